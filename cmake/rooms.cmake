@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A room of the house is one folder under src/, one library and, where it has tests, one test program.
+
+# One header is precompiled once and used by every room.
+add_library(concordat_precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+target_link_libraries(concordat_precompiled PUBLIC fmt::fmt Boost::json)
+target_precompile_headers(concordat_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp)
+
+# concordat_room(NAME [USES room...] [LIBRARIES target...])
+#   src/NAME/**/*.cpp       becomes the library concordat_NAME
+#   src/NAME/**/*_test.cpp  becomes the program NAME_test
+#   src/NAME/**/given.*     is what its tests share
+function(concordat_room name)
+    cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
+    set(tests ${sources})
+    list(FILTER tests INCLUDE REGEX "(_test|/given)\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX "(_test|/given)\\.cpp$")
+    if(NOT sources)
+        add_library(concordat_${name} INTERFACE)
+        set(scope INTERFACE)
+    else()
+        add_library(concordat_${name} STATIC ${sources})
+        target_precompile_headers(concordat_${name} REUSE_FROM concordat_precompiled)
+        target_link_libraries(concordat_${name} PRIVATE fmt::fmt Boost::json)
+        set(scope PUBLIC)
+    endif()
+    target_include_directories(concordat_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
+    list(TRANSFORM ROOM_USES PREPEND concordat_)
+    target_link_libraries(concordat_${name} ${scope} ${ROOM_USES} ${ROOM_LIBRARIES})
+    if(CONCORDAT_TESTS AND tests)
+        concordat_test(${name}_test SOURCES ${tests} LIBRARIES concordat_${name})
+    endif()
+endfunction()
+
+# concordat_test(NAME SOURCES file... LIBRARIES target...)
+function(concordat_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${TEST_SOURCES})
+    target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
+    target_link_libraries(${name} PRIVATE ${TEST_LIBRARIES} fmt::fmt Boost::json GTest::gtest_main GTest::gmock)
+    target_compile_definitions(${name} PRIVATE CONCORDAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                               CONCORDAT_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_BINARY_DIR})
+endfunction()
+
+# concordat_program(NAME folder USES room...)
+function(concordat_program name folder)
+    cmake_parse_arguments(PROGRAM "" "" "USES" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
+    list(TRANSFORM PROGRAM_USES PREPEND concordat_)
+    target_link_libraries(${name} PRIVATE ${PROGRAM_USES} fmt::fmt Boost::json)
+endfunction()

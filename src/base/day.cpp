@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/day.hpp"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+
+#include <fmt/format.h>
+
+namespace concordat {
+
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr std::array kMonths = {"January", "February", "March",     "April",   "May",      "June",
+                                "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array kWeekDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                  "Thursday", "Friday", "Saturday"};
+
+year_month_day civil(Day day) {
+    return year_month_day{sys_days{std::chrono::days{day.since_1970}}};
+}
+
+bool digits(std::string_view text, unsigned& value) {
+    for (char c : text) {
+        if (c < '0' || c > '9') return false;
+    }
+    return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc{};
+}
+
+} // namespace
+
+Day day_of(int year, unsigned month, unsigned day) {
+    const year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                              std::chrono::day{day}};
+    return Day{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
+}
+
+int year_of(Day day) { return static_cast<int>(civil(day).year()); }
+
+Result<Day> parse_day(std::string_view text) {
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                        digits(text.substr(0, 4), year) && digits(text.substr(5, 2), month) &&
+                        digits(text.substr(8, 2), day);
+    const year_month_day date{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month},
+                              std::chrono::day{day}};
+    if (!shaped || year == 0 || !date.ok()) {
+        return Refusal{.reason = Reason::malformed,
+                       .rule = "date.malformed",
+                       .message = fmt::format("\"{}\" is not a day of the calendar.", text),
+                       .remedy = "Write the day as year-month-day, such as 2015-12-17."};
+    }
+    return Day{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
+}
+
+std::string text(Day day) {
+    const auto date = civil(day);
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+std::string in_words(Day day) {
+    const auto date = civil(day);
+    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
+                       kMonths[static_cast<unsigned>(date.month()) - 1],
+                       static_cast<int>(date.year()));
+}
+
+std::string week_day(Day day) {
+    const std::chrono::weekday weekday{sys_days{std::chrono::days{day.since_1970}}};
+    return kWeekDays[weekday.c_encoding()];
+}
+
+std::string in_words(const Date& date) {
+    if (date.is_known()) return in_words(date.from);
+    return fmt::format("between {} and {}", in_words(date.from), in_words(date.through));
+}
+
+} // namespace concordat

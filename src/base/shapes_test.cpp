@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/dated.hpp"
+#include "base/ordered.hpp"
+#include "base/table.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+
+namespace concordat {
+namespace {
+
+TEST(Dated, HoldsFromItsDayUntilTheNext) {
+    Dated<std::string> name;
+    name.set(day_of(2015, 8, 21), "Programme Board");
+    name.set(day_of(2016, 6, 23), "Collaboration Board");
+    EXPECT_EQ(name.at(day_of(2015, 8, 20)), nullptr);
+    EXPECT_EQ(*name.at(day_of(2015, 8, 21)), "Programme Board");
+    EXPECT_EQ(*name.at(day_of(2016, 6, 22)), "Programme Board");
+    EXPECT_EQ(*name.at(day_of(2016, 6, 23)), "Collaboration Board");
+    EXPECT_EQ(name.since(day_of(2020, 1, 1)), day_of(2016, 6, 23));
+}
+
+TEST(Dated, TakesALateEntryInItsPlaceAndTheLaterRecordedOfOneDay) {
+    Dated<int> fact;
+    fact.set(Day{10}, 1);
+    fact.set(Day{30}, 3);
+    fact.set(Day{20}, 2);
+    fact.set(Day{30}, 4);
+    EXPECT_EQ(*fact.at(Day{25}), 2);
+    EXPECT_EQ(*fact.at(Day{30}), 4);
+}
+
+TEST(Table, KeepsAVersionWhileTheNextIsEdited) {
+    Table<std::string, int> table;
+    table.put("a", 1);
+    const auto before = table;
+    table.edit("a") = 2;
+    table.put("b", 3);
+    EXPECT_EQ(*before.find("a"), 1);
+    EXPECT_EQ(before.find("b"), nullptr);
+    EXPECT_EQ(*table.find("a"), 2);
+    EXPECT_EQ(table.size(), 2u);
+    EXPECT_THROW(table.edit("c"), std::logic_error);
+}
+
+TEST(Table, DoesWhatAMapDoesInEveryVersion) {
+    std::mt19937 random(20151217);
+    Table<std::string, int> table;
+    std::map<std::string, int> map;
+    std::vector<std::pair<Table<std::string, int>, std::map<std::string, int>>> versions;
+    for (int step = 0; step < 20000; ++step) {
+        const std::string key = std::to_string(random() % 4000);
+        if (map.contains(key) && random() % 2 == 0) {
+            table.edit(key) = step;
+        } else {
+            table.put(key, step);
+        }
+        map[key] = step;
+        if (step % 2500 == 0) versions.emplace_back(table, map);
+    }
+    versions.emplace_back(table, map);
+    for (const auto& [held, expected] : versions) {
+        ASSERT_EQ(held.size(), expected.size());
+        std::size_t visited = 0;
+        held.for_each([&](const std::string& key, int value) {
+            ++visited;
+            ASSERT_EQ(expected.at(key), value);
+        });
+        EXPECT_EQ(visited, expected.size());
+        for (const auto& [key, value] : expected) ASSERT_EQ(*held.find(key), value);
+    }
+}
+
+TEST(Ordered, DoesWhatASetDoesInEveryVersion) {
+    std::mt19937 random(20160623);
+    Ordered<int> ordered;
+    std::set<int> set;
+    std::vector<std::pair<Ordered<int>, std::set<int>>> versions;
+    for (int step = 0; step < 20000; ++step) {
+        const int key = static_cast<int>(random() % 5000);
+        if (random() % 3 == 0) {
+            ordered.erase(key);
+            set.erase(key);
+        } else {
+            ordered.insert(key);
+            set.insert(key);
+        }
+        if (step % 2500 == 0) versions.emplace_back(ordered, set);
+    }
+    versions.emplace_back(ordered, set);
+    for (const auto& [held, expected] : versions) {
+        ASSERT_EQ(held.size(), expected.size());
+        std::size_t place = 0;
+        for (int key : expected) {
+            ASSERT_EQ(held.nth(place), key);
+            ASSERT_EQ(held.count_before(key), place);
+            ++place;
+        }
+        EXPECT_EQ(held.count_before(5000), expected.size());
+    }
+}
+
+TEST(Ordered, EmptiedAndFilledAgainKeepsItsOrder) {
+    Ordered<int> ordered;
+    for (int key = 0; key < 2000; ++key) ordered.insert(key);
+    for (int key = 0; key < 2000; ++key) ordered.erase(key);
+    EXPECT_EQ(ordered.size(), 0u);
+    EXPECT_EQ(ordered.count_before(7), 0u);
+    ordered.insert(5);
+    ordered.insert(3);
+    EXPECT_EQ(ordered.nth(0), 3);
+}
+
+} // namespace
+} // namespace concordat
