@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fact that lasts: what it was from which day on.
 //
-// Intervals are half-open: a value holds from its day until the next value's day. Within one day the
-// later recorded wins. A late entry falls into its place and leaves later values as they are.
+// Intervals are half-open: a value holds from its day until the next value's day. Within one day
+// the later recorded wins. A late entry falls into its place and leaves later values as they are.
 //
 //     Dated<std::string> name;
 //     name.set(day_of(2015, 8, 21), "Programme Board");
@@ -28,15 +28,17 @@ template <class T>
 class Dated {
 public:
     void set(Day from, T value) {
-        const auto at = std::upper_bound(facts_.begin(), facts_.end(), from,
-                                         [](Day day, const Since<T>& fact) { return day < fact.from; });
+        const auto at =
+            std::upper_bound(facts_.begin(), facts_.end(), from,
+                             [](Day day, const Since<T>& fact) { return day < fact.from; });
         facts_.insert(at, Since<T>{from, std::move(value)});
     }
 
     /// What held on the day; null before the first.
     const T* at(Day day) const {
-        const auto next = std::upper_bound(facts_.begin(), facts_.end(), day,
-                                           [](Day wanted, const Since<T>& fact) { return wanted < fact.from; });
+        const auto next =
+            std::upper_bound(facts_.begin(), facts_.end(), day,
+                             [](Day wanted, const Since<T>& fact) { return wanted < fact.from; });
         return next == facts_.begin() ? nullptr : &std::prev(next)->value;
     }
 

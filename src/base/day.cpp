@@ -14,8 +14,9 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::array kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array kMonths = {"January",   "February", "March",    "April",
+                                "May",       "June",     "July",     "August",
+                                "September", "October",  "November", "December"};
 constexpr std::array kWeekDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                   "Thursday", "Friday", "Saturday"};
 
@@ -38,7 +39,9 @@ Day day_of(int year, unsigned month, unsigned day) {
     return Day{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
 }
 
-int year_of(Day day) { return static_cast<int>(civil(day).year()); }
+int year_of(Day day) {
+    return static_cast<int>(civil(day).year());
+}
 
 Result<Day> parse_day(std::string_view text) {
     unsigned year = 0;

@@ -29,9 +29,9 @@ Result<Day> parse_day(std::string_view text);
 Day day_of(int year, unsigned month, unsigned day);
 int year_of(Day day);
 
-std::string text(Day day);      ///< 2015-12-17
-std::string in_words(Day day);  ///< 17 December 2015
-std::string week_day(Day day);  ///< Thursday
+std::string text(Day day);     ///< 2015-12-17
+std::string in_words(Day day); ///< 17 December 2015
+std::string week_day(Day day); ///< Thursday
 
 /// A date as a document gives it: one day, or some day between two, with the words of the source.
 ///

@@ -22,12 +22,14 @@ bool is_slug(std::string_view slug) {
 
 } // namespace
 
-std::string_view kind_of(std::string_view id) { return id.substr(0, id.find('/')); }
+std::string_view kind_of(std::string_view id) {
+    return id.substr(0, id.find('/'));
+}
 
 Result<void> check_id(std::string_view text, std::string_view kind) {
     const auto at = text.find('/');
-    const bool shaped = at != std::string_view::npos && is_slug(text.substr(0, at)) &&
-                        is_slug(text.substr(at + 1));
+    const bool shaped =
+        at != std::string_view::npos && is_slug(text.substr(0, at)) && is_slug(text.substr(at + 1));
     if (!shaped || (!kind.empty() && text.substr(0, at) != kind)) {
         const auto wanted = kind.empty() ? std::string_view("board") : kind;
         return Refusal{
@@ -36,7 +38,8 @@ Result<void> check_id(std::string_view text, std::string_view kind) {
             .message = fmt::format("\"{}\" is not the id of {}.", text.substr(0, kLongest),
                                    kind.empty() ? "anything" : fmt::format("a {}", kind)),
             .remedy = fmt::format("Write it as {}/slug, the slug in small letters, digits, "
-                                  "dots and hyphens.", wanted)};
+                                  "dots and hyphens.",
+                                  wanted)};
     }
     return {};
 }

@@ -49,13 +49,15 @@ public:
         keys.erase(at);
         counted.count = keys.size();
         --root.size;
-        if (keys.empty()) root.leaves.erase(root.leaves.begin() + static_cast<std::ptrdiff_t>(index));
+        if (keys.empty())
+            root.leaves.erase(root.leaves.begin() + static_cast<std::ptrdiff_t>(index));
     }
 
     /// The key at this place, from 0. The place must be below size().
     const Key& nth(std::size_t place) const {
         std::size_t leaf = 0;
-        while (place >= root_->leaves[leaf].count) place -= root_->leaves[leaf++].count;
+        while (place >= root_->leaves[leaf].count)
+            place -= root_->leaves[leaf++].count;
         return (*root_->leaves[leaf].leaf)[place];
     }
 
@@ -64,17 +66,19 @@ public:
         if (size() == 0) return 0;
         const std::size_t index = leaf_of(*root_, key);
         std::size_t before = 0;
-        for (std::size_t i = 0; i < index; ++i) before += root_->leaves[i].count;
+        for (std::size_t i = 0; i < index; ++i)
+            before += root_->leaves[i].count;
         const Leaf& keys = *root_->leaves[index].leaf;
-        return before + static_cast<std::size_t>(
-                            std::lower_bound(keys.begin(), keys.end(), key) - keys.begin());
+        return before + static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key) -
+                                                 keys.begin());
     }
 
     template <class Visit>
     void for_each(Visit&& visit) const {
         if (!root_) return;
         for (const auto& counted : root_->leaves) {
-            for (const Key& key : *counted.leaf) visit(key);
+            for (const Key& key : *counted.leaf)
+                visit(key);
         }
     }
 
@@ -93,17 +97,19 @@ private:
 
     /// The last leaf whose first key is not after `key`.
     static std::size_t leaf_of(const Root& root, const Key& key) {
-        const auto after = std::upper_bound(
-            root.leaves.begin(), root.leaves.end(), key, [](const Key& wanted, const Counted& counted) {
-                return !counted.leaf->empty() && wanted < counted.leaf->front();
-            });
+        const auto after =
+            std::upper_bound(root.leaves.begin(), root.leaves.end(), key,
+                             [](const Key& wanted, const Counted& counted) {
+                                 return !counted.leaf->empty() && wanted < counted.leaf->front();
+                             });
         return after == root.leaves.begin()
                    ? 0
                    : static_cast<std::size_t>(std::prev(after) - root.leaves.begin());
     }
 
     static void divide(Root& root, std::size_t index) {
-        // Keys mostly come at the end: leave the full leaf full, so that leaves do not stay half empty.
+        // Keys mostly come at the end: leave the full leaf full, so that leaves do not stay half
+        // empty.
         const bool last = index + 1 == root.leaves.size();
         Leaf& keys = root.leaves[index].leaf.edit();
         const std::size_t stay = last ? kLongest : keys.size() / 2;

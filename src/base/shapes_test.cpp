@@ -71,7 +71,8 @@ TEST(Table, DoesWhatAMapDoesInEveryVersion) {
             ASSERT_EQ(expected.at(key), value);
         });
         EXPECT_EQ(visited, expected.size());
-        for (const auto& [key, value] : expected) ASSERT_EQ(*held.find(key), value);
+        for (const auto& [key, value] : expected)
+            ASSERT_EQ(*held.find(key), value);
     }
 }
 
@@ -106,8 +107,10 @@ TEST(Ordered, DoesWhatASetDoesInEveryVersion) {
 
 TEST(Ordered, EmptiedAndFilledAgainKeepsItsOrder) {
     Ordered<int> ordered;
-    for (int key = 0; key < 2000; ++key) ordered.insert(key);
-    for (int key = 0; key < 2000; ++key) ordered.erase(key);
+    for (int key = 0; key < 2000; ++key)
+        ordered.insert(key);
+    for (int key = 0; key < 2000; ++key)
+        ordered.erase(key);
     EXPECT_EQ(ordered.size(), 0u);
     EXPECT_EQ(ordered.count_before(7), 0u);
     ordered.insert(5);

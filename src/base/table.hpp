@@ -49,7 +49,8 @@ public:
 
     /// The record for editing. The key must be there: what is not is a broken invariant.
     T& edit(const Key& key) {
-        if (find(key) == nullptr) throw std::logic_error("Table::edit of a record that is not there");
+        if (find(key) == nullptr)
+            throw std::logic_error("Table::edit of a record that is not there");
         const std::size_t page = page_of(key);
         auto& rows = root_.edit().branches[page / kFan].edit().pages[page % kFan].edit();
         return lower_bound(rows, key)->edit().value;
@@ -61,14 +62,16 @@ public:
         return edit(key);
     }
 
-    /// Calls visit(key, record) for each, in an order that depends only on the keys and their number.
+    /// Calls visit(key, record) for each, in an order that depends only on the keys and their
+    /// number.
     template <class Visit>
     void for_each(Visit&& visit) const {
         if (!root_) return;
         for (const auto& branch : root_->branches) {
             for (const auto& rows : branch->pages) {
                 if (!rows) continue;
-                for (const auto& row : *rows) visit(row->key, row->value);
+                for (const auto& row : *rows)
+                    visit(row->key, row->value);
             }
         }
     }
@@ -101,14 +104,15 @@ private:
 
     template <class SomeRows>
     static auto lower_bound(SomeRows& rows, const Key& key) {
-        return std::lower_bound(rows.begin(), rows.end(), key,
-                                [](const Shared<Row>& row, const Key& wanted) { return row->key < wanted; });
+        return std::lower_bound(
+            rows.begin(), rows.end(), key,
+            [](const Shared<Row>& row, const Key& wanted) { return row->key < wanted; });
     }
 
     std::size_t pages() const { return root_->branches.size() * kFan; }
     static std::size_t page_in(const Root& root, const Key& key) {
         // The standard hash of strings mixes well; of numbers it may not, so mix again.
-        const std::size_t mixed = std::hash<Key>{}(key) * 0x9E3779B97F4A7C15ULL;
+        const std::size_t mixed = std::hash<Key>{}(key)*0x9E3779B97F4A7C15ULL;
         return (mixed >> 20) & (root.branches.size() * kFan - 1);
     }
     std::size_t page_of(const Key& key) const { return page_in(*root_, key); }
@@ -131,12 +135,14 @@ private:
     void grow() {
         Root larger;
         const std::size_t branches = std::max<std::size_t>(1, root_->branches.size() * 2);
-        for (std::size_t i = 0; i < branches; ++i) larger.branches.push_back(Shared<Branch>::make());
+        for (std::size_t i = 0; i < branches; ++i)
+            larger.branches.push_back(Shared<Branch>::make());
         larger.size = root_->size;
         for (const auto& branch : root_->branches) {
             for (const auto& rows : branch->pages) {
                 if (!rows) continue;
-                for (const auto& row : *rows) insert(larger, row->key, row);
+                for (const auto& row : *rows)
+                    insert(larger, row->key, row);
             }
         }
         root_ = Shared<Root>::make(std::move(larger));

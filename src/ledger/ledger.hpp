@@ -10,7 +10,8 @@
 //     {"actor":{"account":..,"office":..},"body":{..},"command":{"digest":..,"id":..},
 //      "effective":"2015-12-17","event":"RecommendationDeferred","previous":HEX,
 //      "recorded":"2026-11-22T09:38:43.123456Z","sequence":7}
-// "office" is left out where there is none. The other columns of the store are an index of the bytes.
+// "office" is left out where there is none. The other columns of the store are an index of the
+// bytes.
 #pragma once
 
 #include "base/day.hpp"
@@ -96,7 +97,8 @@ public:
     /// Opens the folder's ledger; with Mode::write makes the folder and file where there is none.
     ///
     /// Errors  "ledger.in-use" with the other writer's process id, "ledger.not-found",
-    ///         "ledger.damaged" with the place: the last entry's hash or the head file do not agree.
+    ///         "ledger.damaged" with the place: the last entry's hash or the head file do not
+    ///         agree.
     static Result<Ledger> open(const std::filesystem::path& folder, Mode mode);
 
     Ledger(Ledger&&) noexcept;
@@ -108,7 +110,8 @@ public:
     /// Appends all of the batch or none of it, and returns when it is on disk.
     ///
     /// Errors  "ledger.head-moved" where `expected` is not the head.
-    /// Throws  OutcomeUnknown where the commit failed: drop all state, answer "not known", and open anew.
+    /// Throws  OutcomeUnknown where the commit failed: drop all state, answer "not known", and open
+    /// anew.
     Result<Head> append(const Head& expected, const Batch& batch);
 
     /// Visits the entries from `first` to the last, in order, while `visit` returns true.
@@ -128,8 +131,9 @@ public:
         std::function<bool()> stop; ///< asked now and then; true leaves off
     };
 
-    /// Reads everything and reports what is wrong, the first bad entry first: every hash, the chain,
-    /// the index columns against the bytes, the texts, the head file, and SQLite's own check.
+    /// Reads everything and reports what is wrong, the first bad entry first: every hash, the
+    /// chain, the index columns against the bytes, the texts, the head file, and SQLite's own
+    /// check.
     std::vector<Damage> verify(const Verification& options) const;
 
 private:

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/codec.hpp"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace concordat::wire {
+namespace {
+
+enum class Position : std::uint8_t { for_, against };
+BOOST_DESCRIBE_ENUM(Position, for_, against)
+
+struct SeatKind {
+    static constexpr std::string_view kName = "seat";
+};
+
+struct Rename {
+    static constexpr std::string_view kTag = "rename";
+    std::string to;
+};
+BOOST_DESCRIBE_STRUCT(Rename, (), (to))
+
+struct Close {
+    static constexpr std::string_view kTag = "close";
+    int after = 0;
+};
+BOOST_DESCRIBE_STRUCT(Close, (), (after))
+
+struct Vote {
+    Id<SeatKind> seat;
+    Position position = Position::against;
+    std::optional<Date> on;
+    std::vector<std::variant<Rename, Close>> effects;
+    std::optional<Text> reason;
+};
+BOOST_DESCRIBE_STRUCT(Vote, (), (seat, position, on, effects, reason))
+
+Result<Vote> read_vote(std::string_view json) {
+    Reading reading = Reading::of_command(Reading::From::json, sha256("salt"));
+    TRY(Document document, parse_json(json));
+    return read<Vote>(document.value, reading);
+}
+
+std::string rule_of(std::string_view json) {
+    const auto vote = read_vote(json);
+    return vote ? "accepted" : vote.refusal().rule + " " + vote.refusal().field;
+}
+
+TEST(Codec, ReadsADescribedStruct) {
+    const auto vote =
+        read_vote(R"({"position":"for","seat":"seat/a","on":{"between":["2015-12-24","2016-02-12"]},
+                                    "effects":[{"rename":{"to":"B"}},{"close":{"after":7}}]})");
+    ASSERT_TRUE(vote);
+    EXPECT_EQ(vote->position, Position::for_);
+    EXPECT_EQ(vote->seat.text(), "seat/a");
+    EXPECT_EQ(vote->on->through, day_of(2016, 2, 12));
+    ASSERT_EQ(vote->effects.size(), 2u);
+    EXPECT_EQ(std::get<Close>(vote->effects[1]).after, 7);
+}
+
+TEST(Codec, WritesCanonicalJsonThatReadsBackTheSame) {
+    const std::string bytes =
+        R"({"effects":[{"rename":{"to":"\"B\"\n"}}],"on":"2015-12-17","position":"for","seat":"seat/a"})";
+    Reading reading;
+    const auto vote = read<Vote>(parse_json(bytes).value().value, reading);
+    ASSERT_TRUE(vote);
+    EXPECT_EQ(write(*vote), bytes);
+    EXPECT_EQ(canonical(parse_json(bytes).value().value), bytes);
+}
+
+TEST(Codec, RefusesWithRuleAndPlace) {
+    EXPECT_EQ(rule_of(R"({"position":"for"})"), "field.missing /seat");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","colour":"red"})"),
+              "field.unknown /colour");
+    EXPECT_EQ(rule_of(R"({"position":"maybe","seat":"seat/a"})"), "field.not-a-choice /position");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"board/a"})"), "id.malformed /seat");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":7})"), "field.wrong-kind /seat");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","on":"2015-02-30"})"),
+              "date.malformed /on");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","effects":[{"close":{"after":"x"}}]})"),
+              "field.wrong-kind /effects/0/close/after");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","effects":[{"open":{}}]})"),
+              "field.not-a-choice /effects/0");
+    EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","reason":"  "})"), "text.empty /reason");
+    EXPECT_EQ(rule_of("{\"position\":\"for\",\"seat\":\"seat/a\",\"reason\":\"a\\u0007\"}"),
+              "text.not-plain /reason");
+    EXPECT_EQ(rule_of("[]"), "field.wrong-kind ");
+}
+
+TEST(Codec, KeepsTheWordsOfATextBesideItsCommitment) {
+    Reading reading = Reading::of_command(Reading::From::json, sha256("salt"));
+    const auto vote = read<Vote>(
+        parse_json(R"({"position":"for","seat":"seat/a","reason":"Because"})").value().value,
+        reading);
+    ASSERT_TRUE(vote);
+    ASSERT_EQ(reading.texts.size(), 1u);
+    EXPECT_EQ(reading.texts[0].words, "Because");
+    EXPECT_EQ(vote->reason, reading.texts[0].text());
+    EXPECT_EQ(write(*vote).find("Because"), std::string::npos);
+}
+
+TEST(Json, ThatIsBrokenIsRefusedWithLineAndColumn) {
+    const auto document = parse_json("{\n  \"a\": 1,\n  oops\n}");
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().rule, "json.malformed");
+    EXPECT_NE(document.refusal().message.find("line 3, column 3"), std::string::npos)
+        << document.refusal().message;
+    EXPECT_FALSE(parse_json(""));
+    EXPECT_FALSE(parse_json("{} {}"));
+    EXPECT_FALSE(parse_json(std::string(1000, '[')));
+    EXPECT_FALSE(parse_json("\"\xff\""));
+}
+
+TEST(Json, IsCanonicalInOrderAndEscapes) {
+    // The order of keys is that of RFC 8785, section 3.2.3: by UTF-16 code units.
+    const auto document = parse_json(
+        "{\"\xEF\xAC\xB3\":1,\"\xF0\x9F\x98\x80\":2,\"\xE2\x82\xAC\":3,\"1\":4,\"\\r\":5}");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(canonical(document->value),
+              "{\"\\r\":5,\"1\":4,\"\xE2\x82\xAC\":3,\"\xF0\x9F\x98\x80\":2,\"\xEF\xAC\xB3\":1}");
+}
+
+TEST(Yaml, KeepsScalarsAsWrittenAndKnowsTheirPlace) {
+    const auto document = parse_yaml("reference: 0059\nlist:\n  - on: 2015-12-17\n");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->value.at("reference").as_string(), "0059");
+    EXPECT_EQ(document->place("/list/0/on").line, 3);
+    EXPECT_EQ(document->place("/list/0/on/deeper").line, 3);
+}
+
+TEST(Yaml, ThatIsBrokenIsRefusedWithLineAndColumn) {
+    for (const char* text : {"a: [1, 2", "a: b: c", "\t- x", "a: 1\na: 2", "? [x]\n: y"}) {
+        const auto document = parse_yaml(text);
+        ASSERT_FALSE(document) << text;
+        EXPECT_EQ(document.refusal().rule, "yaml.malformed");
+        EXPECT_NE(document.refusal().message.find("line "), std::string::npos);
+    }
+}
+
+TEST(Yaml, OfAliasesThatMultiplyIsRefused) {
+    std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
+    for (int i = 1; i < 9; ++i) {
+        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [";
+        for (int k = 0; k < 10; ++k)
+            bomb += (k != 0 ? ",*a" : "*a") + std::to_string(i - 1);
+        bomb += "]\n";
+    }
+    const auto document = parse_yaml(bomb);
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().rule, "document.too-large");
+}
+
+TEST(Documents, OfRandomBytesAreReadOrRefused) {
+    std::mt19937 random(59);
+    const std::string alphabet = "{}[]:,\"\\-#&*!|>'%@ \n\tabc019.\xC3\xA9\x00\xff";
+    std::size_t read = 0;
+    for (int round = 0; round < 5000; ++round) {
+        std::string bytes;
+        for (std::size_t length = random() % 40; length > 0; --length)
+            bytes += alphabet[random() % alphabet.size()];
+        read += parse_json(bytes) ? 1 : 0;
+        read += parse_yaml(bytes) ? 1 : 0;
+    }
+    EXPECT_GT(read, 0u);
+}
+
+} // namespace
+} // namespace concordat::wire

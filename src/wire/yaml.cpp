@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/json.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+namespace concordat::wire {
+
+namespace {
+
+constexpr std::size_t kMostNodes = 1'000'000;
+
+Refusal malformed(const YAML::Mark& mark, const std::string& what) {
+    return Refusal{.reason = Reason::malformed,
+                   .rule = "yaml.malformed",
+                   .message = fmt::format("This is not YAML: line {}, column {}: {}.",
+                                          mark.line + 1, mark.column + 1, what)};
+}
+
+/// Turns nodes into JSON and notes where each stood. Aliases are followed, so nodes are counted.
+class Conversion {
+public:
+    Result<Json> convert(const YAML::Node& node, const std::string& at, std::size_t depth) {
+        if (++nodes_ > kMostNodes || depth > kDeepest) {
+            return Refusal{.reason = Reason::malformed,
+                           .rule = "document.too-large",
+                           .message =
+                               fmt::format("The document has more than {} values, or more than {} "
+                                           "of them inside each other.",
+                                           kMostNodes, kDeepest)};
+        }
+        places[at] = Place{node.Mark().line + 1, node.Mark().column + 1};
+        if (node.IsMap()) return convert_map(node, at, depth);
+        if (node.IsSequence()) return convert_sequence(node, at, depth);
+        if (node.IsScalar()) return Json(node.Scalar());
+        return Json(nullptr);
+    }
+
+    std::map<std::string, Place> places;
+
+private:
+    Result<Json> convert_map(const YAML::Node& node, const std::string& at, std::size_t depth) {
+        boost::json::object object;
+        for (const auto& member : node) {
+            if (!member.first.IsScalar())
+                return malformed(member.first.Mark(), "a key that is not text");
+            const std::string key = member.first.Scalar();
+            TRY(Json value, convert(member.second, pointer(at, key), depth + 1));
+            if (!object.emplace(key, std::move(value)).second) {
+                return malformed(member.first.Mark(),
+                                 fmt::format("the key \"{}\" stands twice", key));
+            }
+        }
+        return Json(std::move(object));
+    }
+
+    Result<Json> convert_sequence(const YAML::Node& node, const std::string& at,
+                                  std::size_t depth) {
+        boost::json::array array;
+        for (const auto& element : node) {
+            TRY(Json value, convert(element, pointer(at, std::to_string(array.size())), depth + 1));
+            array.push_back(std::move(value));
+        }
+        return Json(std::move(array));
+    }
+
+    std::size_t nodes_ = 0;
+};
+
+} // namespace
+
+Result<Document> parse_yaml(std::string_view bytes) {
+    if (bytes.size() > kLargestDocument) {
+        return Refusal{.reason = Reason::malformed,
+                       .rule = "document.too-large",
+                       .message =
+                           fmt::format("The document has {} bytes, more than the {} allowed.",
+                                       bytes.size(), kLargestDocument)};
+    }
+    try {
+        const YAML::Node root = YAML::Load(std::string(bytes));
+        Conversion conversion;
+        TRY(Json value, conversion.convert(root, "", 0));
+        return Document{std::move(value), std::move(conversion.places)};
+    } catch (const YAML::Exception& error) {
+        return malformed(error.mark, error.msg);
+    }
+}
+
+} // namespace concordat::wire
