@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each body's own formal acts: under which instrument and number, signed by whom, ratifying what.
+#pragma once
+
+#include "base/ordered.hpp"
+#include "base/result.hpp"
+#include "base/table.hpp"
+#include "base/text.hpp"
+#include "domain/context.hpp"
+#include "domain/decisions/reference.hpp"
+#include "domain/ids.hpp"
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::decisions {
+
+struct Event;
+using Events = Acts<Event>;
+
+/// A step of sign-off before the signature.
+enum class Step : std::uint8_t { received, officer_approved };
+BOOST_DESCRIBE_ENUM(Step, received, officer_approved)
+
+enum class Restarts : std::uint8_t { never, yearly };
+BOOST_DESCRIBE_ENUM(Restarts, never, yearly)
+
+struct Gap {
+    Number number;
+    Text reason;
+    Day explained;
+};
+BOOST_DESCRIBE_STRUCT(Gap, (), (number, reason, explained))
+
+/// A body's register of one instrument: how its references look, and which are used.
+struct Scheme {
+    BodyId body;
+    std::string instrument;
+    std::string pattern;
+    Restarts restarts = Restarts::never;
+    Number first_held; ///< lower numbers are not gaps
+    std::vector<Step> sign_off;
+    Day from;
+    Table<std::string, DecisionId> used; ///< by reference
+    Ordered<Number> numbers;
+    std::vector<Gap> explained;
+};
+BOOST_DESCRIBE_STRUCT(Scheme, (),
+                      (body, instrument, pattern, restarts, first_held, sign_off, from, used,
+                       numbers, explained))
+
+/// The numbers not used below the highest one used, from the first held; at most `most`.
+std::vector<Number> gaps(const Scheme& scheme, std::size_t most);
+
+/// What a body does with a resolution. Only adopting the resolved text counts.
+enum class Adoption : std::uint8_t {
+    adopted,
+    in_other_words,
+    on_condition,
+    noted,
+    deferred,
+    refused
+};
+BOOST_DESCRIBE_ENUM(Adoption, adopted, in_other_words, on_condition, noted, deferred, refused)
+
+struct Adopts {
+    RecommendationId recommendation;
+    std::optional<int> text; ///< which text, from 1; the one resolved where it is left out
+    Adoption as = Adoption::adopted;
+};
+BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as))
+
+/// One numbered part of what a decision decides.
+struct Limb {
+    int number = 1;
+    std::optional<Text> words;
+    std::vector<Adopts> adopts;
+};
+BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts))
+
+enum class Declaration : std::uint8_t { declared, none, blank, not_asked };
+BOOST_DESCRIBE_ENUM(Declaration, declared, none, blank, not_asked)
+
+enum class Disclosure : std::uint8_t { public_, non_public, not_stated };
+BOOST_DESCRIBE_ENUM(Disclosure, public_, non_public, not_stated)
+
+/// A part of a decision's record: a text, an annex, a figure.
+struct Part {
+    std::string part; ///< its name in the decision, such as "supporting-information"
+    std::string title;
+    Disclosure disclosure = Disclosure::not_stated;
+    std::optional<std::string> exemption;
+    std::optional<Text> reason;
+    std::optional<OfficeId> reviewer;
+    std::optional<Day> review_on;
+    std::optional<Text> words;
+};
+BOOST_DESCRIBE_STRUCT(Part, (),
+                      (part, title, disclosure, exemption, reason, reviewer, review_on, words))
+
+struct Decision {
+    BodyId body;
+    std::string title;
+    std::optional<SchemeId> scheme;
+    std::optional<std::string> reference;
+    std::vector<std::string> aliases;
+    std::optional<MeetingId> follows; ///< the meeting whose recommendations it answers
+    std::vector<Limb> limbs;
+    std::optional<std::string> legal_power;
+    std::optional<Text> advice;
+    std::optional<OfficeId> author;
+    std::vector<Part> parts;
+    Day prepared;
+    std::optional<Day> received;
+    std::optional<Day> officer_approved;
+    std::optional<OfficeId> approved_by;
+    std::optional<Day> decided;
+    std::optional<OfficeId> signed_by;
+    std::optional<Day> effective;
+    std::optional<Day> published;
+    std::optional<Declaration> declaration;
+
+    /// The day it stands under in a register: decided, or prepared while it is not.
+    Day register_day() const { return decided.value_or(prepared); }
+};
+BOOST_DESCRIBE_STRUCT(Decision, (),
+                      (body, title, scheme, reference, aliases, follows, limbs, legal_power, advice,
+                       author, parts, prepared, received, officer_approved, approved_by, decided,
+                       signed_by, effective, published, declaration))
+
+/// A limb that answers a resolution, once its decision is signed.
+struct Ratification {
+    BodyId body;
+    DecisionId decision;
+    int limb = 1;
+    int text = 1;
+    Adoption as = Adoption::adopted;
+    Day decided;
+    Day effective;
+};
+BOOST_DESCRIBE_STRUCT(Ratification, (), (body, decision, limb, text, as, decided, effective))
+
+struct RegisterKey {
+    Day on;
+    DecisionId decision;
+    auto operator<=>(const RegisterKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(RegisterKey, (), (on, decision))
+
+struct Decisions {
+    Table<SchemeId, Scheme> schemes;
+    Table<BodyId, std::vector<SchemeId>> schemes_of;
+    Table<DecisionId, Decision> decisions;
+    Table<RecommendationId, std::vector<Ratification>> ratifications;
+    Table<MeetingId, std::vector<DecisionId>> following; ///< decisions that follow a meeting
+    Ordered<RegisterKey> register_;
+    Table<BodyId, Ordered<RegisterKey>> register_of;
+
+    const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
+};
+BOOST_DESCRIBE_STRUCT(Decisions, (),
+                      (schemes, schemes_of, decisions, ratifications, following, register_,
+                       register_of))
+
+} // namespace concordat::decisions

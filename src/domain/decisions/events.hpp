@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events and commands of this area, and its four functions for the rooms outside.
+#pragma once
+
+#include "domain/acts.hpp"
+#include "domain/area.hpp"
+#include "domain/decisions/add_alias.hpp"
+#include "domain/decisions/add_decision_part.hpp"
+#include "domain/decisions/approve_as_officer.hpp"
+#include "domain/decisions/decisions.hpp"
+#include "domain/decisions/explain_gap.hpp"
+#include "domain/decisions/give_reference.hpp"
+#include "domain/decisions/prepare_decision.hpp"
+#include "domain/decisions/publish_decision.hpp"
+#include "domain/decisions/set_reference_scheme.hpp"
+#include "domain/decisions/sign_decision.hpp"
+#include "domain/decisions/state_disclosure.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+
+namespace concordat::decisions {
+
+using meetings::Meetings;
+using parties::Parties;
+
+struct Event {
+    std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
+                 DecisionPartAdded, DisclosureStated, DecisionApprovedByOfficer, DecisionSigned,
+                 DecisionPublished>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+};
+
+struct Command {
+    std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
+                 AddDecisionPart, StateDisclosure, ApproveAsOfficer, SignDecision, PublishDecision>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+};
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const Command& command, const Context& context);
+void apply(Decisions& decisions, const Event& event, const Stamp& stamp);
+Encoded encode(const Event& event);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body);
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading);
+std::vector<CommandWords> commands();
+
+} // namespace concordat::decisions

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has ratified a resolution, who has not and for how long, and from which day it is in force.
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace concordat::decisions {
+
+/// Of each resolution a body has either not decided, or answered in one of these ways.
+enum class Answer : std::uint8_t {
+    not_decided,
+    adopted,
+    in_other_words,
+    on_condition,
+    noted,
+    deferred,
+    refused
+};
+BOOST_DESCRIBE_ENUM(Answer, not_decided, adopted, in_other_words, on_condition, noted, deferred,
+                    refused)
+
+struct BodyAnswer {
+    BodyId body; ///< as required; a successor may have answered
+    Answer answer = Answer::not_decided;
+    bool counts = false; ///< it adopts the text resolved
+    std::optional<Ratification> ratification;
+    std::optional<Day> counts_from;
+    int lag = 0; ///< days from the resolution to the signature; to `as_at` where not decided
+};
+
+struct JointEffect {
+    std::vector<BodyAnswer> bodies;
+    bool needs_ratification = false;
+    std::optional<Day> in_force_from; ///< may be after `as_at`
+};
+
+/// What is known of the recommendation on the day: decisions signed later are left out.
+JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
+                         const Decisions& decisions, const RecommendationId& recommendation,
+                         Day as_at);
+
+} // namespace concordat::decisions

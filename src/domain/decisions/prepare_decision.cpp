@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/events.hpp"
+
+#include <set>
+
+#include <fmt/format.h>
+
+namespace concordat::decisions {
+
+namespace {
+
+Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Adopts& adopts,
+                            const std::string& field) {
+    TRY(const meetings::Recommendation* item,
+        find(meetings.recommendations, adopts.recommendation, field + "/recommendation"));
+    if (adopts.text && (*adopts.text < 1 || *adopts.text > item->current_text())) {
+        return rule_broken("text.no-such-text", field + "/text",
+                           fmt::format("{} has {} texts; there is no text {}.",
+                                       adopts.recommendation.text(), item->current_text(),
+                                       *adopts.text));
+    }
+    if (adopts.as == Adoption::in_other_words && !limb.words) {
+        return rule_broken("limb.other-words-missing", field + "/as",
+                           "A resolution adopted in other words needs those words.",
+                           "Add the limb's words.");
+    }
+    return {};
+}
+
+/// Limbs with their numbers and, for each answer, the text it answers.
+Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb> limbs) {
+    std::set<int> seen;
+    for (std::size_t i = 0; i < limbs.size(); ++i) {
+        Limb& limb = limbs[i];
+        const std::string field = fmt::format("/limbs/{}", i);
+        if (!seen.insert(limb.number).second) {
+            return malformed("limb.number-twice", field + "/number",
+                             fmt::format("Limb {} stands twice.", limb.number));
+        }
+        if (!limb.words && limb.adopts.empty()) {
+            return malformed("limb.empty", field,
+                             "A limb has words of its own, or answers a resolution.");
+        }
+        for (std::size_t k = 0; k < limb.adopts.size(); ++k) {
+            TRY_DO(check_adoption(meetings, limb, limb.adopts[k],
+                                  fmt::format("{}/adopts/{}", field, k)));
+            const auto& item = *meetings.recommendations.find(limb.adopts[k].recommendation);
+            if (!limb.adopts[k].text)
+                limb.adopts[k].text = item.resolution ? item.resolution->text : item.current_text();
+        }
+    }
+    return limbs;
+}
+
+} // namespace
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const PrepareDecision& command, const Context& context) {
+    TRY_DO(check_free(decisions.decisions, command.decision, "/decision"));
+    TRY(const parties::Body* body, find(parties.bodies, command.body, "/body"));
+    if (body->ended && *body->ended <= context.on) {
+        return not_permitted("body.ended", "/body",
+                             fmt::format("{} ended on {}; it decides nothing after.", body->name,
+                                         in_words(*body->ended)),
+                             fmt::format("Its place passed to {}.",
+                                         parties.standing_in(command.body, context.on).text()));
+    }
+    if (command.author) TRY_DO(find(parties.offices, *command.author, "/author"));
+    if (command.follows) {
+        TRY(const meetings::Meeting* meeting,
+            find(meetings.meetings, *command.follows, "/follows"));
+        if (command.received.value_or(context.on) < meeting->on) {
+            return rule_broken(
+                "decision.before-its-meeting", command.received ? "/received" : "/on",
+                fmt::format("The meeting it follows was on {}.", in_words(meeting->on)));
+        }
+    }
+    TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs));
+    return Events{DecisionPrepared{command.decision, command.body, command.title, command.follows,
+                                   std::move(limbs), command.received, command.author,
+                                   command.legal_power, command.advice}};
+}
+
+void apply(Decisions& decisions, const DecisionPrepared& event, const Stamp& stamp) {
+    Decision decision;
+    decision.body = event.body;
+    decision.title = event.title;
+    decision.follows = event.follows;
+    decision.limbs = event.limbs;
+    decision.received = event.received;
+    decision.author = event.author;
+    decision.legal_power = event.legal_power;
+    decision.advice = event.advice;
+    decision.prepared = stamp.effective;
+    const RegisterKey key{decision.register_day(), event.decision};
+    decisions.register_.insert(key);
+    decisions.register_of.edit_or_add(event.body).insert(key);
+    if (event.follows) decisions.following.edit_or_add(*event.follows).push_back(event.decision);
+    decisions.decisions.put(event.decision, std::move(decision));
+}
+
+} // namespace concordat::decisions

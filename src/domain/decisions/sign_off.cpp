@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/sign_off.hpp"
+
+#include "domain/acts.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace concordat::decisions {
+
+namespace {
+
+constexpr std::array kWords = {"received", "approved by an officer", "decided", "published"};
+
+std::array<std::optional<Day>, 4> days(const Decision& decision) {
+    return {decision.received, decision.officer_approved, decision.decided, decision.published};
+}
+
+} // namespace
+
+Result<void> check_order(const Decision& decision, SignOff step, Day on) {
+    const auto known = days(decision);
+    const auto place = static_cast<std::size_t>(step);
+    for (std::size_t other = 0; other < known.size(); ++other) {
+        if (!known[other] || other == place) continue;
+        if ((other < place && on < *known[other]) || (other > place && *known[other] < on)) {
+            return rule_broken(
+                "decision.out-of-order", "/on",
+                fmt::format("It cannot be {} on {}: it was {} on {}, and sign-off goes in order.",
+                            kWords[place], in_words(on), kWords[other], in_words(*known[other])),
+                "Give the day on which it was done, if this one is wrong.");
+        }
+    }
+    return {};
+}
+
+Result<OfficeId> acting_office(const Context& context) {
+    if (context.by) return *context.by;
+    return malformed("act.by-nobody", "/by",
+                     "This is an act of an office, and the command names none.",
+                     "Say in \"by\" whose act it is.");
+}
+
+} // namespace concordat::decisions

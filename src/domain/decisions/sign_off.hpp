@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of sign-off: received, officer approved, decided, published. A step entered late is
+// judged by its own date, so only a date out of order is refused.
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+
+namespace concordat::decisions {
+
+enum class SignOff : std::uint8_t { received, officer_approved, decided, published };
+BOOST_DESCRIBE_ENUM(SignOff, received, officer_approved, decided, published)
+
+/// Errors  "decision.out-of-order": a step before it is dated later, or one after it earlier.
+Result<void> check_order(const Decision& decision, SignOff step, Day on);
+
+/// The office whose act it is.
+///
+/// Errors  "act.by-nobody" where the command names none.
+Result<OfficeId> acting_office(const Context& context);
+
+} // namespace concordat::decisions

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/events.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::decisions {
+
+namespace {
+
+template <class Parts>
+auto find_part(Parts& parts, const std::string& name) {
+    return std::find_if(parts.begin(), parts.end(),
+                        [&](const Part& part) { return part.part == name; });
+}
+
+} // namespace
+
+Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& decisions,
+                      const StateDisclosure& command, const Context&) {
+    TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
+    const auto part = find_part(decision->parts, command.part);
+    if (part == decision->parts.end()) {
+        return Refusal{Reason::not_found,
+                       "part.not-found",
+                       "/part",
+                       fmt::format("The decision has no part \"{}\".", command.part),
+                       {}};
+    }
+    if (part->disclosure != Disclosure::not_stated ||
+        command.disclosure == Disclosure::not_stated) {
+        return conflict("part.disclosure-stated", "/disclosure",
+                        fmt::format("Whether \"{}\" is public is stated already.", part->title));
+    }
+    if (command.disclosure == Disclosure::non_public && (!command.exemption || !command.reason)) {
+        return rule_broken("part.withheld-without-reason",
+                           command.exemption ? "/reason" : "/exemption",
+                           "A part that is withheld says under which exemption, and why.",
+                           "Add the exemption and the reason.");
+    }
+    if (command.reviewer) TRY_DO(find(parties.offices, *command.reviewer, "/reviewer"));
+    return Events{DisclosureStated{command.decision, command.part, command.disclosure,
+                                   command.exemption, command.reason, command.reviewer,
+                                   command.review_on}};
+}
+
+void apply(Decisions& decisions, const DisclosureStated& event, const Stamp&) {
+    Decision& decision = decisions.decisions.edit(event.decision);
+    Part& part = *find_part(decision.parts, event.part);
+    part.disclosure = event.disclosure;
+    part.exemption = event.exemption;
+    part.reason = event.reason;
+    part.reviewer = event.reviewer;
+    part.review_on = event.review_on;
+}
+
+} // namespace concordat::decisions

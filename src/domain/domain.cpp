@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/domain.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat {
+
+namespace {
+
+template <class... Ts>
+struct Each : Ts... {
+    using Ts::operator()...;
+};
+
+/// Flags that stand open in the same words are not raised again.
+bool is_open_already(const State& state, const record::FlagRaised& flag) {
+    const auto* ids = state.record.flags_on.find(flag.on);
+    if (ids == nullptr) return false;
+    return std::any_of(ids->begin(), ids->end(), [&](const FlagId& id) {
+        const record::Flag& other = *state.record.flags.find(id);
+        return !other.settled && other.rule == flag.rule && other.says == flag.says;
+    });
+}
+
+std::vector<effects::Consequence> follow(const State& state, const Happening& happening) {
+    const effects::Ground ground{state.record, state.parties, state.meetings, state.decisions,
+                                 state.effects};
+    return std::visit(Each{
+                          [&](const record::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
+                          [&](const meetings::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
+                          [&](const decisions::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
+                          [](const auto&) { return std::vector<effects::Consequence>{}; },
+                      },
+                      happening.event.of);
+}
+
+Event as_event(const effects::Consequence& consequence) {
+    return std::visit(Each{
+                          [](const record::Renamed& event) { return Event(record::Event(event)); },
+                          [](const effects::EffectsBroughtAbout& event) { return Event(event); },
+                          [](const auto& event) { return Event(meetings::Event(event)); },
+                      },
+                      consequence.event);
+}
+
+/// Applies the happening and all that follows from it, in chain order.
+void happen(State& state, std::vector<Happening>& all, Happening first) {
+    std::size_t next = all.size();
+    all.push_back(std::move(first));
+    apply(state, all[next]);
+    for (; next < all.size(); ++next) {
+        for (effects::Consequence& consequence : follow(state, all[next])) {
+            all.push_back(Happening{consequence.effective, as_event(consequence)});
+            apply(state, all.back());
+        }
+    }
+}
+
+template <class Acts>
+Result<std::vector<Happening>> enact(State& state, Result<Acts> decided, Day on) {
+    TRY(const Acts acts, std::move(decided));
+    std::vector<Happening> all;
+    for (const auto& event : acts.events)
+        happen(state, all, Happening{on, Event(event)});
+    for (const record::FlagRaised& flag : acts.flags) {
+        if (!is_open_already(state, flag))
+            happen(state, all, Happening{on, Event(record::Event(flag))});
+    }
+    return all;
+}
+
+Result<void> check_things(const State& state, const record::Command& command) {
+    const auto check = [&](const ThingId& thing, const char* field) -> Result<void> {
+        if (state.has(thing)) return {};
+        return not_found(thing.text(), field);
+    };
+    return std::visit(Each{
+                          [&](const record::Rename& act) { return check(act.thing, "/thing"); },
+                          [&](const record::RaiseFlag& act) { return check(act.on, "/on_thing"); },
+                          [](const auto&) { return Result<void>{}; },
+                      },
+                      command.of);
+}
+
+Result<void> check_effects(const State& state, const meetings::Command& command) {
+    const auto check = [&](const std::vector<meetings::Effect>& effects) -> Result<void> {
+        for (std::size_t i = 0; i < effects.size(); ++i) {
+            const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
+            if (rename != nullptr && !state.has(rename->thing)) {
+                return not_found(rename->thing.text(), fmt::format("/effects/{}/rename/thing", i));
+            }
+        }
+        return {};
+    };
+    return std::visit(
+        Each{
+            [&](const meetings::PresentRecommendation& act) { return check(act.effects); },
+            [&](const meetings::RewordRecommendation& act) { return check(act.effects); },
+            [](const auto&) { return Result<void>{}; },
+        },
+        command.of);
+}
+
+} // namespace
+
+bool State::has(const ThingId& thing) const {
+    const std::string& id = thing.text();
+    const auto in = [&]<class Table>(const Table& table) {
+        using Key = typename Table::key_type;
+        return table.find(Key(id)) != nullptr;
+    };
+    return in(parties.bodies) || in(parties.offices) || in(parties.partners) ||
+           in(parties.collaborations) || in(parties.roles) || in(meetings.boards) ||
+           in(meetings.meetings) || in(meetings.papers) || in(meetings.recommendations) ||
+           in(decisions.schemes) || in(decisions.decisions) || in(record.flags);
+}
+
+Result<std::vector<Happening>> carry_out(State& state, const Command& command,
+                                         const Context& context) {
+    if (context.by) TRY_DO(state.parties.may_act(*context.by, context.on, "/by"));
+    return std::visit(
+        Each{
+            [&](const record::Command& act) -> Result<std::vector<Happening>> {
+                TRY_DO(check_things(state, act));
+                return enact(state, record::decide(state.record, act, context), context.on);
+            },
+            [&](const parties::Command& act) {
+                return enact(state, parties::decide(state.parties, act, context), context.on);
+            },
+            [&](const meetings::Command& act) -> Result<std::vector<Happening>> {
+                TRY_DO(check_effects(state, act));
+                return enact(state, meetings::decide(state.parties, state.meetings, act, context),
+                             context.on);
+            },
+            [&](const decisions::Command& act) {
+                return enact(
+                    state,
+                    decisions::decide(state.parties, state.meetings, state.decisions, act, context),
+                    context.on);
+            },
+        },
+        command.of);
+}
+
+void apply(State& state, const Happening& happening) {
+    const Stamp stamp{happening.effective, ++state.entries};
+    state.last_effective = happening.effective;
+    std::visit(
+        Each{
+            [&](const record::Event& event) { record::apply(state.record, event, stamp); },
+            [&](const parties::Event& event) { parties::apply(state.parties, event, stamp); },
+            [&](const meetings::Event& event) {
+                meetings::apply(state.meetings, event, stamp);
+                if (const auto* resolved =
+                        std::get_if<meetings::RecommendationResolved>(&event.of)) {
+                    begin(state.waits, state.meetings, *resolved, stamp.effective);
+                }
+            },
+            [&](const decisions::Event& event) {
+                decisions::apply(state.decisions, event, stamp);
+                if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of)) {
+                    end(state.waits, state.parties, state.meetings, state.decisions, *signed_,
+                        stamp.effective);
+                }
+            },
+            [&](const effects::EffectsBroughtAbout& event) {
+                effects::apply(state.effects, event, stamp);
+            },
+        },
+        happening.event.of);
+}
+
+Encoded encode(const Event& event) {
+    return std::visit(Each{
+                          [](const effects::EffectsBroughtAbout& happened) {
+                              return Encoded{happened.kName, wire::write(happened)};
+                          },
+                          [](const auto& happened) { return encode(happened); },
+                      },
+                      event.of);
+}
+
+namespace {
+
+template <class AreaEvent>
+Result<Event> widened(Result<AreaEvent> decoded) {
+    TRY(AreaEvent event, std::move(decoded));
+    return Event(std::move(event));
+}
+
+template <class AreaCommand>
+Result<Command> named(const std::string& name, Result<AreaCommand> read) {
+    TRY(AreaCommand command, std::move(read));
+    return Command{name, std::move(command)};
+}
+
+} // namespace
+
+Result<Event> decode(std::string_view name, const wire::Json& body) {
+    if (auto event = decisions::decode(name, body)) return widened(*std::move(event));
+    if (auto event = meetings::decode(name, body)) return widened(*std::move(event));
+    if (auto event = record::decode(name, body)) return widened(*std::move(event));
+    if (auto event = parties::decode(name, body)) return widened(*std::move(event));
+    if (name == effects::EffectsBroughtAbout::kName) {
+        wire::Reading reading;
+        return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
+    }
+    return Refusal{Reason::malformed,
+                   "event.unknown",
+                   "/event",
+                   fmt::format("No event is called {}.", name),
+                   {}};
+}
+
+Result<Command> read_command(const std::string& name, const wire::Json& json,
+                             wire::Reading& reading) {
+    if (auto command = meetings::read_command(name, json, reading))
+        return named(name, *std::move(command));
+    if (auto command = decisions::read_command(name, json, reading))
+        return named(name, *std::move(command));
+    if (auto command = parties::read_command(name, json, reading))
+        return named(name, *std::move(command));
+    if (auto command = record::read_command(name, json, reading))
+        return named(name, *std::move(command));
+    return malformed("command.unknown", "/command",
+                     fmt::format("There is no command \"{}\".", name),
+                     "\"concordat commands\" lists every command with its fields.");
+}
+
+std::vector<CommandWords> commands() {
+    std::vector<CommandWords> all = record::commands();
+    for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands()}) {
+        all.insert(all.end(), area.begin(), area.end());
+    }
+    std::sort(all.begin(), all.end(),
+              [](const CommandWords& a, const CommandWords& b) { return a.name < b.name; });
+    return all;
+}
+
+} // namespace concordat

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole of the rules: every area's state, one way in for commands and one for events.
+//
+//     TRY(Command command, read_command(json, reading));
+//     TRY(std::vector<Happening> happened, carry_out(state, command, context));  // state is edited
+//     apply(state, happening);                                                   // replay: never
+//     refuses
+#pragma once
+
+#include "domain/area.hpp"
+#include "domain/effects/effects.hpp"
+#include "domain/parties/events.hpp"
+#include "domain/waits.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concordat {
+
+struct State {
+    record::Record record;
+    parties::Parties parties;
+    meetings::Meetings meetings;
+    decisions::Decisions decisions;
+    effects::Effects effects;
+    Waits waits;
+    std::int64_t entries = 0; ///< applied so far
+    Day last_effective;       ///< of the last entry
+
+    /// Whether anything has the id.
+    bool has(const ThingId& thing) const;
+};
+BOOST_DESCRIBE_STRUCT(State, (),
+                      (record, parties, meetings, decisions, effects, waits, entries,
+                       last_effective))
+
+/// An event of any area, and the day from which it holds.
+struct Event {
+    std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
+                 effects::EffectsBroughtAbout>
+        of;
+    template <class T>
+        requires kIsAlternative<T, decltype(of)>
+    Event(T event) : of(std::move(event)) {}
+};
+
+struct Happening {
+    Day effective;
+    Event event;
+};
+
+/// A command of any area.
+struct Command {
+    std::string name;
+    std::variant<record::Command, parties::Command, meetings::Command, decisions::Command> of;
+};
+
+/// Judges the command and, where it stands, edits the state by all it brings about. A refusal
+/// leaves the state as it was. Returns the events in order; none where the command changes nothing.
+Result<std::vector<Happening>> carry_out(State& state, const Command& command,
+                                         const Context& context);
+
+/// Adds one event to the state.
+void apply(State& state, const Happening& happening);
+
+Encoded encode(const Event& event);
+
+/// Errors  "event.unknown", or what decoding refuses: an entry no version of the program wrote.
+Result<Event> decode(std::string_view name, const wire::Json& body);
+
+/// Errors  "command.unknown", with the nearest names.
+Result<Command> read_command(const std::string& name, const wire::Json& json,
+                             wire::Reading& reading);
+
+/// Every command, by name.
+std::vector<CommandWords> commands();
+
+} // namespace concordat

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For tests of rules: given what was done, when this is done, then it stands or is refused.
+//
+//     a_board_of_six()
+//         .given(Present{kFive})
+//         .when(meetings::DeferRecommendation{kFive, day("2015-12-24"), {}})
+//         .then_outcome(kFive, Outcome::deferred);
+//
+// Every event is written as the ledger would keep it, read back and applied to a second state; at
+// the end of a story both states must be the same, so each rule test is a test of replay as well.
+#pragma once
+
+#include "domain/domain.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concordat {
+
+inline Day day(std::string_view text) {
+    return parse_day(text).value();
+}
+inline Text words(std::string text) {
+    return seal(std::move(text), sha256("tests")).text();
+}
+
+class Story {
+public:
+    Story() = default;
+    ~Story();
+    Story(Story&&) = default;
+
+    /// The day and the office of what comes next; an empty office is nobody's.
+    Story& on(std::string_view text);
+    Story& by(std::string_view office);
+
+    /// Something that must be accepted for the story to begin.
+    template <class C>
+    Story& given(C command) {
+        judge(wrap(std::move(command)));
+        EXPECT_TRUE(result_) << refusal().rule << ": " << refusal().message;
+        return *this;
+    }
+    /// What the story is about.
+    template <class C>
+    Story& when(C command) {
+        judge(wrap(std::move(command)));
+        return *this;
+    }
+
+    Story& then_accepted();
+    Story& then_refused(std::string_view rule, std::string_view field = "*");
+    Story& then_nothing_happened(); ///< accepted, without any event
+    Story& then_flagged(std::string_view rule, std::string_view thing);
+    Story& then_not_flagged(std::string_view rule, std::string_view thing);
+    Story& then_outcome(std::string_view recommendation, meetings::Outcome outcome,
+                        std::string_view as_at = "9999-12-31");
+    Story& then_in_force_from(std::string_view recommendation,
+                              std::string_view day); ///< "" for not in force
+    /// The names of the events, in order, such as "DecisionSigned FlagRaised".
+    Story& then_events(std::string_view names);
+    Story& then(const std::function<void(const State&)>& check);
+
+    const State& state() const { return state_; }
+
+private:
+    template <class C>
+    static Command wrap(C command) {
+        const std::string name(C::kName);
+        if constexpr (kIsAlternative<C, decltype(parties::Command::of)>) {
+            return Command{name, parties::Command(std::move(command))};
+        } else if constexpr (kIsAlternative<C, decltype(meetings::Command::of)>) {
+            return Command{name, meetings::Command(std::move(command))};
+        } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
+            return Command{name, decisions::Command(std::move(command))};
+        } else {
+            return Command{name, record::Command(std::move(command))};
+        }
+    }
+
+    void judge(const Command& command);
+    const Refusal& refusal() const;
+
+    State state_;
+    State replayed_;
+    Context context_{day_of(2015, 12, 17), day_of(2026, 1, 1), std::nullopt};
+    Result<std::vector<Happening>> result_ = std::vector<Happening>{};
+};
+
+/// Three commissioners and three chief constables, each with its office; a board where they are six
+/// seats, unanimous of all, agreeing in principle, the commissioners required; and its
+/// meeting/december on 17 December 2015.
+///
+/// Ids: body/NAME-commissioner and body/NAME-chief-constable, office/ and seat/ likewise, of
+/// leicestershire, northamptonshire and nottinghamshire; office/NAME-chief-executive of each
+/// commissioner; board/programme; board/design recommends to it; collaboration/alliance.
+Story a_board_of_six();
+
+/// The same with recommendation/one and recommendation/two presented to the meeting.
+Story two_recommendations();
+
+meetings::PresentRecommendation presented(std::string_view recommendation,
+                                          std::vector<std::string> only_if_agreed = {});
+meetings::RecordPositions unanimous(std::string_view recommendation);
+meetings::ResolveRecommendation resolved(std::string_view recommendation);
+/// A decision of the body that adopts the recommendation.
+decisions::PrepareDecision adopting(std::string_view decision, std::string_view body,
+                                    std::string_view recommendation);
+decisions::SignDecision signed_decision(std::string_view decision);
+
+inline constexpr const char* kNames[] = {"leicestershire", "northamptonshire", "nottinghamshire"};
+
+} // namespace concordat

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a meeting of a board in the calendar. Its id is not its date.
+#pragma once
+
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+
+namespace concordat::meetings {
+
+struct CallMeeting {
+    static constexpr std::string_view kName = "call-meeting";
+    static constexpr std::string_view kSays =
+        "Puts a meeting of a board in the calendar, with its place and kind.";
+
+    MeetingId meeting;
+    BoardId board;
+    Day held_on;
+    std::optional<std::string> title;
+    MeetingKind kind = MeetingKind::scheduled;
+    std::optional<bool> gate;
+    std::optional<std::string> place;
+    std::optional<Day> notice_given;
+};
+BOOST_DESCRIBE_STRUCT(CallMeeting, (),
+                      (meeting, board, held_on, title, kind, gate, place, notice_given))
+
+struct MeetingCalled {
+    static constexpr std::string_view kName = "MeetingCalled";
+
+    MeetingId meeting;
+    BoardId board;
+    Day held_on;
+    std::optional<std::string> title;
+    MeetingKind kind = MeetingKind::scheduled;
+    std::optional<bool> gate;
+    std::optional<std::string> place;
+    std::optional<Day> notice_given;
+};
+BOOST_DESCRIBE_STRUCT(MeetingCalled, (),
+                      (meeting, board, held_on, title, kind, gate, place, notice_given))
+
+/// Errors  "id.taken", "thing.not-found", "meeting.before-its-board",
+/// "meeting.notice-after-meeting".
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
+                      const CallMeeting& command, const Context& context);
+void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp);
+
+} // namespace concordat::meetings

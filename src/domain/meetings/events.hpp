@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events and commands of this area, and its four functions for the rooms outside.
+#pragma once
+
+#include "domain/acts.hpp"
+#include "domain/area.hpp"
+#include "domain/meetings/add_agenda_item.hpp"
+#include "domain/meetings/call_meeting.hpp"
+#include "domain/meetings/change_cadence.hpp"
+#include "domain/meetings/constitute_board.hpp"
+#include "domain/meetings/defer_recommendation.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/meetings/present_recommendation.hpp"
+#include "domain/meetings/record_attendance.hpp"
+#include "domain/meetings/record_gate_outcome.hpp"
+#include "domain/meetings/record_positions.hpp"
+#include "domain/meetings/resolve_recommendation.hpp"
+#include "domain/meetings/reword_recommendation.hpp"
+#include "domain/meetings/set_terms_of_reference.hpp"
+#include "domain/meetings/submit_paper.hpp"
+#include "domain/meetings/tell_outcome.hpp"
+#include "domain/meetings/withdraw_recommendation.hpp"
+#include "domain/parties/parties.hpp"
+
+namespace concordat::meetings {
+
+using parties::Parties;
+
+struct Event {
+    std::variant<BoardConstituted, TermsOfReferenceSet, CadenceChanged, MeetingCalled,
+                 AgendaItemAdded, PaperSubmitted, AttendanceRecorded, RecommendationPresented,
+                 RecommendationReworded, PositionsRecorded, RecommendationDeferred,
+                 RecommendationWithdrawn, RecommendationResolved, OutcomeTold, GateOutcomeRecorded>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+};
+
+struct Command {
+    std::variant<ConstituteBoard, SetTermsOfReference, CallMeeting, AddAgendaItem, SubmitPaper,
+                 RecordAttendance, PresentRecommendation, RewordRecommendation, RecordPositions,
+                 DeferRecommendation, WithdrawRecommendation, ResolveRecommendation, TellOutcome,
+                 RecordGateOutcome>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+};
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Command& command,
+                      const Context& context);
+void apply(Meetings& meetings, const Event& event, const Stamp& stamp);
+Encoded encode(const Event& event);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body);
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading);
+std::vector<CommandWords> commands();
+
+} // namespace concordat::meetings

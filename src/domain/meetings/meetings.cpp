@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/meetings.hpp"
+
+#include "domain/acts.hpp"
+#include "wire/codec.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+const AgendaItem* Meeting::find_item(const std::string& number) const {
+    const auto at = std::find_if(agenda.begin(), agenda.end(),
+                                 [&](const AgendaItem& item) { return item.number == number; });
+    return at == agenda.end() ? nullptr : &*at;
+}
+
+Result<const Recommendation*> Meetings::open_recommendation(const RecommendationId& id) const {
+    TRY(const Recommendation* item, find(recommendations, id, "/recommendation"));
+    if (!item->is_open()) {
+        return conflict(
+            "recommendation.settled", "/recommendation",
+            fmt::format("The outcome of {} is settled: {}, since {}.", called(*item),
+                        wire::word(item->now().outcome), in_words(item->outcomes.since(kLastDay))),
+            "Correct the minutes where this is wrong; an outcome is not recorded twice.");
+    }
+    return item;
+}
+
+const TermsOfReference& Meetings::terms(const BoardId& id, Day day) const {
+    static const TermsOfReference kNotStated;
+    const Board* board = boards.find(id);
+    const TermsOfReference* held = board != nullptr ? board->terms.at(day) : nullptr;
+    return held != nullptr ? *held : kNotStated;
+}
+
+bool Meetings::is_exempt(const Paper& paper) const {
+    if (paper.openness == Openness::exempt) return true;
+    const Meeting* meeting = meetings.find(paper.meeting);
+    const AgendaItem* item =
+        meeting != nullptr && paper.agenda_item ? meeting->find_item(*paper.agenda_item) : nullptr;
+    return item != nullptr && item->openness == Openness::exempt;
+}
+
+bool Meetings::is_exempt(const Recommendation& recommendation) const {
+    const Meeting* meeting = meetings.find(recommendation.meeting);
+    const AgendaItem* item = meeting != nullptr && recommendation.agenda_item
+                                 ? meeting->find_item(*recommendation.agenda_item)
+                                 : nullptr;
+    if (item != nullptr && item->openness == Openness::exempt) return true;
+    const Paper* paper = recommendation.paper ? papers.find(*recommendation.paper) : nullptr;
+    return paper != nullptr && is_exempt(*paper);
+}
+
+} // namespace concordat::meetings

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Boards, their meetings and papers, and the recommendations put to them.
+#pragma once
+
+#include "base/dated.hpp"
+#include "base/ordered.hpp"
+#include "base/result.hpp"
+#include "base/table.hpp"
+#include "domain/context.hpp"
+#include "domain/meetings/recommendation.hpp"
+#include "domain/meetings/terms.hpp"
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::meetings {
+
+struct Event;
+using Events = Acts<Event>;
+
+struct Board {
+    std::string name;
+    std::optional<BodyId> body; ///< whose own members' board it is
+    std::optional<CollaborationId> collaboration;
+    Day constituted;
+    Dated<TermsOfReference> terms;
+    std::vector<std::string> other_names; ///< other names papers use for it
+};
+BOOST_DESCRIBE_STRUCT(Board, (), (name, body, collaboration, constituted, terms, other_names))
+
+enum class MeetingKind : std::uint8_t { scheduled, extraordinary };
+BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary)
+
+enum class Openness : std::uint8_t { public_, exempt };
+BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
+
+enum class Purpose : std::uint8_t { decision, information };
+BOOST_DESCRIBE_ENUM(Purpose, decision, information)
+
+struct AgendaItem {
+    std::string number;
+    std::string title;
+    std::optional<Purpose> purpose;
+    Openness openness = Openness::public_;
+    std::optional<std::string> exemption; ///< category, where exempt
+};
+BOOST_DESCRIBE_STRUCT(AgendaItem, (), (number, title, purpose, openness, exemption))
+
+enum class Presence : std::uint8_t { present, absent };
+BOOST_DESCRIBE_ENUM(Presence, present, absent)
+
+struct Attendance {
+    SeatId seat;
+    Presence presence = Presence::present;
+};
+BOOST_DESCRIBE_STRUCT(Attendance, (), (seat, presence))
+
+enum class GateOutcome : std::uint8_t { proceed, proceed_with_conditions, hold, re_plan, stop };
+BOOST_DESCRIBE_ENUM(GateOutcome, proceed, proceed_with_conditions, hold, re_plan, stop)
+
+struct Gate {
+    Day on;
+    GateOutcome outcome = GateOutcome::proceed;
+    std::vector<Text> conditions;
+    std::optional<Text> reason;
+};
+BOOST_DESCRIBE_STRUCT(Gate, (), (on, outcome, conditions, reason))
+
+struct Meeting {
+    BoardId board;
+    Day on;
+    std::optional<std::string> title;
+    MeetingKind kind = MeetingKind::scheduled;
+    bool is_gate = false;
+    std::optional<std::string> place;
+    std::optional<Day> notice_given;
+    std::vector<AgendaItem> agenda;
+    std::vector<PaperId> papers;
+    std::vector<Attendance> attendance;
+    std::vector<RecommendationId> recommendations;
+    std::optional<Gate> gate;
+
+    const AgendaItem* find_item(const std::string& number) const;
+};
+BOOST_DESCRIBE_STRUCT(Meeting, (),
+                      (board, on, title, kind, is_gate, place, notice_given, agenda, papers,
+                       attendance, recommendations, gate))
+
+struct Paper {
+    std::string title;
+    MeetingId meeting;
+    std::optional<std::string> agenda_item;
+    std::optional<std::string> mark; ///< its letter
+    std::optional<OfficeId> presented_by;
+    std::optional<OfficeId> author;
+    std::optional<OfficeId> sponsor;
+    std::optional<Openness> openness; ///< where the paper says it
+    std::optional<std::string> exemption;
+    std::optional<Text> summary;
+};
+BOOST_DESCRIBE_STRUCT(Paper, (),
+                      (title, meeting, agenda_item, mark, presented_by, author, sponsor, openness,
+                       exemption, summary))
+
+/// A meeting in the calendar.
+struct CalendarKey {
+    Day on;
+    MeetingId meeting;
+    auto operator<=>(const CalendarKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(CalendarKey, (), (on, meeting))
+
+/// A resolution in order of day.
+struct ResolutionKey {
+    Day on;
+    RecommendationId recommendation;
+    auto operator<=>(const ResolutionKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ResolutionKey, (), (on, recommendation))
+
+struct Meetings {
+    Table<BoardId, Board> boards;
+    Table<MeetingId, Meeting> meetings;
+    Table<PaperId, Paper> papers;
+    Table<RecommendationId, Recommendation> recommendations;
+    Ordered<CalendarKey> calendar;
+    Table<BoardId, Ordered<CalendarKey>> calendar_of;
+    Ordered<ResolutionKey> resolutions;
+
+    /// The recommendation, if its outcome may still be settled.
+    ///
+    /// Errors  "thing.not-found", "recommendation.settled".
+    Result<const Recommendation*> open_recommendation(const RecommendationId& id) const;
+
+    /// The board's terms of reference on the day; empty terms where none are recorded.
+    const TermsOfReference& terms(const BoardId& board, Day day) const;
+
+    /// Whether the item, or the agenda item or paper it came with, is exempt.
+    bool is_exempt(const Recommendation& recommendation) const;
+    bool is_exempt(const Paper& paper) const;
+};
+BOOST_DESCRIBE_STRUCT(Meetings, (),
+                      (boards, meetings, papers, recommendations, calendar, calendar_of,
+                       resolutions))
+
+} // namespace concordat::meetings

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/quorum.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+namespace {
+
+bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat) {
+    return std::any_of(attendance.begin(), attendance.end(), [&](const Attendance& one) {
+        return one.seat == seat && one.presence == Presence::present;
+    });
+}
+
+} // namespace
+
+std::string lack_of_quorum(const TermsOfReference& terms,
+                           const std::vector<Attendance>& attendance) {
+    if (!terms.quorum) return {};
+    const auto present =
+        std::count_if(attendance.begin(), attendance.end(),
+                      [](const Attendance& one) { return one.presence == Presence::present; });
+    const Quorum& quorum = *terms.quorum;
+    std::int64_t needed = quorum.number.value_or(0);
+    if (quorum.share) {
+        const auto seats = static_cast<std::int64_t>(terms.seats.size());
+        needed = std::max(needed, (seats * quorum.share->of + quorum.share->out_of - 1) /
+                                      quorum.share->out_of);
+    }
+    if (present < needed) {
+        return fmt::format("{} of {} seats were there; the quorum is {}.", present,
+                           terms.seats.size(), needed);
+    }
+    for (const OfficeId& office : quorum.offices) {
+        const auto seat = std::find_if(terms.seats.begin(), terms.seats.end(),
+                                       [&](const Seat& one) { return one.office == office; });
+        if (seat == terms.seats.end() || !is_present(attendance, seat->seat)) {
+            return fmt::format("The quorum needs {}, who was not there.", office.text());
+        }
+    }
+    return {};
+}
+
+} // namespace concordat::meetings

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recommendation: its texts, the positions on each, and what became of it, by date.
+#pragma once
+
+#include "base/dated.hpp"
+#include "base/text.hpp"
+#include "domain/ids.hpp"
+#include "domain/meetings/terms.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::meetings {
+
+/// What a text asks. The ladder softens from approve to note; nothing stronger may be inferred.
+enum class Verb : std::uint8_t {
+    approve,
+    approve_in_principle,
+    agree,
+    authorise,
+    support,
+    acknowledge,
+    note
+};
+BOOST_DESCRIBE_ENUM(Verb, approve, approve_in_principle, agree, authorise, support, acknowledge,
+                    note)
+
+/// Whether it is for decision or only to note.
+enum class Class : std::uint8_t { decision, note };
+BOOST_DESCRIBE_ENUM(Class, decision, note)
+
+/// A thing takes another name: on the day it is brought about, or the later day named.
+struct RenameEffect {
+    static constexpr std::string_view kTag = "rename";
+    ThingId thing;
+    std::string to;
+    std::optional<Day> from;
+};
+BOOST_DESCRIBE_STRUCT(RenameEffect, (), (thing, to, from))
+
+/// A board meets as often as this.
+struct CadenceEffect {
+    static constexpr std::string_view kTag = "change-cadence";
+    BoardId board;
+    Cadence cadence;
+    std::optional<Day> from;
+};
+BOOST_DESCRIBE_STRUCT(CadenceEffect, (), (board, cadence, from))
+
+using Effect = std::variant<RenameEffect, CadenceEffect>;
+
+struct Wording {
+    Text words;
+    Verb verb = Verb::approve;
+    Class class_ = Class::decision;
+    std::vector<Effect> effects;
+    Day since;
+};
+BOOST_DESCRIBE_STRUCT(Wording, (), (words, verb, class_, effects, since))
+
+enum class Position : std::uint8_t {
+    for_,
+    against,
+    abstains,
+    absent,
+    barred,
+    vacant,
+    not_recorded
+};
+BOOST_DESCRIBE_ENUM(Position, for_, against, abstains, absent, barred, vacant, not_recorded)
+
+/// Whether the record gives it itself, or another document tells it.
+enum class Known : std::uint8_t { recorded, told };
+BOOST_DESCRIBE_ENUM(Known, recorded, told)
+
+struct SeatPosition {
+    SeatId seat;
+    Position position = Position::not_recorded;
+    std::optional<Text> reason;
+};
+BOOST_DESCRIBE_STRUCT(SeatPosition, (), (seat, position, reason))
+
+/// The positions of a board's seats on one text.
+struct Positions {
+    int text = 1;
+    Day on;
+    Known known = Known::recorded;
+    std::vector<SeatPosition> seats;
+};
+BOOST_DESCRIBE_STRUCT(Positions, (), (text, on, known, seats))
+
+enum class Outcome : std::uint8_t {
+    not_stated,
+    agreed,
+    agreed_as_reworded,
+    pending,
+    deferred,
+    not_agreed,
+    cannot_be_decided,
+    lapsed,
+    withdrawn,
+    noted,
+    superseded
+};
+BOOST_DESCRIBE_ENUM(Outcome, not_stated, agreed, agreed_as_reworded, pending, deferred, not_agreed,
+                    cannot_be_decided, lapsed, withdrawn, noted, superseded)
+
+/// What became of a recommendation, from a day on.
+struct Standpoint {
+    Outcome outcome = Outcome::not_stated;
+    int text = 1; ///< of which text, from 1
+    Known known = Known::recorded;
+    std::optional<Day> until; ///< where deferred
+    std::optional<Text> reason;
+    std::optional<RecommendationId> because; ///< whose outcome brought it about
+    std::optional<std::string> says;         ///< why, where a rule says it
+    bool operator==(const Standpoint&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Standpoint, (), (outcome, text, known, until, reason, because, says))
+
+/// A board's outcome that is worth something: fixed on its day, joining or leaving later changes
+/// nothing.
+struct Resolution {
+    Day on;
+    int text = 1;
+    Outcome outcome = Outcome::agreed;
+    std::optional<Standing> standing;
+    std::vector<BodyId> required;
+    Known known = Known::recorded;
+};
+BOOST_DESCRIBE_STRUCT(Resolution, (), (on, text, outcome, standing, required, known))
+
+/// What a document tells of an outcome, without showing how it came about. Nothing follows from it
+/// until its flag is settled.
+struct ToldOutcome {
+    Outcome outcome = Outcome::agreed;
+    Date when;
+    std::optional<std::string> vote; ///< as the source says, such as "unanimously"
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source))
+
+struct Recommendation {
+    BoardId board;
+    MeetingId meeting;
+    std::optional<PaperId> paper;
+    std::optional<std::string> agenda_item;
+    int order = 0;                     ///< at its meeting, from 1
+    std::optional<std::string> number; ///< as the paper numbers it
+    std::optional<std::string> group;
+    std::vector<RecommendationId> only_if_agreed;
+    bool added_at_meeting = false;
+    std::vector<Wording> texts;
+    std::vector<Positions> positions;
+    Dated<Standpoint> outcomes;
+    std::optional<Resolution> resolution;
+    std::optional<ToldOutcome> told;
+    std::optional<std::vector<BodyId>>
+        required; ///< where it names others than the board's terms do
+    std::optional<std::string> required_because;
+    std::vector<RecommendationId> dependents; ///< those that wait on this one
+    Day presented;
+
+    const Standpoint& at(Day day) const;
+    const Standpoint& now() const { return at(kLastDay); }
+    int current_text() const { return static_cast<int>(texts.size()); }
+    const Wording& wording(int text) const { return texts.at(static_cast<std::size_t>(text) - 1); }
+    const Positions* positions_on(int text) const;
+    /// Whether its outcome may still be settled.
+    bool is_open() const;
+};
+BOOST_DESCRIBE_STRUCT(Recommendation, (),
+                      (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
+                       added_at_meeting, texts, positions, outcomes, resolution, told, required,
+                       required_because, dependents, presented))
+
+/// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
+std::string called(const Recommendation& recommendation);
+
+bool is_agreed(Outcome outcome);
+
+} // namespace concordat::meetings

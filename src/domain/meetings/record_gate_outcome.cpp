@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/events.hpp"
+#include "wire/codec.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+                      const RecordGateOutcome& command, const Context& context) {
+    TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
+    if (!meeting->is_gate) {
+        return rule_broken("gate.not-a-gate", "/meeting", "This meeting was not called as a gate.");
+    }
+    if (meeting->gate) {
+        return conflict("gate.recorded", "/meeting",
+                        fmt::format("The outcome of this gate is recorded: {}.",
+                                    wire::word(meeting->gate->outcome)));
+    }
+    if (context.on < meeting->on) {
+        return rule_broken("gate.before-the-meeting", "/on",
+                           fmt::format("The gate is on {}.", in_words(meeting->on)));
+    }
+    const bool conditional = command.outcome == GateOutcome::proceed_with_conditions;
+    if (conditional && command.conditions.empty()) {
+        return rule_broken("gate.conditions-missing", "/conditions",
+                           "To proceed with conditions says which.");
+    }
+    if (!conditional && !command.conditions.empty()) {
+        return rule_broken("gate.conditions-without-outcome", "/conditions",
+                           fmt::format("\"{}\" has no conditions.", wire::word(command.outcome)),
+                           "Choose proceed_with_conditions, or leave the conditions out.");
+    }
+    return Events{
+        GateOutcomeRecorded{command.meeting, command.outcome, command.conditions, command.reason}};
+}
+
+void apply(Meetings& meetings, const GateOutcomeRecorded& event, const Stamp& stamp) {
+    meetings.meetings.edit(event.meeting).gate =
+        Gate{stamp.effective, event.outcome, event.conditions, event.reason};
+}
+
+} // namespace concordat::meetings

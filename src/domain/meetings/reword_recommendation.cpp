@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/events.hpp"
+#include "wire/codec.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+                      const RewordRecommendation& command, const Context& context) {
+    TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
+    if (context.on < item->presented) {
+        return rule_broken("recommendation.before-it-was-presented", "/on",
+                           fmt::format("This was presented on {}.", in_words(item->presented)));
+    }
+    const Wording& before = item->texts.back();
+    const Verb verb = command.verb.value_or(before.verb);
+    const Class asked = command.class_.value_or(before.class_);
+    TRY_DO(check_effects(meetings, command.effects, asked));
+    Events events{
+        RecommendationReworded{command.recommendation, command.text, verb, asked, command.effects}};
+    if (verb > before.verb) {
+        events.flag(thing(command.recommendation), "recommendation.softened",
+                    fmt::format("The text presented asked to {}; the text after it asks to {}.",
+                                wire::word(before.verb), wire::word(verb)));
+    }
+    return events;
+}
+
+void apply(Meetings& meetings, const RecommendationReworded& event, const Stamp& stamp) {
+    meetings.recommendations.edit(event.recommendation)
+        .texts.push_back(
+            Wording{event.text, event.verb, event.class_, event.effects, stamp.effective});
+}
+
+} // namespace concordat::meetings

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/events.hpp"
+
+#include <set>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace concordat::meetings {
+
+namespace {
+
+Result<void> check_seats(const parties::Parties& parties, const TermsOfReference& terms) {
+    std::set<SeatId> seen;
+    for (std::size_t i = 0; i < terms.seats.size(); ++i) {
+        const Seat& seat = terms.seats[i];
+        const std::string field = fmt::format("/terms/seats/{}", i);
+        if (!seen.insert(seat.seat).second) {
+            return malformed("seat.twice", field + "/seat",
+                             fmt::format("The seat {} stands twice.", seat.seat.text()));
+        }
+        if (seat.office) TRY_DO(find(parties.offices, *seat.office, field + "/office"));
+        if (seat.appointed_by)
+            TRY_DO(find(parties.bodies, *seat.appointed_by, field + "/appointed_by"));
+    }
+    for (std::size_t i = 0; i < terms.chairs.size(); ++i) {
+        if (!seen.contains(terms.chairs[i])) {
+            return rule_broken("board.chair-without-seat", fmt::format("/terms/chairs/{}", i),
+                               fmt::format("{} chairs the board, but is not a seat of it.",
+                                           terms.chairs[i].text()));
+        }
+    }
+    return {};
+}
+
+Result<void> check_share(const std::optional<Share>& share, const std::string& field) {
+    if (!share || (share->of > 0 && share->of <= share->out_of)) return {};
+    return malformed("share.malformed", field,
+                     fmt::format("{} out of {} is not a share.", share->of, share->out_of),
+                     "Write a part of the whole, such as 2 out of 3.");
+}
+
+Result<void> check_numbers(const TermsOfReference& terms) {
+    if (terms.quorum) TRY_DO(check_share(terms.quorum->share, "/terms/quorum/share"));
+    if (terms.quorum && terms.quorum->number.value_or(1) < 1) {
+        return malformed("share.malformed", "/terms/quorum/number", "A quorum is of at least one.");
+    }
+    if (terms.decision_rule) {
+        TRY_DO(check_share(terms.decision_rule->share, "/terms/decision_rule/share"));
+        const Rule rule = terms.decision_rule->rule;
+        if ((rule == Rule::share_of_votes || rule == Rule::share_of_members) &&
+            !terms.decision_rule->share) {
+            return malformed("share.malformed", "/terms/decision_rule/share",
+                             "This rule needs a share.", "Add a share, such as 2 out of 3.");
+        }
+    }
+    if (terms.cadence && terms.cadence->every < 1) {
+        return malformed("cadence.malformed", "/terms/cadence/every",
+                         "A board meets every 1 or more periods.");
+    }
+    return {};
+}
+
+Result<void> check_places(const parties::Parties& parties, const Meetings& meetings,
+                          const BoardId& board, const TermsOfReference& terms) {
+    for (std::size_t i = 0; i < terms.required_bodies.size(); ++i) {
+        TRY_DO(find(parties.bodies, terms.required_bodies[i],
+                    fmt::format("/terms/required_bodies/{}", i)));
+    }
+    if (terms.recommends_to == board || terms.reports_to == board) {
+        return rule_broken("board.recommends-to-itself", "/terms",
+                           "A board does not recommend or report to itself.");
+    }
+    if (terms.recommends_to)
+        TRY_DO(find(meetings.boards, *terms.recommends_to, "/terms/recommends_to"));
+    if (terms.reports_to) TRY_DO(find(meetings.boards, *terms.reports_to, "/terms/reports_to"));
+    return {};
+}
+
+std::vector<std::string_view> not_stated(const TermsOfReference& terms) {
+    std::vector<std::string_view> missing;
+    if (terms.seats.empty()) missing.push_back("its seats");
+    if (!terms.cadence) missing.push_back("how often it meets");
+    if (!terms.quorum) missing.push_back("its quorum");
+    if (!terms.decision_rule) missing.push_back("its decision rule");
+    if (!terms.standing) missing.push_back("its standing");
+    return missing;
+}
+
+} // namespace
+
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
+                      const SetTermsOfReference& command, const Context& context) {
+    TRY(const Board* board, find(meetings.boards, command.board, "/board"));
+    if (context.on < board->constituted) {
+        return rule_broken("board.not-yet-constituted", "/on",
+                           fmt::format("The board was constituted on {}; it had no terms on {}.",
+                                       in_words(board->constituted), in_words(context.on)));
+    }
+    TRY_DO(check_seats(parties, command.terms));
+    TRY_DO(check_numbers(command.terms));
+    TRY_DO(check_places(parties, meetings, command.board, command.terms));
+    Events events{TermsOfReferenceSet{command.board, command.terms}};
+    if (const auto missing = not_stated(command.terms); !missing.empty()) {
+        events.flag(thing(command.board), "board.terms-not-stated",
+                    fmt::format("The terms of reference from {} do not state {}.",
+                                in_words(context.on), fmt::join(missing, ", ")));
+    }
+    return events;
+}
+
+void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp) {
+    meetings.boards.edit(event.board).terms.set(stamp.effective, event.terms);
+}
+
+} // namespace concordat::meetings

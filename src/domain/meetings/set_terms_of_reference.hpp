@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Says what a board is from a day on: seats, chairs, cadence, quorum, decision rule, standing.
+#pragma once
+
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+
+namespace concordat::meetings {
+
+struct SetTermsOfReference {
+    static constexpr std::string_view kName = "set-terms-of-reference";
+    static constexpr std::string_view kSays =
+        "Says what a board is from a day on; what is left out is not stated, and flagged.";
+
+    BoardId board;
+    TermsOfReference terms;
+};
+BOOST_DESCRIBE_STRUCT(SetTermsOfReference, (), (board, terms))
+
+struct TermsOfReferenceSet {
+    static constexpr std::string_view kName = "TermsOfReferenceSet";
+
+    BoardId board;
+    TermsOfReference terms;
+};
+BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
+
+/// Errors  "thing.not-found", "board.not-yet-constituted", "seat.twice",
+/// "board.chair-without-seat",
+///         "board.recommends-to-itself", "share.malformed", "cadence.malformed".
+/// Flags   "board.terms-not-stated".
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
+                      const SetTermsOfReference& command, const Context& context);
+void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp);
+
+} // namespace concordat::meetings

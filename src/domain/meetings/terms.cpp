@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/terms.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+std::string in_words(const Cadence& cadence) {
+    constexpr std::array kOnce = {"weekly", "monthly", "quarterly", "yearly"};
+    constexpr std::array kMany = {"weeks", "months", "quarters", "years"};
+    const auto period = static_cast<std::size_t>(cadence.period);
+    const std::string often = cadence.every == 1
+                                  ? kOnce[period]
+                                  : fmt::format("every {} {}", cadence.every, kMany[period]);
+    return cadence.or_as_necessary.value_or(false) ? often + " or as necessary" : often;
+}
+
+const Seat* TermsOfReference::find_seat(const SeatId& wanted) const {
+    const auto at = std::find_if(seats.begin(), seats.end(),
+                                 [&](const Seat& seat) { return seat.seat == wanted; });
+    return at == seats.end() ? nullptr : &*at;
+}
+
+} // namespace concordat::meetings

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/vote.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+namespace {
+
+struct Tally {
+    std::int64_t for_ = 0;
+    std::int64_t against = 0;
+    std::int64_t seats = 0;
+    std::int64_t kept_out = 0; ///< barred or vacant
+    SeatId first_kept_out;
+};
+
+Position position_of(const Positions& positions, const SeatId& seat) {
+    const auto at = std::find_if(positions.seats.begin(), positions.seats.end(),
+                                 [&](const SeatPosition& taken) { return taken.seat == seat; });
+    return at == positions.seats.end() ? Position::not_recorded : at->position;
+}
+
+Tally tally(const TermsOfReference& terms, const Positions& positions) {
+    Tally tally;
+    for (const Seat& seat : terms.seats) {
+        ++tally.seats;
+        switch (position_of(positions, seat.seat)) {
+        case Position::for_:
+            ++tally.for_;
+            break;
+        case Position::against:
+            ++tally.against;
+            break;
+        case Position::barred:
+        case Position::vacant:
+            if (tally.kept_out++ == 0) tally.first_kept_out = seat.seat;
+            break;
+        case Position::abstains:
+        case Position::absent:
+        case Position::not_recorded:
+            break;
+        }
+    }
+    return tally;
+}
+
+Vote agreed_where(bool carried, std::string says) {
+    return Vote{carried ? Outcome::agreed : Outcome::not_agreed, std::move(says)};
+}
+
+/// The least whole number that is at least the share of `whole`.
+std::int64_t share_of(std::int64_t whole, const Share& share) {
+    return (whole * share.of + share.out_of - 1) / share.out_of;
+}
+
+} // namespace
+
+Vote count(const DecisionRule& rule, const TermsOfReference& terms, const Positions& positions) {
+    const Tally votes = tally(terms, positions);
+    const std::int64_t cast = votes.for_ + votes.against;
+    switch (rule.rule) {
+    case Rule::unanimous_of_all:
+        if (votes.kept_out > 0 && votes.for_ + votes.kept_out == votes.seats) {
+            return Vote{Outcome::cannot_be_decided,
+                        fmt::format("Every seat must be for it, and {} could not take part.",
+                                    votes.first_kept_out.text())};
+        }
+        return agreed_where(
+            votes.for_ == votes.seats && votes.seats > 0,
+            fmt::format("{} of {} seats were for it; all must be.", votes.for_, votes.seats));
+    case Rule::unanimous_of_entitled: {
+        const std::int64_t entitled = votes.seats - votes.kept_out;
+        return agreed_where(votes.for_ == entitled && entitled > 0,
+                            fmt::format("{} of {} seats entitled to vote were for it; all must be.",
+                                        votes.for_, entitled));
+    }
+    case Rule::majority_of_votes:
+        return agreed_where(votes.for_ > votes.against,
+                            fmt::format("{} for and {} against.", votes.for_, votes.against));
+    case Rule::share_of_votes: {
+        const std::int64_t needed = share_of(cast, *rule.share);
+        return agreed_where(cast > 0 && votes.for_ >= needed,
+                            fmt::format("{} of {} votes cast were for it; {} were needed.",
+                                        votes.for_, cast, needed));
+    }
+    case Rule::share_of_members:
+        break;
+    }
+    const std::int64_t needed = share_of(votes.seats, *rule.share);
+    return agreed_where(votes.seats > 0 && votes.for_ >= needed,
+                        fmt::format("{} of {} members were for it; {} were needed.", votes.for_,
+                                    votes.seats, needed));
+}
+
+bool is_unanimous(const TermsOfReference& terms, const Positions& positions) {
+    const Tally votes = tally(terms, positions);
+    return votes.seats > 0 && votes.for_ == votes.seats;
+}
+
+} // namespace concordat::meetings

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::meetings {
+
+Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+                      const WithdrawRecommendation& command, const Context& context) {
+    TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
+    if (context.on < item->presented) {
+        return rule_broken("recommendation.before-it-was-presented", "/on",
+                           fmt::format("This was presented on {}.", in_words(item->presented)));
+    }
+    return Events{RecommendationWithdrawn{command.recommendation, command.reason}};
+}
+
+void apply(Meetings& meetings, const RecommendationWithdrawn& event, const Stamp& stamp) {
+    Recommendation& item = meetings.recommendations.edit(event.recommendation);
+    item.outcomes.set(stamp.effective, Standpoint{.outcome = Outcome::withdrawn,
+                                                  .text = item.current_text(),
+                                                  .reason = event.reason});
+}
+
+} // namespace concordat::meetings

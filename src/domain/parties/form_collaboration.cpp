@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/parties/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::parties {
+
+Result<Events> decide(const Parties& parties, const FormCollaboration& command, const Context&) {
+    TRY_DO(check_free(parties.collaborations, command.collaboration, "/collaboration"));
+    for (std::size_t i = 0; i < command.partners.size(); ++i) {
+        TRY_DO(find(parties.partners, command.partners[i], fmt::format("/partners/{}", i)));
+    }
+    return Events{CollaborationFormed{command.collaboration, command.name, command.functions,
+                                      command.partners}};
+}
+
+void apply(Parties& parties, const CollaborationFormed& event, const Stamp& stamp) {
+    Collaboration collaboration{event.name, event.functions, {}};
+    for (const PartnerId& partner : event.partners) {
+        collaboration.partners.edit_or_add(partner).set(stamp.effective, Membership::member);
+        parties.collaborations_of.edit_or_add(partner).push_back(event.collaboration);
+    }
+    parties.collaborations.put(event.collaboration, std::move(collaboration));
+}
+
+} // namespace concordat::parties

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/parties/parties.hpp"
+
+#include "domain/acts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::parties {
+
+bool Holding::is_suspended(Day day) const {
+    return std::any_of(suspensions.begin(), suspensions.end(), [&](const Suspension& suspension) {
+        return suspension.from <= day && (!suspension.to || day < *suspension.to);
+    });
+}
+
+std::vector<PartnerId> Collaboration::members(Day day) const {
+    std::vector<PartnerId> found;
+    for (const PartnerId& partner : partners.keys()) {
+        const Membership* membership = partners.find(partner)->at(day);
+        if (membership != nullptr && *membership == Membership::member) found.push_back(partner);
+    }
+    return found;
+}
+
+std::vector<const Holding*> holders(const Office& office, Day day) {
+    std::vector<const Holding*> found;
+    for (const Holding& holding : office.holdings) {
+        if (holding.covers(day)) found.push_back(&holding);
+    }
+    return found;
+}
+
+Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& field) const {
+    TRY(const Office* office, find(offices, id, field));
+    const auto holding = holders(*office, day);
+    const auto able = std::find_if(holding.begin(), holding.end(), [&](const Holding* holder) {
+        return !holder->is_suspended(day);
+    });
+    if (able != holding.end()) return {};
+    if (!holding.empty()) {
+        return not_permitted(
+            "office.suspended", field,
+            fmt::format(
+                "The holder of the office of {} was suspended on {}, and nobody acted in it.",
+                office->title, in_words(day)),
+            "Record who acted in the office on that day.");
+    }
+    if (office->holdings.empty() && !office->vacancy_told) return {};
+    return not_permitted(
+        "office.vacant", field,
+        fmt::format("The office of {} was vacant on {}; a vacant office cannot act.", office->title,
+                    in_words(day)),
+        "Record who held the office on that day, if somebody did.");
+}
+
+bool Parties::holder_is_stated(const OfficeId& id, Day day) const {
+    const Office* office = offices.find(id);
+    return office != nullptr && !holders(*office, day).empty();
+}
+
+bool Parties::is_of_body(const OfficeId& id, const BodyId& body) const {
+    const Office* office = offices.find(id);
+    return office != nullptr &&
+           std::find(office->bodies.begin(), office->bodies.end(), body) != office->bodies.end();
+}
+
+BodyId Parties::standing_in(const BodyId& id, Day day) const {
+    BodyId current = id;
+    for (const Body* body = bodies.find(current);
+         body != nullptr && body->ended && *body->ended <= day && !body->successors.empty();
+         body = bodies.find(current)) {
+        current = body->successors.front();
+    }
+    return current;
+}
+
+bool Parties::continues(const BodyId& id, const BodyId& ancestor) const {
+    if (id == ancestor) return true;
+    const Body* body = bodies.find(id);
+    return body != nullptr &&
+           std::any_of(body->predecessors.begin(), body->predecessors.end(),
+                       [&](const BodyId& before) { return continues(before, ancestor); });
+}
+
+} // namespace concordat::parties

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who there is: bodies, the offices in them, who holds an office when, and who works with whom.
+#pragma once
+
+#include "base/dated.hpp"
+#include "base/result.hpp"
+#include "base/table.hpp"
+#include "base/text.hpp"
+#include "domain/context.hpp"
+#include "domain/ids.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::parties {
+
+struct Event;
+using Events = Acts<Event>;
+
+/// What a body is. A commissioner and a chief constable are each a corporation sole.
+enum class BodyKind : std::uint8_t {
+    commissioner,
+    chief_constable,
+    police_authority,
+    fire_authority,
+    council,
+    health_body,
+    inspectorate,
+    ministry,
+    panel,
+    other
+};
+BOOST_DESCRIBE_ENUM(BodyKind, commissioner, chief_constable, police_authority, fire_authority,
+                    council, health_body, inspectorate, ministry, panel, other)
+
+struct Body {
+    std::string name;
+    BodyKind kind = BodyKind::other;
+    std::optional<Day> ended; ///< the first day on which it was no more
+    std::vector<BodyId> predecessors;
+    std::vector<BodyId> successors;
+};
+BOOST_DESCRIBE_STRUCT(Body, (), (name, kind, ended, predecessors, successors))
+
+enum class Capacity : std::uint8_t { substantive, temporary, interim, acting, provisional };
+BOOST_DESCRIBE_ENUM(Capacity, substantive, temporary, interim, acting, provisional)
+
+/// [from, to) of somebody being kept from acting in an office.
+struct Suspension {
+    Day from;
+    std::optional<Day> to;
+};
+BOOST_DESCRIBE_STRUCT(Suspension, (), (from, to))
+
+/// A person in an office over [from, to).
+struct Holding {
+    Day from;
+    std::optional<Day> to;
+    Capacity capacity = Capacity::substantive;
+    std::optional<Text> name; ///< of the person; beside the ledger, so that it can go
+    std::optional<std::string> by_decision;
+    std::vector<Suspension> suspensions;
+
+    bool covers(Day day) const { return from <= day && (!to || day < *to); }
+    bool is_suspended(Day day) const;
+};
+BOOST_DESCRIBE_STRUCT(Holding, (), (from, to, capacity, name, by_decision, suspensions))
+
+struct Office {
+    std::string title;
+    std::vector<BodyId> bodies;     ///< one, or several jointly
+    std::optional<BodyId> embodies; ///< the corporation sole whose only office this is
+    std::vector<Holding> holdings;  ///< by the day they began
+    bool vacancy_told = false;      ///< somebody said it stood vacant
+};
+BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, vacancy_told))
+
+/// An area with its policing body and its chief officer, each of the day.
+struct Partner {
+    std::string name;
+    Dated<BodyId> policing_body;
+    Dated<BodyId> chief_officer;
+};
+BOOST_DESCRIBE_STRUCT(Partner, (), (name, policing_body, chief_officer))
+
+enum class Membership : std::uint8_t { member, left };
+BOOST_DESCRIBE_ENUM(Membership, member, left)
+
+struct Collaboration {
+    std::string name;
+    std::vector<std::string> functions;
+    Table<PartnerId, Dated<Membership>> partners;
+
+    std::vector<PartnerId> members(Day day) const;
+};
+BOOST_DESCRIBE_STRUCT(Collaboration, (), (name, functions, partners))
+
+enum class Certainty : std::uint8_t { settled, provisional };
+BOOST_DESCRIBE_ENUM(Certainty, settled, provisional)
+
+/// A programme role is followed to the office that has it, and to whoever holds that office that
+/// day.
+struct RoleHolding {
+    OfficeId office;
+    Certainty certainty = Certainty::settled;
+    bool operator==(const RoleHolding&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(RoleHolding, (), (office, certainty))
+
+struct Role {
+    std::string title;
+    std::optional<CollaborationId> collaboration;
+    Dated<RoleHolding> held_by;
+};
+BOOST_DESCRIBE_STRUCT(Role, (), (title, collaboration, held_by))
+
+struct Parties {
+    Table<BodyId, Body> bodies;
+    Table<OfficeId, Office> offices;
+    Table<PartnerId, Partner> partners;
+    Table<CollaborationId, Collaboration> collaborations;
+    Table<RoleId, Role> roles;
+    Table<BodyId, OfficeId> embodiments; ///< the office that is the corporation sole
+    Table<BodyId, std::vector<OfficeId>> offices_of;
+    Table<PartnerId, std::vector<CollaborationId>> collaborations_of;
+
+    /// Whether the office may act on the day. One whose holders nobody recorded may: not stated is
+    /// not vacant.
+    ///
+    /// Errors  "thing.not-found", "office.vacant", "office.suspended", at the field given.
+    Result<void> may_act(const OfficeId& office, Day day, const std::string& field) const;
+
+    /// Whether it is known who held the office on the day.
+    bool holder_is_stated(const OfficeId& office, Day day) const;
+
+    bool is_of_body(const OfficeId& office, const BodyId& body) const;
+
+    /// The body that stands in for this one on the day: itself, or the successor of one that ended.
+    BodyId standing_in(const BodyId& body, Day day) const;
+
+    /// Whether `body` is `ancestor` or follows it through successions.
+    bool continues(const BodyId& body, const BodyId& ancestor) const;
+};
+BOOST_DESCRIBE_STRUCT(Parties, (),
+                      (bodies, offices, partners, collaborations, roles, embodiments, offices_of,
+                       collaborations_of))
+
+/// The holdings that cover the day.
+std::vector<const Holding*> holders(const Office& office, Day day);
+
+} // namespace concordat::parties

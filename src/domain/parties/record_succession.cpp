@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/parties/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::parties {
+
+Result<Events> decide(const Parties& parties, const RecordSuccession& command, const Context&) {
+    TRY(const Body* before, find(parties.bodies, command.predecessor, "/predecessor"));
+    TRY_DO(find(parties.bodies, command.successor, "/successor"));
+    if (before->ended) {
+        return conflict(
+            "body.succeeded", "/predecessor",
+            fmt::format("{} ended on {} already.", before->name, in_words(*before->ended)));
+    }
+    if (parties.continues(command.predecessor, command.successor)) {
+        return rule_broken("body.succession-cycle", "/successor",
+                           fmt::format("{} comes before {}; it cannot follow it too.",
+                                       command.successor.text(), command.predecessor.text()));
+    }
+    return Events{BodySucceeded{command.predecessor, command.successor}};
+}
+
+void apply(Parties& parties, const BodySucceeded& event, const Stamp& stamp) {
+    Body& before = parties.bodies.edit(event.predecessor);
+    before.ended = stamp.effective;
+    before.successors.push_back(event.successor);
+    parties.bodies.edit(event.successor).predecessors.push_back(event.predecessor);
+}
+
+} // namespace concordat::parties

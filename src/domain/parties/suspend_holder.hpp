@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps a holder from acting for a time. The office then acts only through somebody acting in it.
+#pragma once
+
+#include "domain/parties/parties.hpp"
+
+namespace concordat::parties {
+
+struct SuspendHolder {
+    static constexpr std::string_view kName = "suspend-holder";
+    static constexpr std::string_view kSays =
+        "Keeps the holder of an office from acting, from a day.";
+
+    OfficeId office;
+    std::optional<Day> through; ///< last day, where it is known
+};
+BOOST_DESCRIBE_STRUCT(SuspendHolder, (), (office, through))
+
+struct HolderSuspended {
+    static constexpr std::string_view kName = "HolderSuspended";
+
+    OfficeId office;
+    std::optional<Day> to; ///< the day after the last
+};
+BOOST_DESCRIBE_STRUCT(HolderSuspended, (), (office, to))
+
+/// Errors  "thing.not-found", "office.not-held", "holder.suspended-already",
+/// "holder.ends-before-it-begins".
+Result<Events> decide(const Parties& parties, const SuspendHolder& command, const Context& context);
+void apply(Parties& parties, const HolderSuspended& event, const Stamp& stamp);
+
+} // namespace concordat::parties

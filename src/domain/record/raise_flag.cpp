@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record/raise_flag.hpp"
+
+#include "domain/record/events.hpp"
+
+namespace concordat::record {
+
+Result<Events> decide(const Record&, const RaiseFlag& command, const Context&) {
+    return Events{FlagRaised{command.on, std::string(kRaisedByAPerson), command.says}};
+}
+
+void apply(Record& record, const FlagRaised& event, const Stamp& stamp) {
+    const FlagId id = flag_id(record, event.on, event.rule);
+    record.flags.put(id, Flag{event.on, event.rule, event.says, stamp.effective, std::nullopt});
+    record.flags_on.edit_or_add(event.on).push_back(id);
+    record.open_flags.insert(id);
+}
+
+} // namespace concordat::record

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a doubt or warning on a thing. It changes nothing silently, and stays open until settled.
+#pragma once
+
+#include "domain/record/flag_raised.hpp"
+#include "domain/record/record.hpp"
+
+namespace concordat::record {
+
+struct RaiseFlag {
+    static constexpr std::string_view kName = "raise-flag";
+    static constexpr std::string_view kSays =
+        "Puts a doubt on a thing, open until someone settles it with a reason.";
+
+    ThingId on;
+    std::string says;
+};
+BOOST_DESCRIBE_STRUCT(RaiseFlag, (), (on, says))
+
+inline constexpr std::string_view kRaisedByAPerson = "flag.raised-by-a-person";
+
+Result<Events> decide(const Record& record, const RaiseFlag& command, const Context& context);
+void apply(Record& record, const FlagRaised& event, const Stamp& stamp);
+
+} // namespace concordat::record

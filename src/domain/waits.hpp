@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who waits for whom: each body that has yet to ratify a resolution, since which day. An index of
+// the state, kept as events are applied, so that a page need not look through every resolution.
+#pragma once
+
+#include "base/day.hpp"
+#include "base/ordered.hpp"
+#include "domain/ids.hpp"
+
+#include <compare>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat {
+
+namespace decisions {
+struct DecisionSigned;
+struct Decisions;
+} // namespace decisions
+namespace meetings {
+struct RecommendationResolved;
+struct Meetings;
+} // namespace meetings
+namespace parties {
+struct Parties;
+}
+
+/// `key` is the day it began while it lasts, and the day it ended once it is over.
+struct Wait {
+    Day key;
+    Day since;
+    RecommendationId recommendation;
+    BodyId body;
+    auto operator<=>(const Wait&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Wait, (), (key, since, recommendation, body))
+
+struct Waits {
+    Ordered<Wait> open;  ///< by the day they began
+    Ordered<Wait> ended; ///< by the day of the signature that ended them
+
+    /// Those that waited on the day, the longest first; at most `most`. `all` is set to how many
+    /// there are.
+    std::vector<Wait> on(Day day, std::size_t most, std::size_t& all) const;
+};
+BOOST_DESCRIBE_STRUCT(Waits, (), (open, ended))
+
+void begin(Waits& waits, const meetings::Meetings& meetings,
+           const meetings::RecommendationResolved& event, Day since);
+
+/// Ends the waits that this signature answers, in whatever way.
+void end(Waits& waits, const parties::Parties& parties, const meetings::Meetings& meetings,
+         const decisions::Decisions& decisions, const decisions::DecisionSigned& event, Day on);
+
+} // namespace concordat
