@@ -57,4 +57,6 @@ constexpr std::array kComponents = {
 
 std::span<const Component> components() { return kComponents; }
 
+void PrintTo(const Component& component, std::ostream* out) { *out << component.name; }
+
 } // namespace concordat::govuk

@@ -4,6 +4,7 @@
 
 #include <boost/json.hpp>
 
+#include <ostream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,5 +17,8 @@ struct Component {
 };
 
 std::span<const Component> components();
+
+/// How a failing test names the component.
+void PrintTo(const Component& component, std::ostream* out);
 
 } // namespace concordat::govuk

@@ -171,6 +171,12 @@ inline void fill(Options& options, PageItem& item) {
         "href", item.href)("current", item.current)("ellipsis",
                                                      item.ellipsis)("attributes", item.attributes);
 }
+/// The package leaves out page items without any option.
+inline void assign(const json::value& value, std::vector<PageItem>& items) {
+    for (const json::value& item : value.as_array()) {
+        if (item.is_object() && !item.as_object().empty()) items.push_back(read<PageItem>(item));
+    }
+}
 inline void fill(Options& options, PageLink& link) {
     content_of(options, link)("labelText", link.label_text)("href", link.href)("attributes",
                                                                               link.attributes);
