@@ -28,7 +28,9 @@ void open(Markup& out, ElementName name, AttributeList attributes) {
     out.add(">"_html);
 }
 
-void close(Markup& out, ElementName name) { out.add("</"_html, name.text(), ">"_html); }
+void close(Markup& out, ElementName name) {
+    out.add("</"_html, name.text(), ">"_html);
+}
 
 Markup void_element(ElementName name, AttributeList attributes) {
     Markup out;
@@ -62,9 +64,15 @@ Markup heading(int level, std::string_view text, std::string_view id) {
 Markup list(ListKind kind, std::span<const Markup> items) {
     Markup out;
     switch (kind) {
-    case ListKind::plain: out.add(R"(<ul class="govuk-list">)"_html); break;
-    case ListKind::bullet: out.add(R"(<ul class="govuk-list govuk-list--bullet">)"_html); break;
-    case ListKind::number: out.add(R"(<ol class="govuk-list govuk-list--number">)"_html); break;
+    case ListKind::plain:
+        out.add(R"(<ul class="govuk-list">)"_html);
+        break;
+    case ListKind::bullet:
+        out.add(R"(<ul class="govuk-list govuk-list--bullet">)"_html);
+        break;
+    case ListKind::number:
+        out.add(R"(<ol class="govuk-list govuk-list--number">)"_html);
+        break;
     }
     put_list(out, items);
     if (kind == ListKind::number) return out.add("</ol>"_html);

@@ -14,8 +14,8 @@
 
 namespace concordat::html {
 
-/// The name of an element, checked by the compiler: small letters and digits, none that brings code,
-/// style or other documents into a page.
+/// The name of an element, checked by the compiler: small letters and digits, none that brings
+/// code, style or other documents into a page.
 class ElementName {
 public:
     consteval ElementName(const char* name) : name_(name) {

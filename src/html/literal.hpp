@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markup that stands in the program's own text. For this room only: markup_test.cpp holds the others
-// to it.
+// Markup that stands in the program's own text. For this room only: markup_test.cpp holds the
+// others to it.
 //
 //     out.add(R"(<strong class="govuk-tag">)"_html, tag.text, "</strong>"_html);
 #pragma once
@@ -37,7 +37,11 @@ struct Indented {
 };
 void put(Markup& out, const Indented& indented);
 
-inline Indented indented(const Markup& markup, std::size_t spaces) { return {markup, spaces}; }
-inline Indented trimmed(const Markup& markup) { return {markup, 0}; }
+inline Indented indented(const Markup& markup, std::size_t spaces) {
+    return {markup, spaces};
+}
+inline Indented trimmed(const Markup& markup) {
+    return {markup, 0};
+}
 
 } // namespace concordat::html

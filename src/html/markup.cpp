@@ -32,9 +32,13 @@ constexpr std::array<bool, 256> kMustBeEscaped = [] {
     return must;
 }();
 
-bool must_be_escaped(char c) { return kMustBeEscaped[static_cast<unsigned char>(c)]; }
+bool must_be_escaped(char c) {
+    return kMustBeEscaped[static_cast<unsigned char>(c)];
+}
 
-bool is_space(char c) { return " \t\n\v\f\r"sv.find(c) != std::string_view::npos; }
+bool is_space(char c) {
+    return " \t\n\v\f\r"sv.find(c) != std::string_view::npos;
+}
 
 std::string_view without_space_around(std::string_view text) {
     while (!text.empty() && is_space(text.front()))
@@ -44,7 +48,9 @@ std::string_view without_space_around(std::string_view text) {
     return text;
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 bool is_plain_name(std::string_view name) {
     if (name.empty() || !is_letter(name.front())) return false;
@@ -86,9 +92,13 @@ void put(Markup& out, std::string_view text) {
     out.html_.append(text, plain, text.size() - plain);
 }
 
-void put(Markup& out, const Markup& markup) { out.html_ += markup.html_; }
+void put(Markup& out, const Markup& markup) {
+    out.html_ += markup.html_;
+}
 
-void put(Markup& out, const Literal& literal) { out.html_ += literal.text(); }
+void put(Markup& out, const Literal& literal) {
+    out.html_ += literal.text();
+}
 
 void put_number(Markup& out, std::int64_t number) {
     std::array<char, 20> digits{};
@@ -110,7 +120,9 @@ void put(Markup& out, const Indented& indented) {
     out.html_ += text;
 }
 
-Markup escape(std::string_view text) { return markup(text); }
+Markup escape(std::string_view text) {
+    return markup(text);
+}
 
 Markup join(std::span<const Markup> parts, const Markup& between) {
     Markup joined;

@@ -5,8 +5,8 @@
 //     Markup safe = escape("<script>");         // &lt;script&gt;
 //     Markup all = join(rows, escape(", "));
 //
-// There is no way from a string to Markup but through escape: only html/literal.hpp, which this room
-// keeps to itself, writes angle brackets, and it takes nothing but literals of the program.
+// There is no way from a string to Markup but through escape: only html/literal.hpp, which this
+// room keeps to itself, writes angle brackets, and it takes nothing but literals of the program.
 #pragma once
 
 #include <concepts>
@@ -54,8 +54,8 @@ void put(Markup& out, const Markup& markup);
 void put_number(Markup& out, std::int64_t number);
 
 template <std::integral Number>
-    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
-void put(Markup& out, Number number) {
+requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) void put(Markup& out,
+                                                                              Number number) {
     put_number(out, static_cast<std::int64_t>(number));
 }
 
@@ -67,12 +67,14 @@ Markup markup(const Parts&... parts) {
     return out;
 }
 
-/// Text in which & < > " ' ` and \ stand as character references: safe in content and in attributes.
+/// Text in which & < > " ' ` and \ stand as character references: safe in content and in
+/// attributes.
 Markup escape(std::string_view text);
 
 Markup join(std::span<const Markup> parts, const Markup& between);
 
-/// The address itself where it is relative, https:, mailto: or a #fragment, and "#" where it is not.
+/// The address itself where it is relative, https:, mailto: or a #fragment, and "#" where it is
+/// not.
 ///
 /// Not relative are also "//host", and anything with a backslash or a control character, which
 /// browsers read as something else than what stands there.

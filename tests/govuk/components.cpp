@@ -55,8 +55,12 @@ constexpr std::array kComponents = {
 
 } // namespace
 
-std::span<const Component> components() { return kComponents; }
+std::span<const Component> components() {
+    return kComponents;
+}
 
-void PrintTo(const Component& component, std::ostream* out) { *out << component.name; }
+void PrintTo(const Component& component, std::ostream* out) {
+    *out << component.name;
+}
 
 } // namespace concordat::govuk

@@ -62,16 +62,15 @@ inline void fill(Options& options, Breadcrumbs& crumbs) {
 inline void fill(Options& options, Button& button) {
     look_of(content_of(options, button), button)("name", button.name)("type", button.type)(
         "value", button.value)("disabled", button.disabled)("href", button.href)("id", button.id)(
-        "preventDoubleClick",
-        button.prevent_double_click)("isStartButton", button.is_start_button);
+        "preventDoubleClick", button.prevent_double_click)("isStartButton", button.is_start_button);
 }
 inline void fill(Options& options, Details& details) {
     look_of(content_of(options, details), details)("summaryText", details.summary_text)(
         "summaryHtml", details.summary_html)("id", details.id)("open", details.open);
 }
 inline void fill(Options& options, ErrorMessage& message) {
-    look_of(content_of(options, message),
-            message)("id", message.id)("visuallyHiddenText", message.visually_hidden_text);
+    look_of(content_of(options, message), message)("id", message.id)("visuallyHiddenText",
+                                                                     message.visually_hidden_text);
 }
 inline void fill(Options& options, ErrorItem& item) {
     content_of(options, item)("href", item.href)("attributes", item.attributes);
@@ -99,19 +98,25 @@ inline void fill(Options& options, InsetText& inset) {
     look_of(content_of(options, inset), inset)("id", inset.id);
 }
 inline void fill(Options& options, Label& label) {
-    look_of(content_of(options, label),
-            label)("for", label.for_id)("isPageHeading", label.is_page_heading);
+    look_of(content_of(options, label), label)("for", label.for_id)("isPageHeading",
+                                                                    label.is_page_heading);
 }
-inline void fill(Options& options, FormGroup& group) { look_of(options, group); }
-inline void fill(Options& options, Affix& affix) { look_of(content_of(options, affix), affix); }
-inline void fill(Options& options, InputWrapper& wrapper) { look_of(options, wrapper); }
+inline void fill(Options& options, FormGroup& group) {
+    look_of(options, group);
+}
+inline void fill(Options& options, Affix& affix) {
+    look_of(content_of(options, affix), affix);
+}
+inline void fill(Options& options, InputWrapper& wrapper) {
+    look_of(options, wrapper);
+}
 inline void fill(Options& options, Input& input) {
     field_of(options, input)("label", input.label)("id", input.id)("value", input.value)(
         "type", input.type)("inputmode", input.inputmode)("autocomplete", input.autocomplete)(
-        "autocapitalize", input.autocapitalize)("pattern", input.pattern)(
-        "spellcheck", input.spellcheck)("disabled", input.disabled)(
-        "describedBy", input.described_by)("prefix", input.prefix)("suffix", input.suffix)(
-        "inputWrapper", input.input_wrapper);
+        "autocapitalize", input.autocapitalize)("pattern", input.pattern)("spellcheck",
+                                                                          input.spellcheck)(
+        "disabled", input.disabled)("describedBy", input.described_by)("prefix", input.prefix)(
+        "suffix", input.suffix)("inputWrapper", input.input_wrapper);
 }
 inline void fill(Options& options, Option& option) {
     options("value", option.value)("text", option.text)("selected", option.selected)(
@@ -121,7 +126,9 @@ inline void fill(Options& options, Select& select) {
     field_of(options, select)("label", select.label)("id", select.id)("items", select.items)(
         "value", select.value)("describedBy", select.described_by);
 }
-inline void fill(Options& options, ChoiceLabel& label) { look_of(options, label); }
+inline void fill(Options& options, ChoiceLabel& label) {
+    look_of(options, label);
+}
 
 /// The package wraps the html of a conditional in an object of its own.
 struct ConditionalOption {
@@ -161,15 +168,15 @@ inline void assign(const json::value& value, BannerType& type) {
     type = value == json::value("success") ? BannerType::success : BannerType::important;
 }
 inline void fill(Options& options, NotificationBanner& banner) {
-    look_of(content_of(options, banner), banner)("titleText", banner.title_text)(
-        "titleHtml", banner.title_html)("titleHeadingLevel", banner.title_heading_level)(
-        "type", banner.type)("role", banner.role)("titleId", banner.title_id)(
-        "disableAutoFocus", banner.disable_auto_focus);
+    look_of(content_of(options, banner), banner)("titleText", banner.title_text)("titleHtml",
+                                                                                 banner.title_html)(
+        "titleHeadingLevel", banner.title_heading_level)("type", banner.type)("role", banner.role)(
+        "titleId", banner.title_id)("disableAutoFocus", banner.disable_auto_focus);
 }
 inline void fill(Options& options, PageItem& item) {
     options("number", item.number)("visuallyHiddenText", item.visually_hidden_text)(
-        "href", item.href)("current", item.current)("ellipsis",
-                                                     item.ellipsis)("attributes", item.attributes);
+        "href", item.href)("current", item.current)("ellipsis", item.ellipsis)("attributes",
+                                                                               item.attributes);
 }
 /// The package leaves out page items without any option.
 inline void assign(const json::value& value, std::vector<PageItem>& items) {
@@ -179,7 +186,7 @@ inline void assign(const json::value& value, std::vector<PageItem>& items) {
 }
 inline void fill(Options& options, PageLink& link) {
     content_of(options, link)("labelText", link.label_text)("href", link.href)("attributes",
-                                                                              link.attributes);
+                                                                               link.attributes);
 }
 inline void fill(Options& options, Pagination& pagination) {
     look_of(options, pagination)("items", pagination.items)("previous", pagination.previous)(
@@ -194,9 +201,11 @@ inline void fill(Options& options, PanelActions& actions) {
 inline void fill(Options& options, Panel& panel) {
     look_of(content_of(options, panel), panel)("titleText", panel.title_text)(
         "titleHtml", panel.title_html)("headingLevel", panel.heading_level)("actions",
-                                                                           panel.actions);
+                                                                            panel.actions);
 }
-inline void fill(Options& options, Tag& tag) { look_of(content_of(options, tag), tag); }
+inline void fill(Options& options, Tag& tag) {
+    look_of(content_of(options, tag), tag);
+}
 inline void fill(Options& options, PhaseBanner& banner) {
     look_of(content_of(options, banner), banner)("tag", banner.tag);
 }
@@ -230,8 +239,8 @@ inline void fill(Options& options, ServiceNavigation& navigation) {
         "menuButtonLabel", navigation.menu_button_label)(
         "navigationLabel", navigation.navigation_label)("navigationId", navigation.navigation_id)(
         "navigationClasses", navigation.navigation_classes)(
-        "collapseNavigationOnMobile",
-        navigation.collapse_navigation_on_mobile)("slots", navigation.slots);
+        "collapseNavigationOnMobile", navigation.collapse_navigation_on_mobile)("slots",
+                                                                                navigation.slots);
 }
 inline void fill(Options& options, SkipLink& link) {
     look_of(content_of(options, link), link)("href", link.href);
@@ -240,8 +249,8 @@ inline void fill(Options& options, SummaryText& text) {
     content_of(options, text)("classes", text.classes);
 }
 inline void fill(Options& options, SummaryAction& action) {
-    look_of(content_of(options, action), action)("href", action.href)(
-        "visuallyHiddenText", action.visually_hidden_text);
+    look_of(content_of(options, action), action)("href", action.href)("visuallyHiddenText",
+                                                                      action.visually_hidden_text);
 }
 inline void fill(Options& options, SummaryActions& actions) {
     options("items", actions.items)("classes", actions.classes);
@@ -259,8 +268,8 @@ inline void fill(Options& options, SummaryList& list) {
     look_of(options, list)("rows", list.rows)("card", list.card);
 }
 inline void fill(Options& options, Cell& cell) {
-    look_of(content_of(options, cell), cell)("format", cell.format)("colspan", cell.colspan)(
-        "rowspan", cell.rowspan);
+    look_of(content_of(options, cell),
+            cell)("format", cell.format)("colspan", cell.colspan)("rowspan", cell.rowspan);
 }
 inline void fill(Options& options, Table& table) {
     look_of(options, table)("rows", table.rows)("head", table.head)("caption", table.caption)(
@@ -273,8 +282,8 @@ inline void fill(Options& options, Tab& tab) {
     options("id", tab.id)("label", tab.label)("panel", tab.panel)("attributes", tab.attributes);
 }
 inline void fill(Options& options, Tabs& tabs) {
-    look_of(options, tabs)("id", tabs.id)("idPrefix", tabs.id_prefix)("title", tabs.title)(
-        "items", tabs.items);
+    look_of(options, tabs)("id", tabs.id)("idPrefix",
+                                          tabs.id_prefix)("title", tabs.title)("items", tabs.items);
 }
 inline void fill(Options& options, WarningText& warning) {
     look_of(content_of(options, warning), warning)("iconFallbackText", warning.icon_fallback_text);

@@ -90,16 +90,18 @@ TEST_P(GovukComponent, EqualsEveryFixtureOfThePackage) {
     RecordProperty("fixtures", checked);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, GovukComponent, testing::ValuesIn(components()), [](const auto& given) {
-    std::string name(given.param.name);
-    std::ranges::replace(name, '-', '_');
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(All, GovukComponent, testing::ValuesIn(components()),
+                         [](const auto& given) {
+                             std::string name(given.param.name);
+                             std::ranges::replace(name, '-', '_');
+                             return name;
+                         });
 
 TEST(GovukPackage, EachExcludedFixtureExistsAndDiffers) {
     for (const Excluded& excluded : kExcluded) {
         SCOPED_TRACE(std::string(excluded.component) + ": " + std::string(excluded.fixture));
-        const auto component = std::ranges::find(components(), excluded.component, &Component::name);
+        const auto component =
+            std::ranges::find(components(), excluded.component, &Component::name);
         ASSERT_NE(component, components().end());
         const json::array fixtures = fixtures_of(excluded.component);
         const auto fixture = std::ranges::find_if(fixtures, [&](const json::value& candidate) {
@@ -120,8 +122,7 @@ TEST(GovukPackage, EachComponentIsRenderedOrListedAsAbsent) {
         const std::string name = entry.path().filename();
         const bool rendered =
             std::ranges::find(components(), name, &Component::name) != components().end();
-        const bool absent =
-            std::ranges::find(kAbsent, name, &Absent::component) != kAbsent.end();
+        const bool absent = std::ranges::find(kAbsent, name, &Absent::component) != kAbsent.end();
         EXPECT_NE(rendered, absent) << name;
         ++found;
         fixtures += fixtures_of(name).size();

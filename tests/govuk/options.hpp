@@ -4,7 +4,8 @@
 //     void fill(Options& options, govuk::Tag& tag) { options("text", tag.text)("html", tag.html); }
 //     govuk::Tag tag = read<govuk::Tag>(fixture.at("options"));
 //
-// An option that nobody asked for is an error: a fixture passes only where all of it was understood.
+// An option that nobody asked for is an error: a fixture passes only where all of it was
+// understood.
 #pragma once
 
 #include "html/markup.hpp"
@@ -58,8 +59,7 @@ public:
     }
 
     void expect_nothing_left() const {
-        if (!left_.empty())
-            throw std::runtime_error("Nobody asked for " + json::serialize(left_));
+        if (!left_.empty()) throw std::runtime_error("Nobody asked for " + json::serialize(left_));
     }
 
 private:
@@ -84,9 +84,15 @@ T read(const json::value& value) {
     return target;
 }
 
-inline void assign(const json::value& value, std::string& target) { target = as_text(value); }
-inline void assign(const json::value& value, bool& target) { target = value.as_bool(); }
-inline void assign(const json::value& value, int& target) { target = value.to_number<int>(); }
+inline void assign(const json::value& value, std::string& target) {
+    target = as_text(value);
+}
+inline void assign(const json::value& value, bool& target) {
+    target = value.as_bool();
+}
+inline void assign(const json::value& value, int& target) {
+    target = value.to_number<int>();
+}
 inline void assign(const json::value& value, html::Markup& target) {
     if (!is_falsy(value)) target = html::as_written_in_a_fixture(as_text(value));
 }

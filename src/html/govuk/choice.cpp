@@ -26,8 +26,8 @@ bool has_hint(const Choice& choice) {
     return choice.hint && has_content(choice.hint->text, choice.hint->html);
 }
 
-void put_input(Markup& out, const Rendering& rendering, const Choice& choice,
-               const std::string& id, bool checked) {
+void put_input(Markup& out, const Rendering& rendering, const Choice& choice, const std::string& id,
+               bool checked) {
     std::string described_by(rendering.described_by);
     if (has_hint(choice)) {
         if (!described_by.empty()) described_by += ' ';
@@ -40,8 +40,7 @@ void put_input(Markup& out, const Rendering& rendering, const Choice& choice,
     put_attribute(out, "type", radio ? "radio" : "checkbox");
     put_attribute(out, "value", choice.value);
     out.add(when(checked, " checked"_html), when(choice.disabled, " disabled"_html));
-    if (!choice.conditional.empty())
-        put_attribute(out, "data-aria-controls", "conditional-" + id);
+    if (!choice.conditional.empty()) put_attribute(out, "data-aria-controls", "conditional-" + id);
     out.add(attribute("data-behaviour", choice.behaviour),
             attribute("aria-describedby", described_by), choice.attributes, ">\n"_html);
 }
@@ -62,8 +61,8 @@ void put_label_and_hint(Markup& out, const Rendering& rendering, const Choice& c
     out.add("      "_html, indented(render(hint), 6), "\n"_html);
 }
 
-void put_choice(Markup& out, const Rendering& rendering, const Choice& choice,
-                std::size_t number, bool checked) {
+void put_choice(Markup& out, const Rendering& rendering, const Choice& choice, std::size_t number,
+                bool checked) {
     if (!choice.divider.empty()) {
         out.add(R"(    <div class=")"_html, rendering.block, R"(__divider">)"_html, choice.divider,
                 "</div>\n"_html);
@@ -92,8 +91,8 @@ Markup render_choices(ChoiceKind kind, const ChoiceGroup& group, std::string des
     lines.add(R"(  <div class=")"_html, block, more(group.classes), "\""_html, group.attributes,
               R"( data-module=")"_html, block, "\">\n"_html);
     const bool repeats = kind == ChoiceKind::checkbox && !group.fieldset;
-    const Rendering rendering{kind, group, id_prefix,
-                              repeats ? std::string_view(described_by) : "", block};
+    const Rendering rendering{kind, group, id_prefix, repeats ? std::string_view(described_by) : "",
+                              block};
     for (std::size_t i = 0; i < group.items.size(); ++i) {
         const Choice& choice = group.items[i];
         put_choice(lines, rendering, choice, i + 1, choice.checked.value_or(is_checked(choice)));

@@ -48,9 +48,9 @@ struct ChoiceGroup {
 
 template <class Component>
 ChoiceGroup choices_of(const Component& component) {
-    return {component.name,       component.id_prefix, component.fieldset,
-            component.hint,       component.error_message, component.form_group,
-            component.items,      component.classes,   component.attributes};
+    return {component.name,  component.id_prefix,     component.fieldset,
+            component.hint,  component.error_message, component.form_group,
+            component.items, component.classes,       component.attributes};
 }
 
 enum class ChoiceKind : std::uint8_t { radio, checkbox };

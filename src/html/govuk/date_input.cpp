@@ -70,7 +70,8 @@ std::string classes_of(const Part& part, const DateInput& date, bool any_says_er
 std::string capitalised(std::string word) {
     for (char& c : word)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 32);
+    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
+        word[0] = static_cast<char>(word[0] - 32);
     return word;
 }
 
@@ -118,8 +119,7 @@ Markup render(const DateInput& date) {
               date.attributes, attribute("id", date.id), ">\n"_html);
     for (const Part& part : parts) {
         lines.add("    <div class=\"govuk-date-input__item\">\n      "_html,
-                  indented(render(input_of(part, date, any_says_error)), 6),
-                  "\n    </div>\n"_html);
+                  indented(render(input_of(part, date, any_says_error)), 6), "\n    </div>\n"_html);
     }
     lines.add("  </div>"_html);
 

@@ -21,7 +21,8 @@ struct DatePart {
     std::string name;  ///< day, month or year where empty and the part is one of these
     std::string label; ///< the name with a capital where empty
     std::optional<std::string> value;
-    std::optional<bool> error; ///< where no part says true, a message marks all that do not say false
+    std::optional<bool>
+        error; ///< where no part says true, a message marks all that do not say false
     std::string autocomplete;
     std::string inputmode = "numeric";
     std::string pattern;

@@ -12,11 +12,13 @@ Markup render(const Details& details) {
                    when(details.open, " open"_html), R"(>
   <summary class="govuk-details__summary">
     <span class="govuk-details__summary-text">
-      )"_html, Content{details.summary_text, details.summary_html, 6}, R"(
+      )"_html,
+                   Content{details.summary_text, details.summary_html, 6}, R"(
     </span>
   </summary>
   <div class="govuk-details__text">
-    )"_html, content_as_given(details), "\n  </div>\n</details>"_html);
+    )"_html,
+                   content_as_given(details), "\n  </div>\n</details>"_html);
 }
 
 } // namespace concordat::govuk

@@ -30,7 +30,8 @@ Markup render(const ErrorSummary& summary) {
     out.add(summary.attributes, R"( data-module="govuk-error-summary">
   <div role="alert">
     <h2 class="govuk-error-summary__title">
-      )"_html, Content{summary.title_text, summary.title_html, 6}, R"(
+      )"_html,
+            Content{summary.title_text, summary.title_html, 6}, R"(
     </h2>
     <div class="govuk-error-summary__body">
 )"_html);

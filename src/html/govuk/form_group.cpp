@@ -22,16 +22,16 @@ void put_described(Markup& out, Part part, std::string id, std::string& describe
 } // namespace
 
 void open_form_group(Markup& out, bool has_error, const FormGroup& group) {
-    out.add(R"(<div class="govuk-form-group)"_html, when(has_error, " govuk-form-group--error"_html),
-            more(group.classes), "\""_html, group.attributes, ">\n"_html);
+    out.add(R"(<div class="govuk-form-group)"_html,
+            when(has_error, " govuk-form-group--error"_html), more(group.classes), "\""_html,
+            group.attributes, ">\n"_html);
 }
 
 void put_hint_and_error(Markup& out, std::string_view id, const std::optional<Hint>& hint,
                         const std::optional<ErrorMessage>& error_message,
                         std::string& described_by) {
     if (hint) put_described(out, *hint, std::string(id) + "-hint", described_by);
-    if (error_message)
-        put_described(out, *error_message, std::string(id) + "-error", described_by);
+    if (error_message) put_described(out, *error_message, std::string(id) + "-error", described_by);
 }
 
 Markup in_fieldset(Fieldset fieldset, const Markup& lines, std::string described_by) {

@@ -8,9 +8,8 @@ namespace concordat::govuk {
 Markup render(const Label& label) {
     if (!has_content(label.text, label.html)) return {};
     Markup plain;
-    plain.add(R"(<label class="govuk-label)"_html, more(label.classes), "\""_html,
-              label.attributes, attribute("for", label.for_id), ">\n  "_html, content(label, 2),
-              "\n</label>"_html);
+    plain.add(R"(<label class="govuk-label)"_html, more(label.classes), "\""_html, label.attributes,
+              attribute("for", label.for_id), ">\n  "_html, content(label, 2), "\n</label>"_html);
     if (!label.is_page_heading) return plain;
     Markup out;
     return out.add("<h1 class=\"govuk-label-wrapper\">\n  "_html, indented(plain, 2),

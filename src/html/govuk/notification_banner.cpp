@@ -27,10 +27,12 @@ Markup render(const NotificationBanner& banner) {
             attribute("aria-labelledby", banner.title_id),
             R"( data-module="govuk-notification-banner")"_html);
     if (banner.disable_auto_focus)
-        put_attribute(out, "data-disable-auto-focus", *banner.disable_auto_focus ? "true" : "false");
+        put_attribute(out, "data-disable-auto-focus",
+                      *banner.disable_auto_focus ? "true" : "false");
     out.add(banner.attributes, R"(>
   <div class="govuk-notification-banner__header">
-    <h)"_html, banner.title_heading_level, R"( class="govuk-notification-banner__title")"_html,
+    <h)"_html,
+            banner.title_heading_level, R"( class="govuk-notification-banner__title")"_html,
             attribute("id", banner.title_id), ">\n      "_html,
             ContentAsGiven{or_else(banner.title_text, success ? "Success" : "Important"),
                            banner.title_html},

@@ -60,13 +60,12 @@ void put_item(Markup& out, const PageItem& item) {
     if (item.ellipsis) {
         out.add("&ctdot;\n"_html);
     } else {
-        out.add(R"(<a class="govuk-link govuk-pagination__link")"_html,
-                attribute("href", item.href),
-                attribute("aria-label", item.visually_hidden_text.empty()
-                                            ? "Page " + item.number
-                                            : item.visually_hidden_text),
-                when(item.current, R"( aria-current="page")"_html), item.attributes,
-                ">\n        "_html, item.number, "\n      </a>\n"_html);
+        out.add(
+            R"(<a class="govuk-link govuk-pagination__link")"_html, attribute("href", item.href),
+            attribute("aria-label", item.visually_hidden_text.empty() ? "Page " + item.number
+                                                                      : item.visually_hidden_text),
+            when(item.current, R"( aria-current="page")"_html), item.attributes, ">\n        "_html,
+            item.number, "\n      </a>\n"_html);
     }
     out.add("    </li>\n"_html);
 }

@@ -48,8 +48,8 @@ Markup render(const Panel& panel) {
             when(!interruption, " govuk-panel--confirmation"_html), more(panel.classes), "\""_html,
             panel.attributes, ">\n  <h"_html, panel.heading_level,
             " class=\"govuk-panel__title\">\n    "_html,
-            ContentAsGiven{panel.title_text, panel.title_html}, "\n  </h"_html,
-            panel.heading_level, ">\n"_html);
+            ContentAsGiven{panel.title_text, panel.title_html}, "\n  </h"_html, panel.heading_level,
+            ">\n"_html);
     if (has_content(panel.text, panel.html)) {
         out.add("  <div class=\"govuk-panel__body\">\n    "_html, content(panel, 4),
                 "\n  </div>\n"_html);

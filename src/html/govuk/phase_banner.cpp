@@ -9,12 +9,11 @@ Markup render(const PhaseBanner& banner) {
     Tag tag = banner.tag;
     tag.classes = html::markup("govuk-phase-banner__content__tag", more(tag.classes)).text();
     Markup out;
-    return out.add(R"(<div class="govuk-phase-banner govuk-width-container)"_html,
-                   more(banner.classes), "\""_html, banner.attributes,
-                   ">\n  <p class=\"govuk-phase-banner__content\">\n    "_html,
-                   indented(render(tag), 4),
-                   "\n    <span class=\"govuk-phase-banner__text\">\n      "_html,
-                   content(banner, 6), "\n    </span>\n  </p>\n</div>"_html);
+    return out.add(
+        R"(<div class="govuk-phase-banner govuk-width-container)"_html, more(banner.classes),
+        "\""_html, banner.attributes, ">\n  <p class=\"govuk-phase-banner__content\">\n    "_html,
+        indented(render(tag), 4), "\n    <span class=\"govuk-phase-banner__text\">\n      "_html,
+        content(banner, 6), "\n    </span>\n  </p>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -35,7 +35,7 @@ void put_item_content(Markup& out, const NavigationItem& item) {
 
 void put_item(Markup& out, const NavigationItem& item) {
     const bool active = item.active || item.current;
-    const Literal current = !active       ? ""_html
+    const Literal current = !active        ? ""_html
                             : item.current ? R"( aria-current="page")"_html
                                            : R"( aria-current="true")"_html;
     out.add(R"(              <li class="govuk-service-navigation__item)"_html,
@@ -55,7 +55,8 @@ void put_item(Markup& out, const NavigationItem& item) {
 }
 
 void put_menu_button(Markup& out, const ServiceNavigation& navigation) {
-    if (!navigation.collapse_navigation_on_mobile.value_or(navigation.navigation.size() > 1)) return;
+    if (!navigation.collapse_navigation_on_mobile.value_or(navigation.navigation.size() > 1))
+        return;
     out.add(
         R"(          <button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle")"_html,
         attribute("aria-controls", navigation.navigation_id));
@@ -70,11 +71,11 @@ void put_navigation(Markup& out, const ServiceNavigation& navigation) {
     if (navigation.navigation.empty() && slots.navigation_start.empty() &&
         slots.navigation_end.empty())
         return;
-    out.add("        <nav"_html,
-            attribute("aria-label",
-                      or_else(navigation.navigation_label, navigation.menu_button_text)),
-            R"( class="govuk-service-navigation__wrapper)"_html,
-            more(navigation.navigation_classes), "\">\n"_html);
+    out.add(
+        "        <nav"_html,
+        attribute("aria-label", or_else(navigation.navigation_label, navigation.menu_button_text)),
+        R"( class="govuk-service-navigation__wrapper)"_html, more(navigation.navigation_classes),
+        "\">\n"_html);
     put_menu_button(out, navigation);
     out.add("\n          <ul class=\"govuk-service-navigation__list\""_html,
             attribute("id", navigation.navigation_id), " >\n\n            "_html,

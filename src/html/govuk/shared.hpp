@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the components' renderers share. For this folder only.
 //
-//     out.add("<p"_html, attribute("id", hint.id), R"( class="govuk-hint)"_html, more(hint.classes))
+//     out.add("<p"_html, attribute("id", hint.id), R"( class="govuk-hint)"_html,
+//     more(hint.classes))
 #pragma once
 
 #include "html/literal.hpp"
@@ -27,7 +28,9 @@ struct MoreClasses {
         if (!more.classes.empty()) out.add(" "_html, more.classes);
     }
 };
-inline MoreClasses more(std::string_view classes) { return {classes}; }
+inline MoreClasses more(std::string_view classes) {
+    return {classes};
+}
 
 /// An attribute that is left out where its value is empty.
 struct OptionalAttribute {
@@ -51,10 +54,12 @@ struct Conditional {
         if (conditional.holds) out.add(conditional.literal);
     }
 };
-inline Conditional when(bool holds, Literal literal) { return {holds, literal}; }
+inline Conditional when(bool holds, Literal literal) {
+    return {holds, literal};
+}
 
-/// The html of a part where it has any, and its text where not. Html is trimmed and its further lines
-/// indented; text stays as it is.
+/// The html of a part where it has any, and its text where not. Html is trimmed and its further
+/// lines indented; text stays as it is.
 struct Content {
     std::string_view text;
     const Markup& html;

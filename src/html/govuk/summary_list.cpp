@@ -17,8 +17,7 @@ void put_action(Markup& out, const SummaryAction& action, const CardTitle* title
     out.add(R"(<a class="govuk-link)"_html, more(action.classes), "\""_html,
             attribute("href", action.href), action.attributes, ">"_html, content_as_given(action));
     if (!action.visually_hidden_text.empty() || title != nullptr) {
-        out.add(R"(<span class="govuk-visually-hidden">)"_html,
-                more(action.visually_hidden_text));
+        out.add(R"(<span class="govuk-visually-hidden">)"_html, more(action.visually_hidden_text));
         if (title != nullptr) out.add(" ("_html, content_as_given(*title), ")"_html);
         out.add("</span>"_html);
     }
@@ -35,7 +34,8 @@ void put_row_actions(Markup& out, const SummaryActions& actions, const CardTitle
     } else {
         out.add("      <ul class=\"govuk-summary-list__actions-list\">\n"_html);
         for (const SummaryAction& action : actions.items) {
-            out.add("        <li class=\"govuk-summary-list__actions-list-item\">\n          "_html);
+            out.add(
+                "        <li class=\"govuk-summary-list__actions-list-item\">\n          "_html);
             put_action(out, action, title);
             out.add("\n        </li>\n"_html);
         }
@@ -68,11 +68,12 @@ void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const Card
             when(beside_actions && row.actions.items.empty(),
                  " govuk-summary-list__row--no-actions"_html),
             more(row.classes), R"(">
-    <dt class="govuk-summary-list__key)"_html, more(row.key.classes), "\">\n      "_html,
-            content(row.key, 6), R"(
+    <dt class="govuk-summary-list__key)"_html,
+            more(row.key.classes), "\">\n      "_html, content(row.key, 6), R"(
     </dt>
-    <dd class="govuk-summary-list__value)"_html, more(row.value.classes), "\">\n      "_html,
-            content(row.value, 6), "\n    </dd>\n"_html);
+    <dd class="govuk-summary-list__value)"_html,
+            more(row.value.classes), "\">\n      "_html, content(row.value, 6),
+            "\n    </dd>\n"_html);
     put_row_actions(out, row.actions, title);
     out.add("  </div>\n"_html);
 }
@@ -82,9 +83,10 @@ Markup in_card(const SummaryCard& card, const Markup& list) {
     out.add(R"(<div class="govuk-summary-card)"_html, more(card.classes), "\""_html,
             card.attributes, ">\n  <div class=\"govuk-summary-card__title-wrapper\">\n"_html);
     if (card.title) {
-        out.add("    <h"_html, card.title->heading_level, R"( class="govuk-summary-card__title)"_html,
-                more(card.title->classes), "\">\n      "_html, content(*card.title, 6),
-                "\n    </h"_html, card.title->heading_level, ">\n"_html);
+        out.add("    <h"_html, card.title->heading_level,
+                R"( class="govuk-summary-card__title)"_html, more(card.title->classes),
+                "\">\n      "_html, content(*card.title, 6), "\n    </h"_html,
+                card.title->heading_level, ">\n"_html);
     }
     put_card_actions(out, card.actions, card.title ? &*card.title : nullptr);
     return out.add("  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    "_html,
@@ -97,8 +99,8 @@ Markup render(const SummaryList& list) {
     const bool beside_actions = std::ranges::any_of(
         list.rows, [](const SummaryRow& row) { return !row.actions.items.empty(); });
     Markup out;
-    out.add(R"(<dl class="govuk-summary-list)"_html, more(list.classes), "\""_html,
-            list.attributes, ">\n"_html);
+    out.add(R"(<dl class="govuk-summary-list)"_html, more(list.classes), "\""_html, list.attributes,
+            ">\n"_html);
     for (const SummaryRow& row : list.rows)
         put_row(out, row, beside_actions, title_of(list.card));
     out.add("</dl>"_html);

@@ -37,8 +37,8 @@ void put_panel(Markup& out, const Tabs& tabs, std::size_t index) {
 
 Markup render(const Tabs& tabs) {
     Markup out;
-    out.add("<div"_html, attribute("id", tabs.id), R"( class="govuk-tabs)"_html,
-            more(tabs.classes), "\""_html, tabs.attributes,
+    out.add("<div"_html, attribute("id", tabs.id), R"( class="govuk-tabs)"_html, more(tabs.classes),
+            "\""_html, tabs.attributes,
             " data-module=\"govuk-tabs\">\n  <h2 class=\"govuk-tabs__title\">\n    "_html,
             tabs.title, "\n  </h2>\n"_html);
     if (!tabs.items.empty()) {
