@@ -45,7 +45,7 @@ Markup as_at_form(const AsAtForm& form) {
     const bool wrong = !form.error.empty();
     Markup out;
     put_attribute(out.add(R"(<div class="concordat-as-at">
-<form class="concordat-as-at__form" method="get")"_html),
+<form class="concordat-as-at__form" aria-label="Day of the page" method="get")"_html),
                   "action", form.action);
     out.add(R"( novalidate>
 <fieldset class="concordat-as-at__fields">

@@ -47,6 +47,7 @@ void put_header(Markup& out, const Frame& frame) {
             render(govuk::GenericHeader{.logo_html = std::move(name)}), "\n"_html);
     if (!frame.navigation.empty())
         out.add(render(govuk::ServiceNavigation{.navigation = frame.navigation}), "\n"_html);
+    if (frame.phase_banner) out.add(render(*frame.phase_banner), "\n"_html);
     out.add("</header>\n"_html);
 }
 
@@ -84,7 +85,6 @@ std::string page(const Frame& frame) {
             "\n"_html);
     put_header(out, frame);
     out.add("<div class=\"govuk-width-container\">\n"_html);
-    if (frame.phase_banner) out.add(render(*frame.phase_banner), "\n"_html);
     out.add(frame.as_at, "\n"_html);
     put_way_back(out, frame);
     out.add("<main class=\"govuk-main-wrapper\" id=\"main-content\" tabindex=\"-1\">\n"_html,

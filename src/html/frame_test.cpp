@@ -6,6 +6,7 @@
 #include "html/chain.hpp"
 #include "html/comparison.hpp"
 #include "html/element.hpp"
+#include "html/wide_table.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -122,6 +123,14 @@ TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
                 HasSubstr("<input type=\"hidden\" name=\"body\" value=\"body/leicestershire\">"));
     EXPECT_EQ(count(wrong, "aria-describedby=\"as-at-error\""), 3u);
     EXPECT_EQ(count(wrong, "id=\"as-at-error\""), 1u);
+}
+
+TEST(WideTable, IsCalledByItsCaptionAndReachedByTheKeyboard) {
+    const std::string text =
+        wide_table({.rows = {{{.text = "2016.047"}}}, .caption = kAttack}).text();
+    const std::string name = escape(kAttack).text();
+    EXPECT_THAT(text, HasSubstr("role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\""));
+    EXPECT_THAT(text, HasSubstr("<td class=\"govuk-table__cell\">2016.047</td>"));
 }
 
 TEST(Chain, SaysWhichLinkIsMissing) {
