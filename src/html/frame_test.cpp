@@ -125,6 +125,12 @@ TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
     EXPECT_EQ(count(wrong, "id=\"as-at-error\""), 1u);
 }
 
+TEST(Component, EscapesItsClassesOnceThoughTheyPassThroughAnother) {
+    const std::string text =
+        render(govuk::PhaseBanner{.text = "a", .tag = {.text = "b", .classes = "c&d"}}).text();
+    EXPECT_THAT(text, HasSubstr("govuk-phase-banner__content__tag c&amp;d\""));
+}
+
 TEST(WideTable, IsCalledByItsCaptionAndReachedByTheKeyboard) {
     const std::string text =
         wide_table({.rows = {{{.text = "2016.047"}}}, .caption = kAttack}).text();

@@ -31,6 +31,9 @@
 #include "html/govuk/warning_text.hpp"
 #include "options.hpp"
 
+#include <array>
+#include <utility>
+
 namespace concordat::govuk {
 
 template <class Part>
@@ -203,8 +206,24 @@ inline void fill(Options& options, Panel& panel) {
         "titleHtml", panel.title_html)("headingLevel", panel.heading_level)("actions",
                                                                             panel.actions);
 }
+/// The package has no option for the colour of a tag: it takes a class.
 inline void fill(Options& options, Tag& tag) {
+    constexpr std::array<std::pair<std::string_view, Colour>, 8> kColours = {{
+        {"govuk-tag--grey", Colour::grey},
+        {"govuk-tag--green", Colour::green},
+        {"govuk-tag--teal", Colour::teal},
+        {"govuk-tag--purple", Colour::purple},
+        {"govuk-tag--magenta", Colour::magenta},
+        {"govuk-tag--red", Colour::red},
+        {"govuk-tag--orange", Colour::orange},
+        {"govuk-tag--yellow", Colour::yellow},
+    }};
     look_of(content_of(options, tag), tag);
+    for (const auto& [name, colour] : kColours) {
+        if (tag.classes != name) continue;
+        tag.colour = colour;
+        tag.classes.clear();
+    }
 }
 inline void fill(Options& options, PhaseBanner& banner) {
     look_of(content_of(options, banner), banner)("tag", banner.tag);

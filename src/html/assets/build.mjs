@@ -3,7 +3,8 @@
 //
 //     node src/html/assets/build.mjs OUTPUT.cpp
 //
-// The same sources give the same bytes: no times, no paths. Node 18 or later.
+// The same sources give the same bytes and so the same hash: no times, no paths. The compressed
+// form is not hashed, since it follows the zlib of the node at hand. Node 18 or later.
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -20,11 +20,8 @@ void put_opening(Markup& out, const Button& button) {
     }
     out.add("<button"_html, attribute("type", button.type), attribute("value", button.value),
             attribute("name", button.name),
-            when(button.disabled, R"( disabled aria-disabled="true")"_html));
-    if (button.prevent_double_click) {
-        put_attribute(out, "data-prevent-double-click",
-                      *button.prevent_double_click ? "true" : "false");
-    }
+            when(button.disabled, R"( disabled aria-disabled="true")"_html),
+            flag("data-prevent-double-click", button.prevent_double_click));
 }
 
 } // namespace

@@ -51,13 +51,13 @@ void put_label_and_hint(Markup& out, const Rendering& rendering, const Choice& c
     const Label label{.text = choice.text,
                       .html = choice.html,
                       .for_id = id,
-                      .classes = html::markup(block, "__label", more(choice.label.classes)).text(),
+                      .classes = joined(block + "__label", choice.label.classes),
                       .attributes = choice.label.attributes};
     out.add("      "_html, indented(render(label), 6), "\n"_html);
     if (!has_hint(choice)) return;
     Hint hint = *choice.hint;
     hint.id = id + "-item-hint";
-    hint.classes = block + "__hint" + (hint.classes.empty() ? "" : " " + hint.classes);
+    hint.classes = joined(block + "__hint", hint.classes);
     out.add("      "_html, indented(render(hint), 6), "\n"_html);
 }
 

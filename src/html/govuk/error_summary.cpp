@@ -22,12 +22,9 @@ void put_item(Markup& out, const ErrorItem& item) {
 
 Markup render(const ErrorSummary& summary) {
     Markup out;
-    out.add(R"(<div class="govuk-error-summary)"_html, more(summary.classes), "\""_html);
-    if (summary.disable_auto_focus) {
-        put_attribute(out, "data-disable-auto-focus",
-                      *summary.disable_auto_focus ? "true" : "false");
-    }
-    out.add(summary.attributes, R"( data-module="govuk-error-summary">
+    out.add(R"(<div class="govuk-error-summary)"_html, more(summary.classes), "\""_html,
+            flag("data-disable-auto-focus", summary.disable_auto_focus), summary.attributes,
+            R"( data-module="govuk-error-summary">
   <div role="alert">
     <h2 class="govuk-error-summary__title">
       )"_html,

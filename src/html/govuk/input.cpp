@@ -14,7 +14,7 @@ void put_input(Markup& out, const Input& input, std::string_view id,
     put_attribute(out, "id", id);
     put_attribute(out, "name", input.name);
     put_attribute(out, "type", input.type);
-    if (input.spellcheck) put_attribute(out, "spellcheck", *input.spellcheck ? "true" : "false");
+    out.add(flag("spellcheck", input.spellcheck));
     if (input.value) put_attribute(out, "value", *input.value);
     out.add(when(input.disabled, " disabled"_html), attribute("aria-describedby", described_by),
             attribute("autocomplete", input.autocomplete),

@@ -25,11 +25,8 @@ Markup render(const NotificationBanner& banner) {
             when(success, " govuk-notification-banner--success"_html), more(banner.classes),
             "\""_html, attribute("role", or_else(banner.role, success ? "alert" : "region")),
             attribute("aria-labelledby", banner.title_id),
-            R"( data-module="govuk-notification-banner")"_html);
-    if (banner.disable_auto_focus)
-        put_attribute(out, "data-disable-auto-focus",
-                      *banner.disable_auto_focus ? "true" : "false");
-    out.add(banner.attributes, R"(>
+            R"( data-module="govuk-notification-banner")"_html,
+            flag("data-disable-auto-focus", banner.disable_auto_focus), banner.attributes, R"(>
   <div class="govuk-notification-banner__header">
     <h)"_html,
             banner.title_heading_level, R"( class="govuk-notification-banner__title")"_html,

@@ -13,7 +13,7 @@ Markup action_button(const PanelAction& action) {
         .text = action.text,
         .type = action.type.empty() ? "button" : action.type,
         .href = action.href,
-        .classes = html::markup("govuk-button--inverse", more(action.classes)).text(),
+        .classes = joined("govuk-button--inverse", action.classes),
         .attributes = action.attributes,
     });
 }

@@ -7,7 +7,7 @@ namespace concordat::govuk {
 
 Markup render(const PhaseBanner& banner) {
     Tag tag = banner.tag;
-    tag.classes = html::markup("govuk-phase-banner__content__tag", more(tag.classes)).text();
+    tag.classes = joined("govuk-phase-banner__content__tag", tag.classes);
     Markup out;
     return out.add(
         R"(<div class="govuk-phase-banner govuk-width-container)"_html, more(banner.classes),

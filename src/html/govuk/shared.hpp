@@ -8,6 +8,7 @@
 #include "html/literal.hpp"
 #include "html/markup.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,18 @@ struct OptionalAttribute {
 };
 inline OptionalAttribute attribute(std::string_view name, std::string_view value) {
     return {name, value};
+}
+
+/// "true" or "false", and left out where it is neither.
+inline OptionalAttribute flag(std::string_view name, const std::optional<bool>& value) {
+    return {name, !value ? "" : *value ? "true" : "false"};
+}
+
+/// The class a component gives to a part of it, then the part's own.
+inline std::string joined(std::string_view first, std::string_view further) {
+    std::string classes(first);
+    if (!further.empty()) classes.append(" ").append(further);
+    return classes;
 }
 
 /// A literal that stands only where a condition holds.

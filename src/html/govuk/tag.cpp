@@ -9,12 +9,11 @@ namespace concordat::govuk {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kColourClasses = {
+constexpr std::array<std::string_view, 9> kColourClasses = {
     "",
     "govuk-tag--grey",
     "govuk-tag--green",
     "govuk-tag--teal",
-    "govuk-tag--blue",
     "govuk-tag--purple",
     "govuk-tag--magenta",
     "govuk-tag--red",
@@ -26,9 +25,9 @@ constexpr std::array<std::string_view, 10> kColourClasses = {
 
 Markup render(const Tag& tag) {
     Markup out;
-    return out.add(R"(<strong class="govuk-tag)"_html,
-                   more(kColourClasses[static_cast<std::size_t>(tag.colour)]), more(tag.classes),
-                   "\""_html, tag.attributes, ">\n  "_html, content(tag, 2), "\n</strong>"_html);
+    return out.add(R"(<strong class="govuk-tag)"_html, more(tag.classes),
+                   more(kColourClasses[static_cast<std::size_t>(tag.colour)]), "\""_html,
+                   tag.attributes, ">\n  "_html, content(tag, 2), "\n</strong>"_html);
 }
 
 } // namespace concordat::govuk

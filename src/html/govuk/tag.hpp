@@ -12,11 +12,10 @@
 namespace concordat::govuk {
 
 enum class Colour : std::uint8_t {
-    standard, ///< no class of its own
+    blue, ///< the one without a class of its own
     grey,
     green,
     teal,
-    blue,
     purple,
     magenta,
     red,
@@ -26,7 +25,7 @@ enum class Colour : std::uint8_t {
 
 struct Tag {
     std::string text;
-    Colour colour = Colour::standard;
+    Colour colour = Colour::blue;
     html::Markup html;
     std::string classes;
     html::Attributes attributes;
