@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The authority chain, drawn as boxes from the act down to what it rests on.
+//
+//     chain({{.kind = "Decision", .title = link(href, "2016.047"), .detail = escape("20 October
+//     2016")},
+//            {.kind = "Terms of reference", .title = escape("Not stated"), .is_missing = true}})
+#pragma once
+
+#include "html/markup.hpp"
+
+#include <span>
+#include <string>
+
+namespace concordat::html {
+
+struct ChainLink {
+    std::string kind; ///< what it is: decision, resolution, meeting
+    Markup title;
+    Markup detail;           ///< dates and holders
+    bool is_missing = false; ///< the record does not hold it: drawn broken, and said so
+};
+
+/// An ordered list: those who listen hear the order and the number of links.
+Markup chain(std::span<const ChainLink> links);
+
+} // namespace concordat::html

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html/frame.hpp"
+
+#include "html/as_at_form.hpp"
+#include "html/assets.hpp"
+#include "html/chain.hpp"
+#include "html/comparison.hpp"
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <regex>
+
+namespace concordat::html {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr const char* kAttack = "\"><script>alert(1)</script><p style=\"x\" onclick='alert(1)'>";
+
+/// Every field of it holds an attack.
+Frame attacked() {
+    AsAtForm form{.action = kAttack,
+                  .day = kAttack,
+                  .month = kAttack,
+                  .year = kAttack,
+                  .kept = {{kAttack, kAttack}},
+                  .error = kAttack,
+                  .today = kAttack};
+    const ChainLink link{.kind = kAttack, .title = escape(kAttack), .detail = escape(kAttack)};
+    return Frame{
+        .title = kAttack,
+        .record = kAttack,
+        .navigation = {{.text = kAttack, .href = kAttack, .current = true}},
+        .phase_banner = govuk::PhaseBanner{.text = kAttack, .tag = {kAttack}},
+        .as_at = as_at_form(form),
+        .breadcrumbs = {{.text = kAttack, .href = kAttack}, {.text = kAttack}},
+        .back_link = govuk::BackLink{.text = kAttack, .href = kAttack},
+        .main = markup(chain({&link, 1}),
+                       comparison({kAttack, escape(kAttack)}, {kAttack, escape(kAttack)})),
+        .footer_links = {{.text = kAttack, .href = kAttack}},
+        .footer = escape(kAttack),
+        .json = kAttack,
+    };
+}
+
+std::size_t count(const std::string& text, const std::string& pattern) {
+    const std::regex wanted(pattern, std::regex::icase);
+    return static_cast<std::size_t>(
+        std::distance(std::sregex_iterator(text.begin(), text.end(), wanted), {}));
+}
+
+TEST(Frame, IsAWholeDocument) {
+    const std::string text = page({.title = "Decision 2016.047",
+                                   .record = "East Midlands",
+                                   .main = heading(1, "Decision 2016.047"),
+                                   .json = "/decisions/2016.047.json"});
+    EXPECT_TRUE(text.starts_with("<!DOCTYPE html>\n<html lang=\"en\""));
+    EXPECT_TRUE(text.ends_with("</html>\n"));
+    EXPECT_THAT(text, HasSubstr("<title>Decision 2016.047 - East Midlands - Concordat</title>"));
+    EXPECT_THAT(text, HasSubstr("width=device-width"));
+    EXPECT_THAT(text, HasSubstr("href=\"/decisions/2016.047.json\""));
+    EXPECT_EQ(count(text, "<main "), 1u);
+    EXPECT_EQ(count(text, "<h1"), 1u);
+    EXPECT_EQ(count(text, "href=\"#main-content\""), 1u);
+    EXPECT_EQ(count(text, "id=\"main-content\""), 1u);
+}
+
+TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
+    for (const std::string& text : {page({.title = "Home"}), page(attacked())}) {
+        EXPECT_EQ(count(text, "<script"), 2u);
+        EXPECT_EQ(count(text, "<script[^>]* src=\"/assets/[0-9a-f]{16}/[a-z.-]+\"></script>"), 2u);
+        EXPECT_EQ(count(text, "<style"), 0u);
+        EXPECT_EQ(count(text, "\\sstyle\\s*=\\s*[\"'`]"), 0u);
+        EXPECT_EQ(count(text, "\\son[a-z]+\\s*=\\s*[\"'`]"), 0u);
+        EXPECT_EQ(count(text, "javascript:"), 0u);
+    }
+}
+
+TEST(Frame, CarriesNeitherCrownNorCrestNorTheNameOfTheGovernmentsSite) {
+    const std::string text = page({.title = "Home", .footer = escape("Open records")});
+    for (const char* mark : {"crown", "crest", "GOV.UK", "<svg"}) {
+        EXPECT_THAT(text, Not(HasSubstr(mark)));
+    }
+}
+
+TEST(Frame, PointsOnlyToAssetsTheProgramHas) {
+    const std::string text = page({.title = "Home"});
+    const std::regex address("/assets/([0-9a-f]+)/([^\"]+)");
+    std::size_t found = 0;
+    for (std::sregex_iterator at(text.begin(), text.end(), address), end; at != end; ++at) {
+        EXPECT_NE(find_asset((*at)[1].str(), (*at)[2].str()), nullptr) << at->str();
+        ++found;
+    }
+    EXPECT_EQ(found, 4u);
+}
+
+TEST(Frame, MarksThePageOneIsOn) {
+    const std::string text =
+        page({.title = "Decisions",
+              .navigation = {{.text = "Home", .href = "/"},
+                             {.text = "Decisions", .href = "/decisions", .current = true}},
+              .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Decisions"}}});
+    EXPECT_THAT(text, HasSubstr("href=\"/decisions\" aria-current=\"page\""));
+    EXPECT_THAT(text, HasSubstr("<li class=\"govuk-breadcrumbs__list-item\" aria-current=\"page\">"
+                                "Decisions</li>"));
+}
+
+TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
+    const std::string right = as_at_form({.action = "/decisions", .day = "17"}).text();
+    EXPECT_THAT(right, HasSubstr("method=\"get\" action=\"/decisions\""));
+    EXPECT_THAT(right,
+                HasSubstr("name=\"as-at-day\" type=\"text\" inputmode=\"numeric\" value=\"17\""));
+    EXPECT_THAT(right, Not(HasSubstr("as-at-error")));
+    const std::string wrong = as_at_form({.action = "/decisions",
+                                          .kept = {{"body", "body/leicestershire"}},
+                                          .error = "There is no 31 June."})
+                                  .text();
+    EXPECT_THAT(wrong,
+                HasSubstr("<input type=\"hidden\" name=\"body\" value=\"body/leicestershire\">"));
+    EXPECT_EQ(count(wrong, "aria-describedby=\"as-at-error\""), 3u);
+    EXPECT_EQ(count(wrong, "id=\"as-at-error\""), 1u);
+}
+
+TEST(Component, EscapesItsClassesOnceThoughTheyPassThroughAnother) {
+    const std::string text =
+        render(govuk::PhaseBanner{.text = "a", .tag = {.text = "b", .classes = "c&d"}}).text();
+    EXPECT_THAT(text, HasSubstr("govuk-phase-banner__content__tag c&amp;d\""));
+}
+
+TEST(WideTable, IsCalledByItsCaptionAndReachedByTheKeyboard) {
+    const std::string text =
+        wide_table({.rows = {{{.text = "2016.047"}}}, .caption = kAttack}).text();
+    const std::string name = escape(kAttack).text();
+    EXPECT_THAT(text, HasSubstr("role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\""));
+    EXPECT_THAT(text, HasSubstr("<td class=\"govuk-table__cell\">2016.047</td>"));
+}
+
+TEST(Chain, SaysWhichLinkIsMissing) {
+    const std::vector<ChainLink> links = {
+        {.kind = "Decision", .title = escape("2016.047")},
+        {.kind = "Terms of reference", .title = escape("Not stated"), .is_missing = true}};
+    const std::string text = chain(links).text();
+    EXPECT_EQ(count(text, "<li"), 2u);
+    EXPECT_THAT(text,
+                HasSubstr("concordat-chain__link--missing\">\n"
+                          "<span class=\"concordat-chain__kind\">Terms of reference (missing)"));
+}
+
+} // namespace
+} // namespace concordat::html

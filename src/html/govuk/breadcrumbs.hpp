@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Breadcrumbs: https://design-system.service.gov.uk/components/breadcrumbs/
+//
+//     render(govuk::Breadcrumbs{.items = {{.text = "Decisions", .href = "/decisions"},
+//                                         {.text = "2016.047"}}})
+#pragma once
+
+#include "html/markup.hpp"
+
+#include <string>
+#include <vector>
+
+namespace concordat::govuk {
+
+struct Breadcrumb {
+    std::string text;
+    html::Markup html;
+    std::string href; ///< empty for the page one is on
+    html::Attributes attributes;
+};
+
+struct Breadcrumbs {
+    std::vector<Breadcrumb> items;
+    bool collapse_on_mobile = false;
+    std::string classes;
+    html::Attributes attributes;
+    std::string label_text = "Breadcrumb";
+};
+
+html::Markup render(const Breadcrumbs& breadcrumbs);
+
+} // namespace concordat::govuk

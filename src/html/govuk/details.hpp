@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Details: https://design-system.service.gov.uk/components/details/
+//
+//     render(govuk::Details{.summary_text = "Earlier texts", .html = texts})
+#pragma once
+
+#include "html/markup.hpp"
+
+#include <string>
+
+namespace concordat::govuk {
+
+struct Details {
+    std::string summary_text;
+    html::Markup summary_html;
+    std::string text;
+    html::Markup html;
+    std::string id;
+    bool open = false;
+    std::string classes;
+    html::Attributes attributes;
+};
+
+html::Markup render(const Details& details);
+
+} // namespace concordat::govuk

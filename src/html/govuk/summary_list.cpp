@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html/govuk/summary_list.hpp"
+
+#include "html/govuk/shared.hpp"
+
+#include <algorithm>
+
+namespace concordat::govuk {
+
+namespace {
+
+const CardTitle* title_of(const std::optional<SummaryCard>& card) {
+    return card && card->title ? &*card->title : nullptr;
+}
+
+void put_action(Markup& out, const SummaryAction& action, const CardTitle* title) {
+    out.add(R"(<a class="govuk-link)"_html, more(action.classes), "\""_html,
+            attribute("href", action.href), action.attributes, ">"_html, content_as_given(action));
+    if (!action.visually_hidden_text.empty() || title != nullptr) {
+        out.add(R"(<span class="govuk-visually-hidden">)"_html, more(action.visually_hidden_text));
+        if (title != nullptr) out.add(" ("_html, content_as_given(*title), ")"_html);
+        out.add("</span>"_html);
+    }
+    out.add("</a>"_html);
+}
+
+void put_row_actions(Markup& out, const SummaryActions& actions, const CardTitle* title) {
+    if (actions.items.empty()) return;
+    out.add(R"(    <dd class="govuk-summary-list__actions)"_html, more(actions.classes),
+            "\">\n"_html);
+    if (actions.items.size() == 1) {
+        put_action(out.add("      "_html), actions.items.front(), title);
+        out.add("\n"_html);
+    } else {
+        out.add("      <ul class=\"govuk-summary-list__actions-list\">\n"_html);
+        for (const SummaryAction& action : actions.items) {
+            out.add(
+                "        <li class=\"govuk-summary-list__actions-list-item\">\n          "_html);
+            put_action(out, action, title);
+            out.add("\n        </li>\n"_html);
+        }
+        out.add("      </ul>\n"_html);
+    }
+    out.add("    </dd>\n"_html);
+}
+
+void put_card_actions(Markup& out, const SummaryActions& actions, const CardTitle* title) {
+    if (actions.items.empty()) return;
+    if (actions.items.size() == 1) {
+        out.add(R"(    <div class="govuk-summary-card__actions)"_html, more(actions.classes),
+                "\">\n      "_html);
+        put_action(out, actions.items.front(), title);
+        out.add("\n    </div>\n"_html);
+        return;
+    }
+    out.add(R"(    <ul class="govuk-summary-card__actions)"_html, more(actions.classes),
+            "\">\n"_html);
+    for (const SummaryAction& action : actions.items) {
+        out.add("      <li class=\"govuk-summary-card__action\">\n        "_html);
+        put_action(out, action, title);
+        out.add("\n      </li>\n"_html);
+    }
+    out.add("    </ul>\n"_html);
+}
+
+void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const CardTitle* title) {
+    out.add(R"(  <div class="govuk-summary-list__row)"_html,
+            when(beside_actions && row.actions.items.empty(),
+                 " govuk-summary-list__row--no-actions"_html),
+            more(row.classes), R"(">
+    <dt class="govuk-summary-list__key)"_html,
+            more(row.key.classes), "\">\n      "_html, content(row.key, 6), R"(
+    </dt>
+    <dd class="govuk-summary-list__value)"_html,
+            more(row.value.classes), "\">\n      "_html, content(row.value, 6),
+            "\n    </dd>\n"_html);
+    put_row_actions(out, row.actions, title);
+    out.add("  </div>\n"_html);
+}
+
+Markup in_card(const SummaryCard& card, const Markup& list) {
+    Markup out;
+    out.add(R"(<div class="govuk-summary-card)"_html, more(card.classes), "\""_html,
+            card.attributes, ">\n  <div class=\"govuk-summary-card__title-wrapper\">\n"_html);
+    if (card.title) {
+        out.add("    <h"_html, card.title->heading_level,
+                R"( class="govuk-summary-card__title)"_html, more(card.title->classes),
+                "\">\n      "_html, content(*card.title, 6), "\n    </h"_html,
+                card.title->heading_level, ">\n"_html);
+    }
+    put_card_actions(out, card.actions, card.title ? &*card.title : nullptr);
+    return out.add("  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    "_html,
+                   indented(list, 4), "\n  </div>\n</div>"_html);
+}
+
+} // namespace
+
+Markup render(const SummaryList& list) {
+    const bool beside_actions = std::ranges::any_of(
+        list.rows, [](const SummaryRow& row) { return !row.actions.items.empty(); });
+    Markup out;
+    out.add(R"(<dl class="govuk-summary-list)"_html, more(list.classes), "\""_html, list.attributes,
+            ">\n"_html);
+    for (const SummaryRow& row : list.rows)
+        put_row(out, row, beside_actions, title_of(list.card));
+    out.add("</dl>"_html);
+    return list.card ? in_card(*list.card, out) : out;
+}
+
+} // namespace concordat::govuk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html/govuk/table.hpp"
+
+#include "html/govuk/shared.hpp"
+
+namespace concordat::govuk {
+
+namespace {
+
+void put_spans_and_content(Markup& out, const Cell& cell) {
+    out.add("\""_html);
+    if (cell.colspan > 0) out.add(R"( colspan=")"_html, cell.colspan, "\""_html);
+    if (cell.rowspan > 0) out.add(R"( rowspan=")"_html, cell.rowspan, "\""_html);
+    out.add(cell.attributes, ">"_html, content_as_given(cell));
+}
+
+void put_format(Markup& out, const Cell& cell, Literal prefix) {
+    if (!cell.format.empty()) out.add(prefix, cell.format);
+}
+
+void put_head(Markup& out, const std::vector<Cell>& head) {
+    if (head.empty()) return;
+    out.add("  <thead class=\"govuk-table__head\">\n    <tr class=\"govuk-table__row\">\n"_html);
+    for (const Cell& cell : head) {
+        out.add(R"(      <th scope="col" class="govuk-table__header)"_html);
+        put_format(out, cell, " govuk-table__header--"_html);
+        out.add(more(cell.classes));
+        put_spans_and_content(out, cell);
+        out.add("</th>\n"_html);
+    }
+    out.add("    </tr>\n  </thead>\n"_html);
+}
+
+void put_row(Markup& out, const std::vector<Cell>& row, bool first_is_header) {
+    out.add("    <tr class=\"govuk-table__row\">\n"_html);
+    bool header = first_is_header;
+    for (const Cell& cell : row) {
+        if (header) {
+            out.add(R"(      <th scope="row" class="govuk-table__header)"_html);
+        } else {
+            out.add(R"(      <td class="govuk-table__cell)"_html);
+            put_format(out, cell, " govuk-table__cell--"_html);
+        }
+        out.add(more(cell.classes));
+        put_spans_and_content(out, cell);
+        out.add(header ? "</th>\n"_html : "</td>\n"_html);
+        header = false;
+    }
+    out.add("    </tr>\n"_html);
+}
+
+} // namespace
+
+Markup render(const Table& table) {
+    constexpr std::size_t kUsualRow = 512;
+    Markup out;
+    out.reserve((table.rows.size() + 2) * kUsualRow);
+    out.add(R"(<table class="govuk-table)"_html, more(table.classes), "\""_html, table.attributes,
+            ">\n"_html);
+    if (!table.caption.empty()) {
+        out.add(R"(  <caption class="govuk-table__caption)"_html, more(table.caption_classes),
+                "\">"_html, table.caption, "</caption>\n"_html);
+    }
+    put_head(out, table.head);
+    out.add("  <tbody class=\"govuk-table__body\">\n"_html);
+    for (const std::vector<Cell>& row : table.rows)
+        put_row(out, row, table.first_cell_is_header);
+    return out.add("  </tbody>\n</table>"_html);
+}
+
+} // namespace concordat::govuk
