@@ -60,6 +60,9 @@ public:
         const std::size_t taken = events_->put({bytes.data(), bytes.size()}, failure_);
         bytes.remove_prefix(taken);
         if (failure_ == error::need_more) failure_ = {};
+        // The line of a chunk has no bound of its own.
+        if (!failure_ && !events_->is_done() && bytes.size() > limits_.header_bytes)
+            failure_ = error::header_limit;
         if (failure_) return Progress::refused;
         return events_->is_done() ? Progress::complete : Progress::wants_more;
     }
@@ -92,7 +95,7 @@ public:
     Response refused() const {
         if (failure_ == error::body_limit)
             return plain(413, "The body of the request is larger than this server accepts.");
-        if (failure_ == error::header_limit || failure_ == error::buffer_overflow)
+        if (failure_ == error::header_limit)
             return plain(431, "The header of the request is larger than this server accepts.");
         return plain(400, refusal_.empty() ? "The request is malformed." : refusal_);
     }

@@ -120,7 +120,7 @@ TEST(RequestReader, RefusesMalformedChunks) {
     const std::string head = with_header("Transfer-Encoding: chunked");
     for (std::string_view chunk :
          {"x\r\n", "5\r\nhello!\r\n", "-1\r\na\r\n", "5\nhello\n", "FFFFFFFFFFFFFFFFF\r\na\r\n"}) {
-        EXPECT_NE(refusal_of(head + std::string(chunk)), 0) << chunk;
+        EXPECT_EQ(refusal_of(head + std::string(chunk) + "0\r\n\r\n"), 400) << chunk;
     }
 }
 
@@ -158,6 +158,14 @@ TEST(RequestReader, BoundsTheBodyBeforeItComes) {
     EXPECT_EQ(refusal_of(chunked + "B\r\n", limits), 413);
     EXPECT_EQ(refusal_of(chunked + "6\r\nabcdef\r\n5\r\n", limits), 413);
     EXPECT_EQ(refusal_of(chunked + "6\r\nabcdef\r\n4\r\n", limits), 0);
+}
+
+TEST(RequestReader, BoundsTheLineOfAChunkAndWhatFollowsTheLast) {
+    const Limits limits{.header_bytes = 1000};
+    const std::string head = with_header("Transfer-Encoding: chunked");
+    EXPECT_EQ(refusal_of(head + "1;" + std::string(1001, 'x'), limits), 431);
+    EXPECT_EQ(refusal_of(head + "0\r\nX: " + std::string(1001, 'x'), limits), 431);
+    EXPECT_EQ(refusal_of(head + "0\r\nX: " + std::string(1001, 'x') + "\r\n\r\n", limits), 431);
 }
 
 TEST(RequestReader, ReadsTheSameInWhateverPiecesItComes) {
