@@ -14,7 +14,8 @@ namespace concordat::http {
 /// idle_time     an open connection without a request; then it is closed
 /// write_time    for the client to take one answer; then it is closed
 /// connections   open at once; further ones are answered 503 and closed
-/// threads       that read, ask the handler and write; a handler holds one for as long as it takes
+/// threads       that read, ask the handler and write; 0 for one for each processor. Spare threads
+///               join, at most 8, while a handler takes long
 struct Limits {
     std::size_t header_bytes = 16 * 1024;
     std::size_t body_bytes = 1024 * 1024;
@@ -23,7 +24,7 @@ struct Limits {
     std::chrono::milliseconds idle_time = std::chrono::seconds{60};
     std::chrono::milliseconds write_time = std::chrono::seconds{30};
     std::size_t connections = 4096;
-    std::size_t threads = 4;
+    std::size_t threads = 0;
 };
 
 } // namespace concordat::http

@@ -10,6 +10,8 @@ namespace concordat::http {
 
 namespace {
 
+constexpr std::chrono::milliseconds kLook{20};
+
 Clock::duration period_of(const Limits& limits) {
     const auto shortest =
         std::min({limits.header_time, limits.body_time, limits.idle_time, limits.write_time});
@@ -41,11 +43,16 @@ void Watch::leave(Vigil& vigil) noexcept {
     if (stopping_ && open_.empty()) changed_.notify_all();
 }
 
-void Watch::keep() {
+void Watch::keep(const std::function<void()>& look) {
     std::unique_lock lock(mutex_);
+    auto next_round = Clock::now();
     while (!stopping_ || !open_.empty()) {
-        changed_.wait_for(lock, period_);
-        end_overdue(Clock::now());
+        changed_.wait_for(lock, std::min<Clock::duration>(period_, kLook));
+        look();
+        const auto now = Clock::now();
+        if (now < next_round) continue;
+        end_overdue(now);
+        next_round = now + period_;
     }
 }
 

@@ -8,7 +8,8 @@
 //     connection: if (!watch.admit(vigil)) return;      // and watch.leave(vigil) before it closes
 //                 vigil.wait(Awaits::reading, deadline); ...; if (vigil.end_wait() ==
 //                 Ended::overdue)
-//     run():      watch.keep();                         // returns when stopped and all have left
+//     run():      watch.keep(look);                         // returns when stopped and all have
+//     left
 #pragma once
 
 #include "http/limits.hpp"
@@ -17,6 +18,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <unordered_set>
 
@@ -62,8 +64,9 @@ public:
     Admission admit(Vigil& vigil);
     void leave(Vigil& vigil) noexcept;
 
-    /// Ends what is overdue until the watch is stopped and every connection has left.
-    void keep();
+    /// Ends what is overdue until the watch is stopped and every connection has left; calls `look`
+    /// every 20 ms.
+    void keep(const std::function<void()>& look);
 
     /// Lets no more in, and ends the idle connections; the others finish their request.
     void stop();
