@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connection.hpp"
 
-#include "http/head.hpp"
 #include "http/outgoing.hpp"
 #include "http/received.hpp"
 #include "http/request_reader.hpp"

@@ -178,8 +178,4 @@ std::string http_date(std::time_t time) {
                        clock.seconds().count());
 }
 
-Response plain(int status, std::string sentence) {
-    return Response{.status = status, .body = std::move(sentence) + "\n"};
-}
-
 } // namespace concordat::http

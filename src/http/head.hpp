@@ -32,7 +32,4 @@ bool may_have_body(int status);
 /// "Sun, 06 Nov 1994 08:49:37 GMT", in every locale.
 std::string http_date(std::time_t time);
 
-/// A plain text answer of one sentence.
-Response plain(int status, std::string sentence);
-
 } // namespace concordat::http

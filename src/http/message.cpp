@@ -2,6 +2,7 @@
 #include "http/message.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace concordat::http {
 
@@ -47,6 +48,10 @@ const std::string* Request::parameter(std::string_view name) const {
         return parameter.name == name;
     });
     return found == query.end() ? nullptr : &found->value;
+}
+
+Response plain(int status, std::string sentence) {
+    return Response{.status = status, .body = std::move(sentence) + "\n"};
 }
 
 } // namespace concordat::http

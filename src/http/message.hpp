@@ -91,4 +91,7 @@ struct Response {
     std::string_view content() const { return lasting.empty() ? body : lasting; }
 };
 
+/// A plain text answer of one sentence.
+Response plain(int status, std::string sentence);
+
 } // namespace concordat::http

@@ -2,7 +2,6 @@
 // The one file that reads Beast.
 #include "http/request_reader.hpp"
 
-#include "http/head.hpp"
 #include "http/target.hpp"
 
 #include <algorithm>

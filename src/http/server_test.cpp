@@ -2,7 +2,6 @@
 #include "http/server.hpp"
 
 #include "http/given.hpp"
-#include "http/head.hpp"
 
 #include <gtest/gtest.h>
 
