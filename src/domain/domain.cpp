@@ -84,7 +84,7 @@ Result<void> check_things(const State& state, const record::Command& command) {
     };
     return std::visit(Each{
                           [&](const record::Rename& act) { return check(act.thing, "/thing"); },
-                          [&](const record::RaiseFlag& act) { return check(act.on, "/on_thing"); },
+                          [&](const record::RaiseFlag& act) { return check(act.thing, "/thing"); },
                           [](const auto&) { return Result<void>{}; },
                       },
                       command.of);

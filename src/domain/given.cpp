@@ -53,14 +53,16 @@ Story& Story::then_accepted() {
 
 Story& Story::then_refused(std::string_view rule, std::string_view field) {
     EXPECT_EQ(refusal().rule, rule) << refusal().message;
-    if (field != "*") EXPECT_EQ(refusal().field, field);
-    if (!result_) EXPECT_TRUE(refusal().message.ends_with('.')) << refusal().message;
+    if (field != "*") {
+        EXPECT_EQ(refusal().field, field);
+    }
+    EXPECT_TRUE(result_ || refusal().message.ends_with('.')) << refusal().message;
     return *this;
 }
 
 Story& Story::then_nothing_happened() {
     then_accepted();
-    if (result_) EXPECT_TRUE(result_->empty());
+    EXPECT_TRUE(result_ && result_->empty());
     return *this;
 }
 

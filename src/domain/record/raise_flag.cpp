@@ -6,7 +6,7 @@
 namespace concordat::record {
 
 Result<Events> decide(const Record&, const RaiseFlag& command, const Context&) {
-    return Events{FlagRaised{command.on, std::string(kRaisedByAPerson), command.says}};
+    return Events{FlagRaised{command.thing, std::string(kRaisedByAPerson), command.says}};
 }
 
 void apply(Record& record, const FlagRaised& event, const Stamp& stamp) {

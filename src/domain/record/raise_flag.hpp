@@ -12,10 +12,10 @@ struct RaiseFlag {
     static constexpr std::string_view kSays =
         "Puts a doubt on a thing, open until someone settles it with a reason.";
 
-    ThingId on;
+    ThingId thing;
     std::string says;
 };
-BOOST_DESCRIBE_STRUCT(RaiseFlag, (), (on, says))
+BOOST_DESCRIBE_STRUCT(RaiseFlag, (), (thing, says))
 
 inline constexpr std::string_view kRaisedByAPerson = "flag.raised-by-a-person";
 
