@@ -17,6 +17,10 @@ std::vector<Damage> Findings::in_order() && {
 
 std::optional<Envelope> Chain::check(const Row& row) {
     const std::int64_t number = row.entry.number;
+    if (number < 1) {
+        findings_.add(1, "An entry was added before the first, as number {}.", number);
+        return std::nullopt;
+    }
     const Digest hash = sha256(row.entry.bytes);
     const std::optional<Envelope> envelope = read_envelope(row.entry.bytes);
     const bool is_believed = envelope && hash == row.entry.hash;
@@ -44,14 +48,21 @@ void Chain::take_as_changed() {
 
 // An entry that does not name the hash of the one before is doubted, not yet blamed: where the
 // entry before was rewritten with a hash that fits, the entry after the doubted one still follows
-// it.
+// it. Where it does not, one of the two was changed, or both, and what is before them is whole.
 void Chain::settle_doubt(bool next_follows) {
     if (doubted_ == 0) return;
-    const std::int64_t bad = next_follows && doubted_ > 1 ? doubted_ - 1 : doubted_;
-    findings_.add(bad,
-                  "Entry {} was changed and its hash with it: it does not fit the entries "
-                  "beside it.",
-                  bad);
+    const std::int64_t before = doubted_ - 1;
+    if (before == 0)
+        findings_.add(1, "Entry 1 was changed and its hash with it: it names one before it.");
+    else if (next_follows)
+        findings_.add(before,
+                      "Entry {} was changed and its hash with it: entry {} names another hash.",
+                      before, doubted_);
+    else
+        findings_.add(before,
+                      "Entry {} or entry {} was changed and its hash with it: the second names "
+                      "another hash than the first has.",
+                      before, doubted_);
     doubted_ = 0;
 }
 

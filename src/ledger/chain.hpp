@@ -48,6 +48,9 @@ public:
     /// The envelope of the row's bytes; nothing where they cannot be believed, which is a finding.
     std::optional<Envelope> check(const Row& row);
 
+    /// Whether the last entry checked is itself and in its place.
+    bool is_settled() const { return !is_unsettled_; }
+
     /// `written` is what the head file says.
     void end(const std::optional<Head>& written);
 

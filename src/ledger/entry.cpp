@@ -159,6 +159,14 @@ std::optional<Envelope> read_envelope(std::string_view bytes) {
     return read_envelope(value.get_object());
 }
 
+bool is_object(std::string_view body) {
+    unsigned char room[8192];
+    json::monotonic_resource memory(room, sizeof room);
+    json::error_code error;
+    const json::value value = json::parse(body, error, &memory);
+    return !error && value.is_object();
+}
+
 std::optional<std::array<char, 16>> uuid_bytes(std::string_view text) {
     constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     if (text.size() != kShape.size()) return std::nullopt;

@@ -42,6 +42,10 @@ std::string compose(const Draft& draft, const Place& place);
 /// Nothing where the bytes are not one JSON object with all parts of an entry.
 std::optional<Envelope> read_envelope(std::string_view bytes);
 
+/// Whether the text is one JSON object and nothing besides, so that it cannot break out of its
+/// entry.
+bool is_object(std::string_view body);
+
 /// The 16 bytes of a UUID written in 36 characters with small letters; nothing for anything else.
 std::optional<std::array<char, 16>> uuid_bytes(std::string_view text);
 

@@ -39,7 +39,7 @@ Refusal other_version() {
 void check_draft(const Draft& draft, const Place& place, std::string_view bytes) {
     if (!uuid_bytes(draft.command))
         throw std::invalid_argument("\"" + draft.command + "\" is no UUID in small letters.");
-    if (read_envelope(bytes) != envelope_of(draft, place))
+    if (!is_object(draft.body) || read_envelope(bytes) != envelope_of(draft, place))
         throw std::invalid_argument("This draft makes no canonical entry: " + std::string(bytes));
 }
 

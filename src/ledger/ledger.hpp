@@ -71,6 +71,7 @@ struct Accepted {
     Digest command_digest;
     std::int64_t first = 0;
     std::int64_t last = 0;
+    bool operator==(const Accepted&) const = default;
 };
 
 /// One thing found wrong, with its place.

@@ -18,19 +18,17 @@ class Commands {
 public:
     Commands(Findings& findings, Reader& reader) : findings_(findings), reader_(reader) {}
 
-    void check(const std::optional<Envelope>& envelope) {
-        if (!envelope) {
-            is_sure_ = false;
-            return;
-        }
+    /// Where entries are changed or moved, which of them a command made is not asked.
+    void check(const std::optional<Envelope>& envelope, bool is_settled) {
+        is_sure_ = is_sure_ && is_settled;
+        if (!envelope) return;
         if (is_open_ && envelope->command == current_.command) {
             last_ = envelope->number;
             return;
         }
-        const bool was_sure = is_sure_;
         end();
         is_open_ = true;
-        is_sure_ = was_sure;
+        is_sure_ = is_settled;
         current_ = *envelope;
         last_ = envelope->number;
     }
@@ -90,7 +88,7 @@ private:
     std::int64_t last_ = 0;
     std::int64_t count_ = 0;
     bool is_open_ = false;
-    bool is_sure_ = true; ///< no entry was beyond belief since the command before began
+    bool is_sure_ = true; ///< all entries since the command began are settled
 };
 
 class Verifier {
@@ -145,7 +143,7 @@ private:
                 if (row.entry.number > last_.number) return false;
                 reached_ = row.entry.number;
                 const std::optional<Envelope> envelope = chain.check(row);
-                if (is_whole) commands.check(envelope);
+                if (is_whole) commands.check(envelope, chain.is_settled());
                 return true;
             });
             first = reached_ + 1;
