@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/head_file.hpp"
 
-#include <array>
 #include <charconv>
 #include <fmt/format.h>
 
@@ -35,44 +34,35 @@ std::optional<Head> parse_line(std::string_view line) {
     return head;
 }
 
-using Lines = std::array<std::optional<Head>, 2>;
-
-Lines parse(std::string_view content) {
-    Lines lines;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (content.size() >= (i + 1) * kLine)
-            lines[i] = parse_line(content.substr(i * kLine, kLine));
+/// The latest of the lines that hold.
+std::optional<Head> parse(std::string_view content) {
+    std::optional<Head> latest;
+    for (; content.size() >= kLine; content.remove_prefix(kLine)) {
+        const std::optional<Head> head = parse_line(content.substr(0, kLine));
+        if (head && (!latest || head->number > latest->number)) latest = head;
     }
-    return lines;
-}
-
-/// Which of the lines is the later; nothing where none holds.
-std::optional<std::size_t> later(const Lines& lines) {
-    if (!lines[0] && !lines[1]) return std::nullopt;
-    if (!lines[0]) return 1;
-    if (!lines[1]) return 0;
-    return lines[1]->number > lines[0]->number ? 1 : 0;
+    return latest;
 }
 
 } // namespace
 
-void HeadFile::create() {
-    disk_.replace(path_, line_of(Head{}) + line_of(Head{}));
+void HeadFile::start(const Head& head) {
+    const std::string line = line_of(head);
+    disk_.replace(path_, line + line + line);
+    next_ = 1;
 }
 
 std::optional<Head> HeadFile::read() const {
     constexpr int kTries = 20;
     for (int i = 0; i < kTries; ++i) {
-        const Lines lines = parse(disk_.read(path_).value_or(""));
-        if (const auto last = later(lines)) return lines[*last];
+        if (const auto latest = parse(disk_.read(path_).value_or(""))) return latest;
     }
     return std::nullopt;
 }
 
 void HeadFile::write(const Head& head) {
-    if (!next_) next_ = 1 - later(parse(disk_.read(path_).value_or(""))).value_or(1);
-    disk_.overwrite(path_, *next_ * kLine, line_of(head));
-    next_ = 1 - *next_;
+    disk_.overwrite(path_, next_ * kLine, line_of(head));
+    next_ = 3 - next_;
 }
 
 } // namespace concordat::ledger

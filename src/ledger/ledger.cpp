@@ -108,7 +108,7 @@ public:
     Result<void> make() {
         const bool has_head = head_file_.exists();
         const bool has_store = file_exists(path_, disk_.vfs);
-        if (!has_head && !has_store) head_file_.create();
+        if (!has_head && !has_store) head_file_.start(Head{});
         if (has_store && has_head && schema_at(path_, disk_.vfs, mode_) != Schema::none) return {};
         if (has_store && !has_head) return damaged("The head file is missing.");
         const std::optional<Head> written = head_file_.read();
@@ -145,7 +145,7 @@ public:
             head_ = reader->last();
             recorded_ = reader->last_recorded();
         }
-        if (head_file_.read() != head_) head_file_.write(head_);
+        head_file_.start(head_);
     }
 
     Head head() {

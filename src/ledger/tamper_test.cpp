@@ -51,9 +51,7 @@ protected:
 
     /// Makes the head file name that entry, as one who is thorough would.
     void forge_head(int number) const {
-        HeadFile file(head(), {});
-        file.create();
-        file.write({number, sha256(bytes(number))});
+        HeadFile(head(), {}).start({number, sha256(bytes(number))});
     }
 
     /// Where the ledger is not even opened, a damage of entry -1.
@@ -301,12 +299,15 @@ TEST_F(Tamper, AMissingOrUnreadableHeadFileIsNotOpened) {
     expect_not_opened("The head file");
 }
 
-TEST_F(Tamper, OneBrokenLineOfTheHeadFileIsMadeUpForByTheOther) {
+TEST_F(Tamper, BrokenLinesOfTheHeadFileAreMadeUpForByOneThatHolds) {
     const fs::path copy = folder_.path() / "copy";
     fs::copy_file(head(), copy);
-    for (std::streamoff line : {0, 128}) {
+    for (std::streamoff whole : {0, 128, 256}) {
         fs::copy_file(copy, head(), fs::copy_options::overwrite_existing);
-        std::fstream(head(), std::ios::in | std::ios::out).seekp(line).write("broken", 6);
+        for (std::streamoff line : {0, 128, 256}) {
+            std::fstream file(head(), std::ios::in | std::ios::out);
+            if (line != whole) file.seekp(line).write("broken", 6);
+        }
         EXPECT_THAT(found(), testing::IsEmpty());
         EXPECT_EQ(opened(folder_.path(), Mode::write).head().number, 9);
     }

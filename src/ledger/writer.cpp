@@ -13,9 +13,7 @@ Connection open_to_write(const std::string& path, const Disk& disk) {
     Connection connection(path, disk.vfs, SQLITE_OPEN_READWRITE);
     connection.run(disk.sync == Sync::off ? "PRAGMA synchronous = OFF"
                                           : "PRAGMA synchronous = FULL");
-    // Commands and texts fall on pages all over the file: a log of 32 MB lets a page that changes
-    // often go back to the file once, and costs under 0.1 s to read after a crash.
-    connection.run("PRAGMA wal_autocheckpoint = 8192");
+    connection.run(fmt::format("PRAGMA wal_autocheckpoint = {}", disk.log_pages).c_str());
     connection.run("PRAGMA journal_size_limit = 67108864");
     connection.run("PRAGMA cache_size = -65536");
     return connection;
