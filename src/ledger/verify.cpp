@@ -52,18 +52,19 @@ public:
     /// Those that no entry up to `last` names. Commands of entries that a writer added meanwhile
     /// are left out.
     void find_added(std::int64_t last) {
-        constexpr const char* kOthers =
-            "SELECT lower(hex(id)), first FROM commands "
+        constexpr std::string_view kThose =
+            " FROM commands "
             "WHERE last <= ?1 OR last > (SELECT coalesce(max(number), 0) FROM entries)";
-        Statement others(reader_.connection(), kOthers);
-        const Run run(others);
-        others.bind(1, last);
-        std::vector<std::pair<std::string, std::int64_t>> rows;
-        while (others.step())
-            rows.emplace_back(others.text(0), others.number(1));
-        if (static_cast<std::int64_t>(rows.size()) <= count_) return;
-        for (const auto& [id, first] : rows) {
-            if (!is_of_entry(id, first))
+        Statement all(reader_.connection(), fmt::format("SELECT count(*){}", kThose));
+        const Run counting(all);
+        all.bind(1, last);
+        if (!all.step() || all.number(0) <= count_) return;
+        Statement each(reader_.connection(), fmt::format("SELECT lower(hex(id)), first{}", kThose));
+        const Run run(each);
+        each.bind(1, last);
+        while (each.step() && !findings_.is_full()) {
+            const std::int64_t first = each.number(1);
+            if (!is_of_entry(each.text(0), first))
                 findings_.add(std::max<std::int64_t>(first, 0),
                               "A command was added that entry {} is not of.", first);
         }

@@ -4,11 +4,13 @@
 #include "forgetful_disk.hpp"
 
 #include "ledger/ledger.hpp"
+#include "ledger/sqlite.hpp"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <random>
+#include <sqlite3.h>
 #include <stdlib.h>
 
 namespace concordat::faults {
@@ -266,6 +268,22 @@ TEST(FailingDisk, MakesTheLedgerTakeNoMoreUntilItIsOpenedAgain) {
     EXPECT_EQ(ledger.head(), head);
     EXPECT_FALSE(ledger.accepted(command_id(2, 0)));
     EXPECT_TRUE(ledger.accepted(command_id(1, 0)));
+}
+
+TEST(FailingDisk, WritesNothingWhereTheBatchIsNotEvenBegun) {
+    const Folder folder;
+    ForgetfulDisk machine;
+    {
+        Ledger ledger = opened(folder.path(), machine.disk());
+        ledger::Connection other((folder.path() / "ledger.sqlite").string(), "forgetful",
+                                 SQLITE_OPEN_READWRITE);
+        other.run("BEGIN IMMEDIATE");
+        EXPECT_THROW((void)ledger.append({}, make_batch(1)), ledger::WriteFailed);
+        other.run("ROLLBACK");
+        EXPECT_THROW((void)ledger.append({}, make_batch(1)), ledger::WriteFailed);
+        EXPECT_EQ(ledger.head(), Head{});
+    }
+    expect_kept(folder.path(), machine.disk(), Told{.acknowledged = {Head{}}, .has_failed = true});
 }
 
 } // namespace
