@@ -187,7 +187,7 @@ TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
     engine->carry_out(flag, "test");
     engine->carry_out(
         request(R"({"command":"appoint-holder","id":"00000000-0000-4000-8000-0000000000f2",
-                                  "on":"2015-01-01","office":"office/clerk","name":"Somebody"})"),
+                                  "on":"2015-01-01","capacity":"acting","office":"office/clerk","capacity":"acting","name":"Somebody"})"),
         "test");
     const auto version = engine->version();
     const auto* office = version->state.parties.offices.find(OfficeId("office/clerk"));
