@@ -61,3 +61,14 @@ function(concordat_program name folder)
     list(TRANSFORM PROGRAM_USES PREPEND concordat_)
     target_link_libraries(${name} PRIVATE ${PROGRAM_USES} fmt::fmt Boost::json)
 endfunction()
+
+# Compiles the case files of examples/FOLDER into the program.
+function(concordat_example program folder)
+    set(source ${CMAKE_SOURCE_DIR}/examples/${folder})
+    set(output ${CMAKE_BINARY_DIR}/example.cpp)
+    file(GLOB files CONFIGURE_DEPENDS ${source}/*.yaml)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -D FOLDER=${source} -D OUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/example.cmake
+        DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/example.cmake)
+    target_sources(${program} PRIVATE ${output})
+endfunction()

@@ -68,7 +68,7 @@ void apply(State& state, const Happening& happening);
 Encoded encode(const Event& event);
 
 /// Errors  "event.unknown", or what decoding refuses: an entry no version of the program wrote.
-Result<Event> decode(std::string_view name, const wire::Json& body);
+Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading);
 
 /// Errors  "command.unknown", with the nearest names.
 Result<Command> read_command(const std::string& name, const wire::Json& json,

@@ -42,6 +42,16 @@ void overwrite_file(const std::filesystem::path& path, std::size_t offset, std::
     write_all(file, part, static_cast<std::int64_t>(offset), path);
 }
 
+void make_folder(const std::filesystem::path& folder) {
+    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    if (std::filesystem::is_directory(whole)) return;
+    const std::filesystem::path parent =
+        whole.has_filename() ? whole.parent_path() : whole.parent_path().parent_path();
+    make_folder(parent);
+    std::filesystem::create_directory(whole);
+    sync_folder(parent);
+}
+
 void sync_folder(const std::filesystem::path& folder) {
     const Descriptor file = open_file(folder, O_RDONLY | O_DIRECTORY);
     if (!file) throw_failed("open", folder);

@@ -28,6 +28,9 @@ void replace_file(const std::filesystem::path& path, std::string_view content);
 /// Writes into a file that is there, without a sync.
 void overwrite_file(const std::filesystem::path& path, std::size_t offset, std::string_view part);
 
+/// Makes the folder, and those it lies in, where they are not there yet, so that they last.
+void make_folder(const std::filesystem::path& folder);
+
 /// Makes the names in the folder last.
 void sync_folder(const std::filesystem::path& folder);
 

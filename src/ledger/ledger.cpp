@@ -94,11 +94,7 @@ public:
           head_file_(folder / "head", disk), readers_(path_, disk) {}
 
     Result<void> take_lock(const fs::path& folder) {
-        std::error_code error;
-        fs::create_directories(folder, error);
-        if (error)
-            throw std::runtime_error(
-                fmt::format("Cannot make {}: {}.", folder.string(), error.message()));
+        make_folder(folder);
         TRY(Lock lock, Lock::take(folder / "lock"));
         lock_.emplace(std::move(lock));
         return {};

@@ -4,6 +4,7 @@
 #include "ledger/entry.hpp"
 #include "ledger/given.hpp"
 
+#include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -32,6 +33,19 @@ TEST(Ledger, IsEmptyWhenNew) {
     EXPECT_EQ(ledger.head(), Head{});
     EXPECT_THAT(numbers(ledger, 1), testing::IsEmpty());
     EXPECT_THAT(ledger.verify({}), testing::IsEmpty());
+}
+
+TEST(Ledger, MakesTheFoldersItLiesIn) {
+    const TemporaryFolder folder;
+    const std::filesystem::path deep = folder.path() / "one" / "two" / "";
+    ASSERT_TRUE(opened(deep, Mode::write).append({}, a_batch({1})));
+    EXPECT_EQ(opened(folder.path() / "one" / "two", Mode::write).head().number, 1);
+}
+
+TEST(Ledger, CannotBeMadeWhereAFileStands) {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "file") << "x";
+    EXPECT_THROW((void)Ledger::open(folder.path() / "file", Mode::write), std::runtime_error);
 }
 
 TEST(Ledger, GivesBackWhatWasAppended) {

@@ -3,10 +3,10 @@
 
 #include "ledger/descriptor.hpp"
 #include "ledger/disk.hpp"
-#include "ledger/sqlite.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -144,7 +144,7 @@ std::optional<Snapshot> map_snapshot(const fs::path& path, std::string_view buil
 
 void save_snapshot(const fs::path& folder, std::string_view build, const Head& head,
                    std::string_view bytes, Keep keep) {
-    fs::create_directories(folder);
+    make_folder(folder);
     Header header;
     std::memcpy(header.mark, kMark.data(), sizeof header.mark);
     header.build = sha256(build);

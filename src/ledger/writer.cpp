@@ -14,6 +14,8 @@ Connection open_to_write(const std::string& path, const Disk& disk) {
     connection.run(disk.sync == Sync::off ? "PRAGMA synchronous = OFF"
                                           : "PRAGMA synchronous = FULL");
     connection.run(fmt::format("PRAGMA wal_autocheckpoint = {}", disk.log_pages).c_str());
+    // A reader that stays long lets the log grow; after it, 64 MB of the log's file are kept. The
+    // cache, as large, holds the upper pages of the trees and those that the next commits touch.
     connection.run("PRAGMA journal_size_limit = 67108864");
     connection.run("PRAGMA cache_size = -65536");
     return connection;
