@@ -31,12 +31,15 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Resident memory of this process, in megabytes.
+/// Memory of this process's own, in megabytes: without the pages of the ledger file that SQLite maps.
 std::int64_t resident() {
-    std::ifstream status("/proc/self/statm");
-    std::int64_t pages = 0;
-    status >> pages >> pages;
-    return pages * 4096 / 1'000'000;
+    std::ifstream status("/proc/self/status");
+    std::string word;
+    while (status >> word && word != "RssAnon:") {
+    }
+    std::int64_t kilobytes = 0;
+    status >> kilobytes;
+    return kilobytes / 1000;
 }
 
 std::unique_ptr<app::Engine> open(const std::filesystem::path& folder) {
