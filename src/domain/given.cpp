@@ -24,10 +24,10 @@ Story& Story::by(std::string_view office) {
 }
 
 void Story::judge(const Command& command) {
-    const std::string before = wire::to_bytes(state_);
+    const State before = state_;
     result_ = carry_out(state_, command, context_);
     if (!result_) {
-        EXPECT_EQ(wire::to_bytes(state_), before) << "a refusal changed the state";
+        EXPECT_EQ(wire::to_bytes(state_), wire::to_bytes(before)) << "a refusal changed the state";
         return;
     }
     for (const Happening& happening : *result_) {
