@@ -9,7 +9,7 @@ namespace concordat::views {
 
 struct HomePage {
     std::vector<DecisionRow> lately_decided;
-    int decisions = 0; ///< in all
+    int decisions = 0;            ///< in all
     std::vector<WaitRow> waiting; ///< the longest first
     int waits = 0;                ///< in all
     std::vector<RecommendationRow> lately_resolved;

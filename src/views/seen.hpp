@@ -34,8 +34,8 @@ using Withheld = std::optional<std::string>;
 class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
-    Seen(const State& state, Reader reader, Day as_at, Day today, const Lookup& lookup)
-        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(lookup) {}
+    Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup)
+        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {}
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }
@@ -67,7 +67,8 @@ public:
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
-    std::vector<FlagId> flags() const;
+    /// Open on the day, the latest raised first.
+    std::vector<FlagId> open_flags() const;
 
     /// Decisions of one body or of all, decided or prepared within the days.
     Latest<decisions::RegisterKey> decisions(const std::optional<BodyId>& body,
@@ -85,6 +86,7 @@ public:
     /// Of the terms that hold on the day; empty ones where none are recorded.
     const meetings::TermsOfReference& terms(const BoardId& board, Day day) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
+    bool is_exempt(const meetings::Paper& paper) const;
     std::vector<effects::Done> effects_done(const RecommendationId& id) const;
     /// The names a thing was given, of those known on the day.
     std::vector<Since<record::Name>> names(const ThingId& id) const;
@@ -144,7 +146,7 @@ private:
     Reader reader_;
     Day as_at_;
     Day today_;
-    const Lookup& lookup_;
+    Lookup lookup_;
 };
 
 } // namespace concordat::views

@@ -69,10 +69,17 @@ std::vector<FlagId> Seen::flags_on(const ThingId& id) const {
     return ids;
 }
 
-std::vector<FlagId> Seen::flags() const {
-    std::vector<FlagId> ids = state_.record.flags.keys();
-    std::erase_if(
-        ids, [&](const FlagId& flag) { return as_at_ < state_.record.flags.find(flag)->raised; });
+std::vector<FlagId> Seen::open_flags() const {
+    std::vector<std::pair<Day, const FlagId*>> open;
+    state_.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
+        if (flag.is_open(as_at_)) open.emplace_back(flag.raised, &id);
+    });
+    std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? b.first < a.first : *a.second < *b.second;
+    });
+    std::vector<FlagId> ids;
+    for (const auto& [raised, id] : open)
+        ids.push_back(*id);
     return ids;
 }
 
@@ -143,6 +150,10 @@ const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) con
 
 decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {
     return decisions::joint_effect(state_.parties, state_.meetings, state_.decisions, id, as_at_);
+}
+
+bool Seen::is_exempt(const meetings::Paper& paper) const {
+    return state_.meetings.is_exempt(paper);
 }
 
 std::vector<effects::Done> Seen::effects_done(const RecommendationId& id) const {

@@ -152,9 +152,22 @@ std::optional<decisions::Decision> Seen::decision(const DecisionId& id) const {
 }
 
 std::optional<decisions::Scheme> Seen::scheme(const SchemeId& id) const {
-    const decisions::Scheme* scheme = state_.decisions.schemes.find(id);
-    if (scheme == nullptr || as_at_ < scheme->from) return std::nullopt;
-    return *scheme;
+    const decisions::Scheme* found = state_.decisions.schemes.find(id);
+    if (found == nullptr || as_at_ < found->from) return std::nullopt;
+    decisions::Scheme scheme = *found;
+    std::erase_if(scheme.explained,
+                  [&](const decisions::Gap& gap) { return as_at_ < gap.explained; });
+    if (today_ <= as_at_) return scheme;
+    scheme.used = {};
+    scheme.numbers = {};
+    found->used.for_each([&](const std::string& reference, const DecisionId& bearer) {
+        const decisions::Decision* decision = state_.decisions.decisions.find(bearer);
+        if (as_at_ < std::min(decision->prepared, decision->register_day())) return;
+        scheme.used.put(reference, bearer);
+        if (const auto number = decisions::match(scheme.pattern, reference))
+            scheme.numbers.insert(*number);
+    });
+    return scheme;
 }
 
 std::optional<record::Flag> Seen::flag(const FlagId& id) const {

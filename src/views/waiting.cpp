@@ -8,8 +8,7 @@ std::optional<WaitingPage> waiting_page(const Seen& seen, const Query& query) {
     std::size_t all = 0;
     const auto first = static_cast<std::size_t>(query.page - 1) * kRowsOnPage;
     const auto waits = seen.waits(query.body, first, kRowsOnPage, all);
-    WaitingPage page{
-        .total = static_cast<int>(all), .page = query.page, .pages = pages_of(all)};
+    WaitingPage page{.total = static_cast<int>(all), .page = query.page, .pages = pages_of(all)};
     if (page.pages < query.page) return std::nullopt;
     for (const Wait& wait : waits)
         page.rows.push_back(seen.wait_row(wait));

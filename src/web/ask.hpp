@@ -32,11 +32,11 @@ enum class Form : std::uint8_t { html, json };
 
 struct Ask {
     const views::Seen& seen;
-    std::string path;          ///< without ".json"
-    std::string thing;         ///< the id in the path, where it has one
+    std::string path;  ///< without ".json"
+    std::string thing; ///< the id in the path, where it has one
     Form form = Form::html;
     views::Query query;
-    std::optional<Day> as_at; ///< where the reader set one
+    std::optional<Day> as_at;                              ///< where the reader set one
     std::vector<std::pair<std::string, std::string>> kept; ///< filters, as the reader wrote them
 
     /// The address with the day the reader set.

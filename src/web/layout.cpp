@@ -18,10 +18,13 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"Home", "/"},           {"Decisions", "/decisions"},
-    {"Waiting", "/waiting"}, {"Boards", "/boards"},
+    {"Home", "/"},
+    {"Decisions", "/decisions"},
+    {"Waiting", "/waiting"},
+    {"Boards", "/boards"},
     {"Meetings", "/meetings"},
-    {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
+    {"Bodies", "/bodies"},
+    {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},
 };
 

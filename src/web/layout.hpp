@@ -17,7 +17,7 @@ struct Layout {
     std::string_view section;
     std::optional<Day> as_at;
     Day today;
-    DayFields written;    ///< in the form
+    DayFields written; ///< in the form
     std::string as_at_error;
     std::vector<std::pair<std::string, std::string>> kept;
     bool has_json = true;

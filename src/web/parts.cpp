@@ -24,9 +24,6 @@ Facts& Facts::add(std::string_view key, Markup value) {
     list_.rows.push_back({.key = {.text = std::string(key)}, .value = {.html = std::move(value)}});
     return *this;
 }
-Facts& Facts::add(std::string_view key, std::string_view value) {
-    return add(key, escape(value));
-}
 Facts& Facts::add(std::string_view key, const std::optional<std::string>& value) {
     return value ? add(key, escape(*value)) : *this;
 }
@@ -86,8 +83,7 @@ Markup links(const Ask& ask, const std::vector<views::Named>& named) {
 Markup title(std::string_view title, const std::optional<std::string>& now_called,
              std::string_view caption) {
     Markup out;
-    if (!caption.empty())
-        out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
+    if (!caption.empty()) out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
     out.add(html::heading(1, html::HeadingSize::l, escape(title)));
     if (now_called) out.add(inset(fmt::format("Now called {}.", *now_called)));
     return out;
@@ -97,7 +93,7 @@ Markup inset(std::string_view sentence) {
     return govuk::render(govuk::InsetText{.text = std::string(sentence)});
 }
 
-Markup pages(const Ask& ask, int page, int of) {
+Markup page_links(const Ask& ask, int page, int of) {
     if (of < 2) return {};
     govuk::Pagination pagination;
     const auto link = [&](int number) { return ask.href_of_page(number); };
@@ -107,9 +103,8 @@ Markup pages(const Ask& ask, int page, int of) {
     for (const int number : {1, page - 1, page, page + 1, of}) {
         if (number <= before || number > of) continue;
         if (number > before + 1) pagination.items.push_back({.ellipsis = true});
-        pagination.items.push_back({.number = std::to_string(number),
-                                    .href = link(number),
-                                    .current = number == page});
+        pagination.items.push_back(
+            {.number = std::to_string(number), .href = link(number), .current = number == page});
         before = number;
     }
     return govuk::render(pagination);
@@ -126,8 +121,9 @@ Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {
     std::vector<Markup> settled;
     for (const views::FlagRow& row : rows) {
         const Markup words = row.says.text ? escape(*row.says.text) : shown(row.says);
-        Markup line = html::markup(words, " ", html::link(ask.href("/" + row.flag.text()),
-                                                          "Flagged on ", shown(row.raised)));
+        Markup line = html::markup(
+            words, " ",
+            html::link(ask.href("/" + row.flag.text()), "Flagged on ", shown(row.raised)));
         if (row.open) {
             open.add(govuk::render(govuk::WarningText{.html = std::move(line)}));
         } else {
@@ -137,9 +133,9 @@ Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {
     Markup out = html::heading(2, "Doubts and warnings");
     out.add(open);
     if (!settled.empty()) {
-        out.add(govuk::render(govuk::Details{
-            .summary_text = fmt::format("Settled ({})", settled.size()),
-            .html = html::list(html::ListKind::bullet, settled)}));
+        out.add(govuk::render(
+            govuk::Details{.summary_text = fmt::format("Settled ({})", settled.size()),
+                           .html = html::list(html::ListKind::bullet, settled)}));
     }
     return out;
 }

@@ -28,7 +28,11 @@ Markup shown(Day day);
 class Facts {
 public:
     Facts& add(std::string_view key, Markup value);
-    Facts& add(std::string_view key, std::string_view value);
+    template <class Words>
+    requires std::convertible_to<Words, std::string_view> Facts& add(std::string_view key,
+                                                                     const Words& words) {
+        return add(key, html::escape(words));
+    }
     Facts& add(std::string_view key, const std::optional<std::string>& value);
     Facts& add(std::string_view key, std::optional<Day> day);
     Facts& add_or(std::string_view key, std::optional<Day> day, std::string_view otherwise);
@@ -66,7 +70,7 @@ Markup recommendation_table(const Ask& ask, std::string caption,
 Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows);
 
 /// The numbered pages of a list; nothing where it has one.
-Markup pages(const Ask& ask, int page, int of);
+Markup page_links(const Ask& ask, int page, int of);
 
 /// Where the authority chain of the thing is drawn.
 Markup why_link(const Ask& ask, const ThingId& thing);

@@ -21,11 +21,16 @@ BOOST_DESCRIBE_STRUCT(RefusalView, (), (reason, rule, field, message, remedy))
 
 std::string_view word(Reason reason) {
     switch (reason) {
-        case Reason::malformed: return "malformed";
-        case Reason::not_found: return "not-found";
-        case Reason::not_permitted: return "not-permitted";
-        case Reason::conflict: return "conflict";
-        case Reason::rule_broken: return "rule-broken";
+    case Reason::malformed:
+        return "malformed";
+    case Reason::not_found:
+        return "not-found";
+    case Reason::not_permitted:
+        return "not-permitted";
+    case Reason::conflict:
+        return "conflict";
+    case Reason::rule_broken:
+        return "rule-broken";
     }
     return {};
 }
@@ -42,10 +47,14 @@ std::string_view trimmed(std::string_view text) {
 
 int status_of(const Refusal& refusal) {
     switch (refusal.reason) {
-        case Reason::not_found: return 404;
-        case Reason::not_permitted: return 403;
-        case Reason::conflict: return 409;
-        default: return 400;
+    case Reason::not_found:
+        return 404;
+    case Reason::not_permitted:
+        return 403;
+    case Reason::conflict:
+        return 409;
+    default:
+        return 400;
     }
 }
 

@@ -19,10 +19,9 @@ constexpr std::string_view kAssets = "/assets/";
 http::Response asset(const http::Request& request) {
     const std::string_view rest = std::string_view(request.path).substr(kAssets.size());
     const auto at = rest.find('/');
-    const html::Asset* found =
-        at == std::string_view::npos
-            ? nullptr
-            : html::find_asset(rest.substr(0, at), rest.substr(at + 1));
+    const html::Asset* found = at == std::string_view::npos
+                                   ? nullptr
+                                   : html::find_asset(rest.substr(0, at), rest.substr(at + 1));
     if (found == nullptr) return http::plain(404, "There is no such file.");
     http::Response response{.content_type = std::string(found->content_type)};
     response.headers = {{"Cache-Control", "public, max-age=31536000, immutable"},
@@ -58,7 +57,8 @@ struct Turn {
 
     http::Response respond(int status, std::string body) const {
         http::Response response{.status = status, .body = std::move(body)};
-        response.content_type = form == Form::json ? "application/json" : "text/html; charset=utf-8";
+        response.content_type =
+            form == Form::json ? "application/json" : "text/html; charset=utf-8";
         response.headers = {{"Cache-Control", "no-cache"}};
         return response;
     }
@@ -109,9 +109,9 @@ struct Turn {
             question.push_back({name, value});
         question.push_back({"as-at", text(*asked.as_at)});
         http::Response response{.status = 303};
-        response.headers = {{"Location", http::encode_path(request.path) + "?" +
-                                             http::encode_query(question)},
-                            {"Cache-Control", "no-cache"}};
+        response.headers = {
+            {"Location", http::encode_path(request.path) + "?" + http::encode_query(question)},
+            {"Cache-Control", "no-cache"}};
         return response;
     }
 };

@@ -35,10 +35,10 @@ Markup decision_table(const Ask& ask, std::string caption,
         if (row.reference)
             name.add(html::element("strong", {}, *row.reference), html::void_element("br"));
         name.add(ask.link(row.decision));
-        Markup when = row.decided ? shown(*row.decided)
-                                  : tag("Not yet decided", govuk::Colour::yellow);
-        table.rows.push_back({cell(std::move(when)), cell(std::move(name)),
-                              cell(ask.link(row.body))});
+        Markup when =
+            row.decided ? shown(*row.decided) : tag("Not yet decided", govuk::Colour::yellow);
+        table.rows.push_back(
+            {cell(std::move(when)), cell(std::move(name)), cell(ask.link(row.body))});
     }
     return html::wide_table(table);
 }
@@ -53,8 +53,8 @@ Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::
         if (row.now_with) body.add(html::void_element("br"), "now with ", ask.link(*row.now_with));
         Markup item = ask.link(row.recommendation);
         item.add(html::void_element("br"), ask.link(row.board));
-        table.rows.push_back({cell(std::move(body)), cell(std::move(item)),
-                              cell(shown(row.since)), number_cell(days(row.days))});
+        table.rows.push_back({cell(std::move(body)), cell(std::move(item)), cell(shown(row.since)),
+                              number_cell(days(row.days))});
     }
     return html::wide_table(table);
 }
@@ -71,8 +71,8 @@ Markup recommendation_table(const Ask& ask, std::string caption,
         if (row.until) outcome.add(html::void_element("br"), "until ", shown(*row.until));
         if (row.since && !row.until) outcome.add(html::void_element("br"), shown(*row.since));
         if (row.told) outcome.add(html::void_element("br"), "A document tells an outcome");
-        table.rows.push_back({cell(std::move(item)), cell(shown(row.words)),
-                              cell(std::move(outcome))});
+        table.rows.push_back(
+            {cell(std::move(item)), cell(shown(row.words)), cell(std::move(outcome))});
     }
     return html::wide_table(table);
 }
