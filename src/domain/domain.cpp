@@ -14,16 +14,6 @@ struct Each : Ts... {
     using Ts::operator()...;
 };
 
-/// Flags that stand open in the same words are not raised again.
-bool is_open_already(const State& state, const record::FlagRaised& flag) {
-    const auto* ids = state.record.flags_on.find(flag.on);
-    if (ids == nullptr) return false;
-    return std::any_of(ids->begin(), ids->end(), [&](const FlagId& id) {
-        const record::Flag& other = *state.record.flags.find(id);
-        return !other.settled && other.rule == flag.rule && other.says == flag.says;
-    });
-}
-
 std::vector<effects::Consequence> follow(const State& state, const Happening& happening) {
     const effects::Ground ground{state.record, state.parties, state.meetings, state.decisions,
                                  state.effects};
@@ -71,7 +61,7 @@ Result<std::vector<Happening>> enact(State& state, Result<Acts> decided, Day on)
     for (const auto& event : acts.events)
         happen(state, all, Happening{on, Event(event)});
     for (const record::FlagRaised& flag : acts.flags) {
-        if (!is_open_already(state, flag))
+        if (!state.record.is_flagged(flag.on, flag.rule, flag.says))
             happen(state, all, Happening{on, Event(record::Event(flag))});
     }
     return all;
@@ -153,29 +143,30 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
 void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
     state.last_effective = happening.effective;
-    std::visit(
-        Each{
-            [&](const record::Event& event) { record::apply(state.record, event, stamp); },
-            [&](const parties::Event& event) { parties::apply(state.parties, event, stamp); },
-            [&](const meetings::Event& event) {
-                meetings::apply(state.meetings, event, stamp);
-                if (const auto* resolved =
-                        std::get_if<meetings::RecommendationResolved>(&event.of)) {
-                    begin(state.waits, state.meetings, *resolved, stamp.effective);
-                }
-            },
-            [&](const decisions::Event& event) {
-                decisions::apply(state.decisions, event, stamp);
-                if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of)) {
-                    end(state.waits, state.parties, state.meetings, state.decisions, *signed_,
-                        stamp.effective);
-                }
-            },
-            [&](const effects::EffectsBroughtAbout& event) {
-                effects::apply(state.effects, event, stamp);
-            },
-        },
-        happening.event.of);
+    const WaitsGround ground{state.parties, state.meetings, state.decisions};
+    std::visit(Each{
+                   [&](const record::Event& event) { record::apply(state.record, event, stamp); },
+                   [&](const parties::Event& event) {
+                       parties::apply(state.parties, event, stamp);
+                       if (const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of))
+                           follow(state.waits, ground, *succeeded);
+                   },
+                   [&](const meetings::Event& event) {
+                       meetings::apply(state.meetings, event, stamp);
+                       if (const auto* resolved =
+                               std::get_if<meetings::RecommendationResolved>(&event.of))
+                           follow(state.waits, ground, *resolved);
+                   },
+                   [&](const decisions::Event& event) {
+                       decisions::apply(state.decisions, event, stamp);
+                       if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
+                           follow(state.waits, ground, *signed_);
+                   },
+                   [&](const effects::EffectsBroughtAbout& event) {
+                       effects::apply(state.effects, event, stamp);
+                   },
+               },
+               happening.event.of);
 }
 
 Encoded encode(const Event& event) {
@@ -204,13 +195,12 @@ Result<Command> named(const std::string& name, Result<AreaCommand> read) {
 
 } // namespace
 
-Result<Event> decode(std::string_view name, const wire::Json& body) {
-    if (auto event = decisions::decode(name, body)) return widened(*std::move(event));
-    if (auto event = meetings::decode(name, body)) return widened(*std::move(event));
-    if (auto event = record::decode(name, body)) return widened(*std::move(event));
-    if (auto event = parties::decode(name, body)) return widened(*std::move(event));
+Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
+    if (auto event = decisions::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = meetings::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
-        wire::Reading reading;
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
     return Refusal{Reason::malformed,

@@ -24,17 +24,18 @@ Story& Story::by(std::string_view office) {
 }
 
 void Story::judge(const Command& command) {
-    const std::string before = wire::to_bytes(state_);
+    const State before = state_;
     result_ = carry_out(state_, command, context_);
     if (!result_) {
-        EXPECT_EQ(wire::to_bytes(state_), before) << "a refusal changed the state";
+        EXPECT_EQ(wire::to_bytes(state_), wire::to_bytes(before)) << "a refusal changed the state";
         return;
     }
     for (const Happening& happening : *result_) {
         const Encoded encoded = encode(happening.event);
         const auto body = wire::parse_json(encoded.body);
         ASSERT_TRUE(body) << encoded.body;
-        auto event = decode(encoded.name, body->value);
+        wire::Reading reading;
+        auto event = decode(encoded.name, body->value, reading);
         ASSERT_TRUE(event) << encoded.name << ": " << event.refusal().message;
         EXPECT_EQ(encode(*event).body, encoded.body);
         apply(replayed_, Happening{happening.effective, *event});

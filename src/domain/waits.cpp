@@ -1,58 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waits.hpp"
 
+#include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/sign_decision.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
+#include "domain/parties/record_succession.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace concordat {
 
+namespace {
+
+bool is_longer(const Wait& a, const Wait& b) {
+    return std::tie(a.since, a.recommendation, a.body) <
+           std::tie(b.since, b.recommendation, b.body);
+}
+
+/// Puts the wait where it belongs now, wherever it stood before.
+void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
+           const meetings::Resolution& resolution, const BodyId& body) {
+    const Day since = resolution.on;
+    waits.open.erase(Wait{since, since, id, body});
+    for (const auto& one : ground.decisions.ratifications_of(id)) {
+        if (decisions::counts_for(ground.parties, one, resolution, body))
+            waits.ended.erase(Wait{std::max(one.decided, since), since, id, body});
+    }
+    const auto answered =
+        decisions::answered_on(ground.parties, ground.decisions, id, resolution, body);
+    if (answered) {
+        waits.ended.insert(Wait{*answered, since, id, body});
+    } else {
+        waits.open.insert(Wait{since, since, id, body});
+    }
+}
+
+} // namespace
+
 std::vector<Wait> Waits::on(Day day, std::size_t most, std::size_t& all) const {
-    std::vector<Wait> found;
+    std::vector<Wait> found; // a heap with the shortest wait on top
+    const auto keep = [&](const Wait& wait) {
+        if (found.size() == most) {
+            if (most == 0 || !is_longer(wait, found.front())) return;
+            std::pop_heap(found.begin(), found.end(), is_longer);
+            found.pop_back();
+        }
+        found.push_back(wait);
+        std::push_heap(found.begin(), found.end(), is_longer);
+    };
     all = open.count_before(Wait{day + 1, kFirstDay, {}, {}});
     for (std::size_t i = 0; i < std::min(all, most); ++i)
-        found.push_back(open.nth(i));
+        keep(open.nth(i));
     for (std::size_t i = ended.count_before(Wait{day + 1, kFirstDay, {}, {}}); i < ended.size();
          ++i) {
         const Wait& wait = ended.nth(i);
         if (day < wait.since) continue;
         ++all;
-        if (found.size() < 4 * most) found.push_back(wait);
+        keep(wait);
     }
-    std::sort(found.begin(), found.end(), [](const Wait& a, const Wait& b) {
-        return std::tie(a.since, a.recommendation, a.body) <
-               std::tie(b.since, b.recommendation, b.body);
-    });
-    if (found.size() > most) found.resize(most);
+    std::sort_heap(found.begin(), found.end(), is_longer);
     return found;
 }
 
-void begin(Waits& waits, const meetings::Meetings& meetings,
-           const meetings::RecommendationResolved& event, Day since) {
-    const meetings::Recommendation& item = *meetings.recommendations.find(event.recommendation);
-    if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return;
-    for (const BodyId& body : event.required)
-        waits.open.insert(Wait{since, since, event.recommendation, body});
+void follow(Waits& waits, const WaitsGround& ground,
+            const meetings::RecommendationResolved& event) {
+    const auto& resolution = ground.meetings.recommendations.find(event.recommendation)->resolution;
+    if (!resolution || !meetings::is_agreed(resolution->outcome)) return;
+    for (const BodyId& body : resolution->required)
+        place(waits, ground, event.recommendation, *resolution, body);
 }
 
-void end(Waits& waits, const parties::Parties& parties, const meetings::Meetings& meetings,
-         const decisions::Decisions& decisions, const decisions::DecisionSigned& event, Day on) {
-    const decisions::Decision& decision = *decisions.decisions.find(event.decision);
-    for (const decisions::Limb& limb : decision.limbs) {
-        for (const decisions::Adopts& adopts : limb.adopts) {
-            const auto& resolution =
-                meetings.recommendations.find(adopts.recommendation)->resolution;
-            if (!resolution || adopts.as != decisions::Adoption::adopted ||
-                adopts.text != resolution->text)
-                continue;
-            for (const BodyId& body : resolution->required) {
-                if (!parties.continues(decision.body, body)) continue;
-                waits.open.erase(Wait{resolution->on, resolution->on, adopts.recommendation, body});
-                waits.ended.insert(Wait{std::max(on, resolution->on), resolution->on,
-                                        adopts.recommendation, body});
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event) {
+    for (const auto& limb : ground.decisions.decisions.find(event.decision)->limbs) {
+        for (const auto& adopts : limb.adopts) {
+            const RecommendationId& id = adopts.recommendation;
+            const auto& resolution = ground.meetings.recommendations.find(id)->resolution;
+            if (!resolution) continue;
+            for (const auto& one : ground.decisions.ratifications_of(id)) {
+                if (one.decision != event.decision) continue;
+                for (const BodyId& body : resolution->required) {
+                    if (decisions::counts_for(ground.parties, one, *resolution, body))
+                        place(waits, ground, id, *resolution, body);
+                }
             }
         }
+    }
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded&) {
+    std::vector<Wait> before;
+    waits.open.for_each([&](const Wait& wait) { before.push_back(wait); });
+    for (const Wait& wait : before) {
+        const auto& item = *ground.meetings.recommendations.find(wait.recommendation);
+        place(waits, ground, wait.recommendation, *item.resolution, wait.body);
     }
 }
 

@@ -23,8 +23,9 @@ struct RecommendationResolved;
 struct Meetings;
 } // namespace meetings
 namespace parties {
+struct BodySucceeded;
 struct Parties;
-}
+} // namespace parties
 
 /// `key` is the day it began while it lasts, and the day it ended once it is over.
 struct Wait {
@@ -46,11 +47,21 @@ struct Waits {
 };
 BOOST_DESCRIBE_STRUCT(Waits, (), (open, ended))
 
-void begin(Waits& waits, const meetings::Meetings& meetings,
-           const meetings::RecommendationResolved& event, Day since);
+/// What the waits follow from, after the event.
+struct WaitsGround {
+    const parties::Parties& parties;
+    const meetings::Meetings& meetings;
+    const decisions::Decisions& decisions;
+};
 
-/// Ends the waits that this signature answers, in whatever way.
-void end(Waits& waits, const parties::Parties& parties, const meetings::Meetings& meetings,
-         const decisions::Decisions& decisions, const decisions::DecisionSigned& event, Day on);
+/// A resolution begins a wait for each body it needs; for one that has ratified early it is over at
+/// once.
+void follow(Waits& waits, const WaitsGround& ground, const meetings::RecommendationResolved& event);
+
+/// A signature ends the waits of the texts it adopts.
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event);
+
+/// A succession entered late ends those that the successor answered before it was known to be one.
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event);
 
 } // namespace concordat

@@ -44,8 +44,9 @@ struct Reading {
     From from = From::ledger;
     Digest salt;               ///< salts of texts are derived from it, each its own
     std::vector<Sealed> texts; ///< the words met so far
+    std::vector<Digest>* referred = nullptr; ///< where the texts an event refers to are noted
 
-    static Reading of_command(From from, const Digest& salt) { return Reading{from, salt, {}}; }
+    static Reading of_command(From from, const Digest& salt) { return Reading{from, salt, {}, nullptr}; }
     bool is_command() const { return from != From::ledger; }
 };
 

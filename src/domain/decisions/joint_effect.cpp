@@ -18,27 +18,55 @@ bool adopts_resolved_text(const Ratification& ratification, const Resolution& re
     return ratification.as == Adoption::adopted && ratification.text == resolution.text;
 }
 
-/// The answer that counts, or else the latest one given.
+bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
+                  const Resolution& resolution, const BodyId& body) {
+    return parties.answers_for(ratification.body, body, ratification.decided) ||
+           parties.answers_for(body, ratification.body, resolution.on);
+}
+
+/// Whether one answer tells more of a body than another: one that counts, and of those the first to
+/// be effective; of the others the latest.
+bool tells_more(const Ratification& one, const Ratification& other, const Resolution& resolution) {
+    const bool counts = adopts_resolved_text(one, resolution);
+    if (counts != adopts_resolved_text(other, resolution)) return counts;
+    return counts ? one.effective < other.effective : other.decided <= one.decided;
+}
+
 BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Ratification>& given,
                           const Resolution& resolution, const BodyId& body, Day as_at) {
     BodyAnswer found{.body = body, .lag = as_at - resolution.on};
-    for (const Ratification& ratification : given) {
-        if (as_at < ratification.decided || !parties.continues(ratification.body, body)) continue;
-        const bool counts = adopts_resolved_text(ratification, resolution);
-        if (found.counts && !counts) continue;
-        found.answer = counts ? Answer::adopted
-                              : (ratification.as == Adoption::adopted ? Answer::in_other_words
-                                                                      : answer_of(ratification.as));
-        found.counts = counts;
-        found.ratification = ratification;
-        found.lag = ratification.decided - resolution.on;
-        if (counts) found.counts_from = std::max(ratification.effective, resolution.on);
-        if (counts) break;
+    for (const Ratification& one : given) {
+        if (as_at < one.decided || !is_answer_of(parties, one, resolution, body)) continue;
+        if (found.ratification && !tells_more(one, *found.ratification, resolution)) continue;
+        found.counts = adopts_resolved_text(one, resolution);
+        found.answer = answer_of(one.as);
+        if (one.as == Adoption::adopted && !found.counts) found.answer = Answer::in_other_words;
+        found.ratification = one;
+        found.lag = one.decided - resolution.on;
+        if (found.counts) found.counts_from = std::max(one.effective, resolution.on);
     }
     return found;
 }
 
 } // namespace
+
+bool counts_for(const parties::Parties& parties, const Ratification& ratification,
+                const Resolution& resolution, const BodyId& body) {
+    return adopts_resolved_text(ratification, resolution) &&
+           is_answer_of(parties, ratification, resolution, body);
+}
+
+std::optional<Day> answered_on(const parties::Parties& parties, const Decisions& decisions,
+                               const RecommendationId& id, const Resolution& resolution,
+                               const BodyId& body) {
+    std::optional<Day> first;
+    for (const Ratification& one : decisions.ratifications_of(id)) {
+        if (!counts_for(parties, one, resolution, body)) continue;
+        const Day day = std::max(one.decided, resolution.on);
+        first = std::min(first.value_or(day), day);
+    }
+    return first;
+}
 
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
                          const Decisions& decisions, const RecommendationId& id, Day as_at) {
@@ -47,6 +75,8 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     if (item == nullptr || !item->resolution || as_at < item->resolution->on) return effect;
     const Resolution& resolution = *item->resolution;
     if (!meetings::is_agreed(resolution.outcome)) return effect;
+    if (resolution.standing == Standing::recommends || resolution.standing == Standing::scrutinises)
+        return effect;
     effect.needs_ratification = !resolution.required.empty();
     Day latest = resolution.on;
     bool all = effect.needs_ratification || resolution.standing == Standing::decides ||

@@ -39,6 +39,18 @@ struct JointEffect {
     std::optional<Day> in_force_from; ///< may be after `as_at`
 };
 
+/// Whether this ratification adopts the text resolved, and answers for the body: its own, one of a
+/// body that had taken its place, or one of a body whose place it had taken by the day of the
+/// resolution.
+bool counts_for(const parties::Parties& parties, const Ratification& ratification,
+                const meetings::Resolution& resolution, const BodyId& body);
+
+/// The day from which nothing waits on the body: of the first signature that counts, or of the
+/// resolution where that came later; none while it has not adopted the text resolved.
+std::optional<Day> answered_on(const parties::Parties& parties, const Decisions& decisions,
+                               const RecommendationId& recommendation,
+                               const meetings::Resolution& resolution, const BodyId& body);
+
 /// What is known of the recommendation on the day: decisions signed later are left out.
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
                          const Decisions& decisions, const RecommendationId& recommendation,

@@ -30,6 +30,7 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
 /// Limbs with their numbers and, for each answer, the text it answers.
 Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb> limbs) {
     std::set<int> seen;
+    std::set<std::pair<RecommendationId, int>> answered;
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         Limb& limb = limbs[i];
         const std::string field = fmt::format("/limbs/{}", i);
@@ -47,6 +48,13 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
             const auto& item = *meetings.recommendations.find(limb.adopts[k].recommendation);
             if (!limb.adopts[k].text)
                 limb.adopts[k].text = item.resolution ? item.resolution->text : item.current_text();
+            if (!answered.insert({limb.adopts[k].recommendation, *limb.adopts[k].text}).second) {
+                return conflict("ratification.twice", fmt::format("{}/adopts/{}", field, k),
+                                fmt::format("This decision answers text {} of {} twice.",
+                                            *limb.adopts[k].text,
+                                            limb.adopts[k].recommendation.text()),
+                                "Answer each text once.");
+            }
         }
     }
     return limbs;
@@ -57,14 +65,7 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const PrepareDecision& command, const Context& context) {
     TRY_DO(check_free(decisions.decisions, command.decision, "/decision"));
-    TRY(const parties::Body* body, find(parties.bodies, command.body, "/body"));
-    if (body->ended && *body->ended <= context.on) {
-        return not_permitted("body.ended", "/body",
-                             fmt::format("{} ended on {}; it decides nothing after.", body->name,
-                                         in_words(*body->ended)),
-                             fmt::format("Its place passed to {}.",
-                                         parties.standing_in(command.body, context.on).text()));
-    }
+    TRY_DO(parties.may_decide(command.body, context.on, "/body"));
     if (command.author) TRY_DO(find(parties.offices, *command.author, "/author"));
     if (command.follows) {
         TRY(const meetings::Meeting* meeting,

@@ -45,8 +45,8 @@ BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
                        advice))
 
 /// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-twice", "limb.empty",
-/// "text.no-such-text",
-///         "limb.other-words-missing", "decision.before-its-meeting".
+///         "text.no-such-text", "limb.other-words-missing", "ratification.twice",
+///         "decision.before-its-meeting".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,
                       const Context& context);

@@ -3,6 +3,7 @@
 
 #include "domain/acts.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <vector>
 
@@ -17,7 +18,7 @@ enum class Kind : std::uint8_t { literal, year, number };
 struct Piece {
     Kind kind = Kind::literal;
     std::string_view text; ///< of a literal
-    std::size_t width = 0; ///< of a number; 0 where it has no leading zeros
+    std::size_t width = 0; ///< digits; of a number at least so many, 0 where no zeros lead it
 };
 
 /// Splits the pattern; nothing where a brace is open or its word unknown.
@@ -32,6 +33,8 @@ std::optional<std::vector<Piece>> pieces(std::string_view pattern) {
         const auto word = pattern.substr(open + 1, close - open - 1);
         if (word == "year") {
             found.push_back({Kind::year, {}, 4});
+        } else if (word == "year:2") {
+            found.push_back({Kind::year, {}, 2});
         } else if (word == "number") {
             found.push_back({Kind::number, {}, 0});
         } else if (word.size() == 8 && word.starts_with("number:") && word[7] >= '1' &&
@@ -45,19 +48,34 @@ std::optional<std::vector<Piece>> pieces(std::string_view pattern) {
     return found;
 }
 
-/// Takes leading digits: exactly `width`, or all there are up to nine where width is 0.
-std::optional<int> take_digits(std::string_view& text, std::size_t width) {
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Takes the leading digits, of which there are from `least` to `most`.
+std::optional<int> take_digits(std::string_view& text, std::size_t least, std::size_t most) {
     std::size_t length = 0;
-    while (length < text.size() && length < 9 && text[length] >= '0' && text[length] <= '9')
+    while (length < text.size() && length < most && is_digit(text[length]))
         ++length;
-    if (length == 0 || length < width) return std::nullopt;
-    // A register that outgrows its width goes on with longer numbers.
-    if (width == 4 && length > 4) length = 4;
+    if (length < least) return std::nullopt;
     int value = 0;
     std::from_chars(text.data(), text.data() + length, value);
-    if (width == 0 && length > 1 && text.front() == '0') return std::nullopt;
     text.remove_prefix(length);
     return value;
+}
+
+/// The year as four digits, or the last two of one from 1970 to 2069.
+std::optional<int> take_year(std::string_view& text, std::size_t width) {
+    const auto year = take_digits(text, width, width);
+    if (!year || width == 4) return year;
+    return *year + (*year < 70 ? 2000 : 1900);
+}
+
+/// A register that outgrows its width goes on with longer numbers, but writes each in one way only.
+std::optional<int> take_number(std::string_view& text, std::size_t width) {
+    const std::size_t least = std::max<std::size_t>(width, 1);
+    if (text.size() > least && text.front() == '0' && is_digit(text[least])) return std::nullopt;
+    return take_digits(text, least, 9);
 }
 
 } // namespace
@@ -72,14 +90,16 @@ Result<void> check_pattern(std::string_view pattern) {
         years += piece.kind == Kind::year ? 1 : 0;
         numbers += piece.kind == Kind::number ? 1 : 0;
         apart = apart && (piece.kind == Kind::literal || before == Kind::literal);
+        if (piece.kind == Kind::literal && before == Kind::number)
+            apart = apart && !is_digit(piece.text.front());
         before = piece.kind;
     }
     if (split && numbers == 1 && years <= 1 && apart) return {};
     return malformed(
         "scheme.pattern-malformed", "/pattern",
         fmt::format("\"{}\" is not a pattern for references.", pattern),
-        "Write {number} or {number:3} once, {year} at most once and apart from it, such as "
-        "{year}.{number:3}.");
+        "Write {number} or {number:3} once, {year} or {year:2} at most once and both apart from "
+        "other digits, such as {year}.{number:3}.");
 }
 
 std::optional<Number> match(std::string_view pattern, std::string_view reference) {
@@ -91,9 +111,11 @@ std::optional<Number> match(std::string_view pattern, std::string_view reference
             reference.remove_prefix(piece.text.size());
             continue;
         }
-        const auto value = take_digits(reference, piece.width);
+        const bool is_year = piece.kind == Kind::year;
+        const auto value =
+            is_year ? take_year(reference, piece.width) : take_number(reference, piece.width);
         if (!value) return std::nullopt;
-        (piece.kind == Kind::year ? found.year : found.number) = *value;
+        (is_year ? found.year : found.number) = *value;
     }
     if (!reference.empty()) return std::nullopt;
     return found;
@@ -108,7 +130,8 @@ std::string write_reference(std::string_view pattern, const Number& number) {
             text += piece.text;
             break;
         case Kind::year:
-            text += fmt::format("{:04}", number.year);
+            text += piece.width == 2 ? fmt::format("{:02}", number.year % 100)
+                                     : fmt::format("{:04}", number.year);
             break;
         case Kind::number:
             text += fmt::format("{:0{}}", number.number, piece.width);

@@ -21,7 +21,8 @@ struct Number {
 };
 BOOST_DESCRIBE_STRUCT(Number, (), (year, number))
 
-/// A pattern has {number} or {number:WIDTH} once, {year} at most once, and any text around them.
+/// A pattern has {number} or {number:WIDTH} once, {year} or {year:2} at most once, and any text
+/// around them that leaves no doubt where a number ends.
 ///
 /// Errors  "scheme.pattern-malformed".
 Result<void> check_pattern(std::string_view pattern);

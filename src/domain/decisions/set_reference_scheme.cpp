@@ -11,7 +11,7 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     TRY_DO(find(parties.bodies, command.body, "/body"));
     TRY_DO(check_pattern(command.pattern));
     const Restarts restarts = command.restarts.value_or(Restarts::never);
-    if (restarts == Restarts::yearly && command.pattern.find("{year}") == std::string::npos) {
+    if (restarts == Restarts::yearly && command.pattern.find("{year") == std::string::npos) {
         return malformed("scheme.yearly-without-year", "/restarts",
                          "Numbers that restart each year need {year} in their pattern, or two "
                          "would be the same.");

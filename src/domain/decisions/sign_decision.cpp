@@ -74,7 +74,8 @@ Result<void> check_ratification(const Decisions& decisions, const meetings::Reco
 }
 
 void flag_ratification(Events& events, const DecisionId& id, const meetings::Recommendation& item,
-                       const Parties& parties, const Decision& decision, const Adopts& adopts) {
+                       const Parties& parties, const Decision& decision, const Adopts& adopts,
+                       Day on) {
     const std::string& name = adopts.recommendation.text();
     if (!item.resolution) {
         events.flag(thing(id), "ratification.early",
@@ -92,8 +93,9 @@ void flag_ratification(Events& events, const DecisionId& id, const meetings::Rec
                 item.resolution->text));
     }
     const auto& required = item.resolution->required;
-    if (std::none_of(required.begin(), required.end(),
-                     [&](const BodyId& body) { return parties.continues(decision.body, body); })) {
+    if (std::none_of(required.begin(), required.end(), [&](const BodyId& body) {
+            return parties.answers_for(decision.body, body, on);
+        })) {
         events.flag(thing(id), "ratification.not-required",
                     fmt::format("{} is not among the bodies whose ratification {} needs.",
                                 decision.body.text(), name));
@@ -119,6 +121,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY(const OfficeId by, acting_office(context));
     TRY_DO(check_office(parties, *decision, by));
+    TRY_DO(parties.may_decide(decision->body, context.on, "/on"));
     if (decision->decided) {
         return conflict(
             "decision.decided", "/decision",
@@ -132,7 +135,8 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
         for (const Adopts& adopts : limb.adopts) {
             const auto& item = *meetings.recommendations.find(adopts.recommendation);
             TRY_DO(check_ratification(decisions, item, *decision, adopts));
-            flag_ratification(events, command.decision, item, parties, *decision, adopts);
+            flag_ratification(events, command.decision, item, parties, *decision, adopts,
+                              context.on);
         }
     }
     flag_signature(events, parties, command, by, context.on);

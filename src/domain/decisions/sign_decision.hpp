@@ -31,13 +31,12 @@ struct DecisionSigned {
 };
 BOOST_DESCRIBE_STRUCT(DecisionSigned, (), (decision, declaration, effective, by))
 
-/// Errors  "thing.not-found", "act.by-nobody", "decision.wrong-office", "decision.decided",
-/// "decision.step-missing",
-///         "decision.out-of-order", "decision.effective-before-decided",
-///         "decision.before-its-meeting", "ratification.nothing-to-ratify", "ratification.twice".
+/// Errors  "thing.not-found", "act.by-nobody", "decision.wrong-office", "body.ended",
+///         "decision.decided", "decision.step-missing", "decision.out-of-order",
+///         "decision.effective-before-decided", "decision.before-its-meeting",
+///         "ratification.nothing-to-ratify", "ratification.twice".
 /// Flags   "ratification.divergent", "ratification.not-required", "ratification.early",
-/// "declaration.blank",
-///         "office.holder-not-stated".
+///         "declaration.blank", "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const SignDecision& command,
                       const Context& context);

@@ -28,8 +28,9 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                        fmt::format("The decision has no part \"{}\".", command.part),
                        {}};
     }
-    if (part->disclosure != Disclosure::not_stated ||
-        command.disclosure == Disclosure::not_stated) {
+    if (part->disclosure == command.disclosure && part->disclosure == Disclosure::not_stated)
+        return Events{};
+    if (part->disclosure != Disclosure::not_stated) {
         return conflict("part.disclosure-stated", "/disclosure",
                         fmt::format("Whether \"{}\" is public is stated already.", part->title));
     }

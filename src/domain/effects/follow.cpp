@@ -4,6 +4,7 @@
 #include "domain/meetings/conditions.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace concordat::effects {
 
@@ -50,36 +51,34 @@ void bring_about_in_force(std::vector<Consequence>& follows, const Ground& groun
         bring_about(follows, ground, id, CompletedBy::ratification, *joint.in_force_from);
 }
 
-/// Items that are pending on this one: agreed of themselves when their last condition is met, on
-/// the day that happened, or lapsed when one has failed.
-void settle_dependents(std::vector<Consequence>& follows, const Ground& ground,
-                       const RecommendationId& id, Day on) {
-    for (const RecommendationId& waiting : ground.meetings.recommendations.find(id)->dependents) {
-        const Recommendation& item = *ground.meetings.recommendations.find(waiting);
-        if (item.now().outcome != Outcome::pending) continue;
-        const auto conditions = meetings::conditions_of(ground.meetings, item);
-        if (conditions.state == meetings::ConditionState::open) continue;
-        const bool met = conditions.state == meetings::ConditionState::met;
-        const Outcome agreed =
-            item.current_text() > 1 ? Outcome::agreed_as_reworded : Outcome::agreed;
-        const Day settled = std::max(met ? conditions.met_on : on, item.outcomes.since(kLastDay));
-        auto event = meetings::resolved(ground.parties, ground.meetings, waiting,
-                                        met ? agreed : Outcome::lapsed, settled);
-        event.because = met ? id : conditions.because;
-        event.known = item.now().known;
-        follows.push_back({settled, std::move(event)});
-    }
+/// An item that is pending is agreed of itself when its last condition is met, on the day that
+/// happened, or lapses when one has failed.
+void settle_pending(std::vector<Consequence>& follows, const Ground& ground,
+                    const RecommendationId& id) {
+    const Recommendation& item = *ground.meetings.recommendations.find(id);
+    if (item.now().outcome != Outcome::pending) return;
+    const auto conditions = meetings::conditions_of(ground.meetings, item, kLastDay);
+    if (conditions.state == meetings::ConditionState::open) return;
+    const Outcome agreed = item.current_text() > 1 ? Outcome::agreed_as_reworded : Outcome::agreed;
+    const Day settled = std::max(conditions.since, item.outcomes.since(kLastDay));
+    auto event = meetings::resolved(ground.parties, ground.meetings, id, agreed, settled);
+    event.because = conditions.because;
+    event.known = item.now().known;
+    follows.push_back({settled, std::move(event)});
 }
 
 void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& id, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
+    // Entered late, it may wait on what has come out since.
+    settle_pending(follows, ground, id);
     if (item.is_open()) return;
     if (meetings::is_agreed(item.now().outcome)) {
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
     }
-    settle_dependents(follows, ground, id, on);
+    for (const RecommendationId& waiting : item.dependents)
+        settle_pending(follows, ground, waiting);
 }
 
 } // namespace
@@ -98,9 +97,11 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
     std::vector<Consequence> follows;
     const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
     if (signed_ == nullptr) return follows;
+    std::set<RecommendationId> answered;
     for (const decisions::Limb& limb : ground.decisions.decisions.find(signed_->decision)->limbs) {
         for (const decisions::Adopts& adopts : limb.adopts) {
-            bring_about_in_force(follows, ground, adopts.recommendation);
+            if (answered.insert(adopts.recommendation).second)
+                bring_about_in_force(follows, ground, adopts.recommendation);
         }
     }
     return follows;
@@ -116,7 +117,7 @@ std::vector<Consequence> follow(const Ground& ground, const record::Event& event
     const Recommendation& item = *ground.meetings.recommendations.find(id);
     if (!item.is_open() || !item.told) return follows;
     // A day that gives authority is the later end of what is told.
-    const Day on = item.told->when.gives_authority();
+    const Day on = std::max(item.told->when.gives_authority(), item.outcomes.since(kLastDay));
     auto resolution =
         meetings::resolved(ground.parties, ground.meetings, id, item.told->outcome, on);
     resolution.known = meetings::Known::told;

@@ -12,11 +12,12 @@ enum class ConditionState : std::uint8_t { met, open, failed };
 
 struct Conditions {
     ConditionState state = ConditionState::met;
-    Day met_on = kFirstDay;                  ///< the day the last was met
-    std::optional<RecommendationId> because; ///< the first that is open, or that failed
+    Day since = kFirstDay;                   ///< the day the last was met, or that one failed
+    std::optional<RecommendationId> because; ///< that one; or the first that is open
 };
 
-/// Agreed or agreed as reworded meets a condition; noted does not (docs/domain.md, section 1).
-Conditions conditions_of(const Meetings& meetings, const Recommendation& recommendation);
+/// As the outcomes stood on the day. Agreed or agreed as reworded meets a condition; noted does not
+/// (docs/domain.md, section 1).
+Conditions conditions_of(const Meetings& meetings, const Recommendation& recommendation, Day as_at);
 
 } // namespace concordat::meetings

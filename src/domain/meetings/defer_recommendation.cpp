@@ -7,7 +7,7 @@ namespace concordat::meetings {
 
 Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                       const DeferRecommendation& command, const Context& context) {
-    TRY_DO(meetings.open_recommendation(command.recommendation));
+    TRY_DO(meetings.open_recommendation(command.recommendation, context.on));
     if (command.until <= context.on) {
         return malformed(
             "recommendation.deferred-to-the-past", "/until",

@@ -28,6 +28,24 @@ Result<const Recommendation*> Meetings::open_recommendation(const Recommendation
     return item;
 }
 
+Result<const Recommendation*> Meetings::open_recommendation(const RecommendationId& id,
+                                                            Day on) const {
+    TRY(const Recommendation* item, open_recommendation(id));
+    if (on < item->presented) {
+        return rule_broken("recommendation.before-it-was-presented", "/on",
+                           fmt::format("This was presented on {}.", in_words(item->presented)));
+    }
+    if (const Day last = item->outcomes.since(kLastDay); on < last) {
+        return rule_broken("recommendation.out-of-order", "/on",
+                           fmt::format("{} is {} since {}; what became of it before that day "
+                                       "cannot come after it.",
+                                       called(*item), wire::word(item->now().outcome),
+                                       in_words(last)),
+                           "Give the day on which it was done, if this one is wrong.");
+    }
+    return item;
+}
+
 const TermsOfReference& Meetings::terms(const BoardId& id, Day day) const {
     static const TermsOfReference kNotStated;
     const Board* board = boards.find(id);

@@ -138,6 +138,12 @@ struct Meetings {
     /// Errors  "thing.not-found", "recommendation.settled".
     Result<const Recommendation*> open_recommendation(const RecommendationId& id) const;
 
+    /// The same for an act of the day that says what becomes of it.
+    ///
+    /// Errors  those of `open_recommendation`, "recommendation.before-it-was-presented",
+    ///         "recommendation.out-of-order" before what became of it last.
+    Result<const Recommendation*> open_recommendation(const RecommendationId& id, Day on) const;
+
     /// The board's terms of reference on the day; empty terms where none are recorded.
     const TermsOfReference& terms(const BoardId& board, Day day) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
 
+#include <set>
+
 #include <fmt/format.h>
 
 namespace concordat::meetings {
@@ -41,6 +43,7 @@ Result<void> check_number(const Meetings& meetings, const Meeting& meeting,
 }
 
 Result<void> check_conditions(const Meetings& meetings, const PresentRecommendation& command) {
+    std::set<RecommendationId> seen;
     for (std::size_t i = 0; i < command.only_if_agreed.size(); ++i) {
         const std::string field = fmt::format("/only_if_agreed/{}", i);
         if (command.only_if_agreed[i] == command.recommendation) {
@@ -48,6 +51,11 @@ Result<void> check_conditions(const Meetings& meetings, const PresentRecommendat
                                "A recommendation cannot have its own outcome as its condition.");
         }
         TRY_DO(find(meetings.recommendations, command.only_if_agreed[i], field));
+        if (!seen.insert(command.only_if_agreed[i]).second) {
+            return malformed(
+                "recommendation.condition-twice", field,
+                fmt::format("The condition {} stands twice.", command.only_if_agreed[i].text()));
+        }
     }
     return {};
 }

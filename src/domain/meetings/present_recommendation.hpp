@@ -57,8 +57,8 @@ BOOST_DESCRIBE_STRUCT(RecommendationPresented, (),
                        required_because))
 
 /// Errors  "id.taken", "thing.not-found", "recommendation.after-its-meeting",
-/// "recommendation.number-twice",
-///         "recommendation.waits-on-itself", "recommendation.added-before-the-meeting",
+///         "recommendation.number-twice", "recommendation.waits-on-itself",
+///         "recommendation.condition-twice", "recommendation.added-before-the-meeting",
 ///         "recommendation.required-without-reason", "recommendation.note-with-effects",
 ///         "agenda.no-such-item".
 /// Flags   "recommendation.without-notice".

@@ -20,14 +20,17 @@ const Positions* Recommendation::positions_on(int text) const {
 }
 
 bool Recommendation::is_open() const {
-    const Outcome outcome = now().outcome;
-    return outcome == Outcome::not_stated || outcome == Outcome::pending ||
-           outcome == Outcome::deferred;
+    return meetings::is_open(now().outcome);
 }
 
 std::string called(const Recommendation& recommendation) {
     if (recommendation.number) return fmt::format("recommendation {}", *recommendation.number);
     return fmt::format("recommendation {} (by order)", recommendation.order);
+}
+
+bool is_open(Outcome outcome) {
+    return outcome == Outcome::not_stated || outcome == Outcome::pending ||
+           outcome == Outcome::deferred;
 }
 
 bool is_agreed(Outcome outcome) {

@@ -182,5 +182,7 @@ BOOST_DESCRIBE_STRUCT(Recommendation, (),
 std::string called(const Recommendation& recommendation);
 
 bool is_agreed(Outcome outcome);
+/// Whether another outcome may still follow this one.
+bool is_open(Outcome outcome);
 
 } // namespace concordat::meetings

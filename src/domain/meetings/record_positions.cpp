@@ -74,6 +74,11 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
         return rule_broken("position.before-the-meeting", "/on",
                            fmt::format("The meeting is on {}.", in_words(meeting.on)));
     }
+    if (const Day since = item->texts.back().since; context.on < since) {
+        return rule_broken("position.before-its-text", "/on",
+                           fmt::format("Text {} is of {}; nobody had a position on it before.",
+                                       item->current_text(), in_words(since)));
+    }
     if (item->positions_on(item->current_text()) != nullptr) {
         return conflict("position.recorded", "/recommendation",
                         fmt::format("The positions on text {} of {} are recorded already.",

@@ -33,8 +33,8 @@ struct PositionsRecorded {
 BOOST_DESCRIBE_STRUCT(PositionsRecorded, (), (recommendation, text, known, seats))
 
 /// Errors  "thing.not-found", "recommendation.settled", "position.before-the-meeting",
-/// "position.recorded",
-///         "position.none", "position.seats-not-stated", "seat.not-on-the-board", "seat.twice",
+///         "position.before-its-text", "position.recorded", "position.none",
+///         "position.seats-not-stated", "seat.not-on-the-board", "seat.twice",
 ///         "position.of-an-absent-seat", "office.vacant", "office.suspended".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context);

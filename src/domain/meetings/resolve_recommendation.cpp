@@ -4,6 +4,8 @@
 #include "domain/meetings/quorum.hpp"
 #include "domain/meetings/vote.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::meetings {
@@ -13,7 +15,7 @@ namespace {
 Result<void> check_may_decide(const Meetings& meetings, const Recommendation& item,
                               const Meeting& meeting, Day on) {
     if (item.now().outcome == Outcome::pending) {
-        const Conditions conditions = conditions_of(meetings, item);
+        const Conditions conditions = conditions_of(meetings, item, on);
         return rule_broken(
             "recommendation.condition-open", "/recommendation",
             fmt::format(
@@ -35,13 +37,13 @@ Result<void> check_may_decide(const Meetings& meetings, const Recommendation& it
 }
 
 /// By the rule of the terms; where they state none, only what every seat is for is agreed.
-Result<Vote> take_vote(const TermsOfReference& terms, const Recommendation& item) {
+Result<Vote> take_vote(const TermsOfReference& terms, const Recommendation& item, Day on) {
     const Positions* positions = item.positions_on(item.current_text());
-    if (positions == nullptr) {
+    if (positions == nullptr || on < positions->on) {
         return rule_broken(
             "position.not-recorded", "/recommendation",
-            fmt::format("No position on text {} of {} is recorded.", item.current_text(),
-                        called(item)),
+            fmt::format("No position on text {} of {} is recorded by {}.", item.current_text(),
+                        called(item), in_words(on)),
             "Record the positions first; or tell the outcome, where a document only tells it.");
     }
     if (terms.decision_rule) return count(*terms.decision_rule, terms, *positions);
@@ -50,6 +52,23 @@ Result<Vote> take_vote(const TermsOfReference& terms, const Recommendation& item
         "board.rule-not-stated", "/recommendation",
         "The board's terms of reference state no decision rule, and not every seat was for it.",
         "Set the board's decision rule of that day.");
+}
+
+/// Whose ratification it needs: those it names itself, or those of the terms of a board that only
+/// agrees in principle. What a board recommends or scrutinises has no joint effect to ratify.
+std::vector<BodyId> required(const parties::Parties& parties, const Recommendation& item,
+                             const TermsOfReference& terms, Day on) {
+    const Standing standing = terms.standing.value_or(Standing::agrees_in_principle);
+    if (standing == Standing::recommends || standing == Standing::scrutinises) return {};
+    std::vector<BodyId> named = terms.required_bodies;
+    if (standing == Standing::decides) named.clear();
+    if (item.required) named = *item.required;
+    std::vector<BodyId> bodies;
+    for (const BodyId& body : named) {
+        const BodyId now = parties.standing_in(body, on);
+        if (std::find(bodies.begin(), bodies.end(), now) == bodies.end()) bodies.push_back(now);
+    }
+    return bodies;
 }
 
 Outcome worded(const Recommendation& item, Outcome outcome) {
@@ -74,40 +93,38 @@ void flag(Events& events, const RecommendationId& id, const TermsOfReference& te
 } // namespace
 
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
-                                const RecommendationId& id, Outcome outcome, Day on) {
+                                const RecommendationId& id, Outcome voted, Day on) {
     const Recommendation& item = *meetings.recommendations.find(id);
     const TermsOfReference& terms = meetings.terms(item.board, on);
-    RecommendationResolved event{id, item.current_text(), outcome, terms.standing,
-                                 {}, Known::recorded,     {},      {}};
-    const bool needs_ratification =
-        is_agreed(outcome) &&
-        terms.standing.value_or(Standing::agrees_in_principle) == Standing::agrees_in_principle;
-    if (needs_ratification) {
-        for (const BodyId& body : item.required.value_or(terms.required_bodies)) {
-            event.required.push_back(parties.standing_in(body, on));
-        }
+    RecommendationResolved event{id, item.current_text(), voted, terms.standing,
+                                 {}, Known::recorded,     {},    {}};
+    if (!is_agreed(voted)) return event;
+    if (item.texts.back().class_ == Class::note) {
+        event.outcome = Outcome::noted;
+        return event;
     }
+    const Conditions conditions = conditions_of(meetings, item, on);
+    if (conditions.state != ConditionState::met) {
+        event.outcome =
+            conditions.state == ConditionState::open ? Outcome::pending : Outcome::lapsed;
+        event.because = conditions.because;
+        return event;
+    }
+    event.required = required(parties, item, terms, on);
     return event;
 }
 
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context) {
-    TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
+    TRY(const Recommendation* item,
+        meetings.open_recommendation(command.recommendation, context.on));
     const Meeting& meeting = *meetings.meetings.find(item->meeting);
     TRY_DO(check_may_decide(meetings, *item, meeting, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, context.on);
-    TRY(const Vote vote, take_vote(terms, *item));
-    Outcome outcome = worded(*item, vote.outcome);
-    if (is_agreed(outcome) && item->texts.back().class_ == Class::note) outcome = Outcome::noted;
-    Conditions conditions;
-    if (is_agreed(outcome)) {
-        conditions = conditions_of(meetings, *item);
-        if (conditions.state == ConditionState::open) outcome = Outcome::pending;
-        if (conditions.state == ConditionState::failed) outcome = Outcome::lapsed;
-    }
-    auto event = resolved(parties, meetings, command.recommendation, outcome, context.on);
+    TRY(const Vote vote, take_vote(terms, *item, context.on));
+    auto event = resolved(parties, meetings, command.recommendation, worded(*item, vote.outcome),
+                          context.on);
     event.known = item->positions_on(item->current_text())->known;
-    event.because = conditions.because;
     event.says = vote.says;
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);

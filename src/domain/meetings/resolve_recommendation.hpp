@@ -32,7 +32,8 @@ struct RecommendationResolved {
 BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
                       (recommendation, text, outcome, standing, required, known, because, says))
 
-/// Errors  "thing.not-found", "recommendation.settled", "recommendation.condition-open",
+/// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
+///         "recommendation.out-of-order", "recommendation.condition-open",
 ///         "recommendation.before-its-meeting", "meeting.inquorate", "position.not-recorded",
 ///         "board.rule-not-stated".
 /// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting".
@@ -40,9 +41,10 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp& stamp);
 
-/// The resolution that this outcome makes on the day: what it is worth, and whose ratification it
-/// needs.
+/// The resolution that this vote makes on the day: noted where the text only asks to note, pending
+/// or lapsed by its conditions as they stood, and otherwise what it is worth and whose ratification
+/// it needs.
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
-                                const RecommendationId& id, Outcome outcome, Day on);
+                                const RecommendationId& id, Outcome voted, Day on);
 
 } // namespace concordat::meetings

@@ -9,11 +9,19 @@ namespace concordat::meetings {
 Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context) {
     TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
-    if (context.on < item->presented) {
-        return rule_broken("recommendation.before-it-was-presented", "/on",
-                           fmt::format("This was presented on {}.", in_words(item->presented)));
-    }
     const Wording& before = item->texts.back();
+    if (context.on < before.since) {
+        return rule_broken(
+            "recommendation.before-it-was-presented", "/on",
+            fmt::format("The text before it was presented on {}.", in_words(before.since)));
+    }
+    if (item->now().outcome == Outcome::pending) {
+        return rule_broken("recommendation.agreed-on-condition", "/recommendation",
+                           fmt::format("The board has agreed text {} of {} on condition; another "
+                                       "text, which it has not voted on, cannot take its place.",
+                                       item->current_text(), called(*item)),
+                           "Withdraw it and present the other text.");
+    }
     const Verb verb = command.verb.value_or(before.verb);
     const Class asked = command.class_.value_or(before.class_);
     TRY_DO(check_effects(meetings, command.effects, asked));

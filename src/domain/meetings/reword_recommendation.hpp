@@ -33,7 +33,8 @@ struct RecommendationReworded {
 BOOST_DESCRIBE_STRUCT(RecommendationReworded, (), (recommendation, text, verb, class_, effects))
 
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
-///         "recommendation.note-with-effects".
+///         "recommendation.agreed-on-condition", "recommendation.note-with-effects",
+///         "thing.not-found" for what its effects name.
 /// Flags   "recommendation.softened" where the verb is weaker than before.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context);

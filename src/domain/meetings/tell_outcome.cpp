@@ -21,7 +21,8 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
         return conflict("outcome.told-already", "/recommendation",
                         fmt::format("An outcome of {} is told already, by {}.", called(*item),
                                     item->told->source),
-                        "Settle the flag on it first.");
+                        "Settle the flag on it as cleared where it stands; where it does not, "
+                        "record how it came out.");
     }
     if (!can_be_told(command.outcome)) {
         return malformed("outcome.not-an-outcome", "/outcome",

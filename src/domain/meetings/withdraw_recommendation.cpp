@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
 
-#include <fmt/format.h>
-
 namespace concordat::meetings {
 
 Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                       const WithdrawRecommendation& command, const Context& context) {
-    TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
-    if (context.on < item->presented) {
-        return rule_broken("recommendation.before-it-was-presented", "/on",
-                           fmt::format("This was presented on {}.", in_words(item->presented)));
-    }
+    TRY_DO(meetings.open_recommendation(command.recommendation, context.on));
     return Events{RecommendationWithdrawn{command.recommendation, command.reason}};
 }
 

@@ -25,7 +25,8 @@ struct RecommendationWithdrawn {
 };
 BOOST_DESCRIBE_STRUCT(RecommendationWithdrawn, (), (recommendation, reason))
 
-/// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented".
+/// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
+///         "recommendation.out-of-order".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const WithdrawRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationWithdrawn& event, const Stamp& stamp);

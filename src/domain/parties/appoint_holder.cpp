@@ -14,6 +14,14 @@ bool acts_for_another(Capacity capacity) {
            capacity == Capacity::temporary;
 }
 
+/// Entered late, a holding ends where the next one on record begins.
+std::optional<Day> next_begins(const Office& office, Day day) {
+    for (const Holding& holding : office.holdings) {
+        if (day < holding.from && !acts_for_another(holding.capacity)) return holding.from;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const AppointHolder& command,
@@ -35,6 +43,16 @@ Result<Events> decide(const Parties& parties, const AppointHolder& command,
     }
     std::optional<Day> to;
     if (command.through) to = *command.through + 1;
+    if (const auto next = next_begins(*office, context.on);
+        next && !acts_for_another(command.capacity)) {
+        if (to && *next < *to) {
+            return conflict("office.held", "/through",
+                            fmt::format("The office of {} is held by another since {}.",
+                                        office->title, in_words(*next)),
+                            "Give the last day before that.");
+        }
+        to = to.value_or(*next);
+    }
     return Events{
         HolderAppointed{command.office, command.capacity, command.name, command.by_decision, to}};
 }

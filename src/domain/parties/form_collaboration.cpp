@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parties/events.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::parties {
@@ -18,7 +20,9 @@ void apply(Parties& parties, const CollaborationFormed& event, const Stamp& stam
     Collaboration collaboration{event.name, event.functions, {}};
     for (const PartnerId& partner : event.partners) {
         collaboration.partners.edit_or_add(partner).set(stamp.effective, Membership::member);
-        parties.collaborations_of.edit_or_add(partner).push_back(event.collaboration);
+        auto& all = parties.collaborations_of.edit_or_add(partner);
+        if (std::find(all.begin(), all.end(), event.collaboration) == all.end())
+            all.push_back(event.collaboration);
     }
     parties.collaborations.put(event.collaboration, std::move(collaboration));
 }

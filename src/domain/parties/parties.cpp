@@ -47,7 +47,10 @@ Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& fi
                 office->title, in_words(day)),
             "Record who acted in the office on that day.");
     }
-    if (office->holdings.empty() && !office->vacancy_told) return {};
+    const bool vacant = (office->vacant_from && *office->vacant_from <= day) ||
+                        std::any_of(office->holdings.begin(), office->holdings.end(),
+                                    [&](const Holding& before) { return before.from <= day; });
+    if (!vacant) return {};
     return not_permitted(
         "office.vacant", field,
         fmt::format("The office of {} was vacant on {}; a vacant office cannot act.", office->title,
@@ -66,6 +69,15 @@ bool Parties::is_of_body(const OfficeId& id, const BodyId& body) const {
            std::find(office->bodies.begin(), office->bodies.end(), body) != office->bodies.end();
 }
 
+Result<void> Parties::may_decide(const BodyId& id, Day day, const std::string& field) const {
+    TRY(const Body* body, find(bodies, id, field));
+    if (!body->ended || day < *body->ended) return {};
+    return not_permitted("body.ended", field,
+                         fmt::format("{} ended on {}; it decides nothing after.", body->name,
+                                     in_words(*body->ended)),
+                         fmt::format("Its place passed to {}.", standing_in(id, day).text()));
+}
+
 BodyId Parties::standing_in(const BodyId& id, Day day) const {
     BodyId current = id;
     for (const Body* body = bodies.find(current);
@@ -74,6 +86,17 @@ BodyId Parties::standing_in(const BodyId& id, Day day) const {
         current = body->successors.front();
     }
     return current;
+}
+
+bool Parties::answers_for(const BodyId& id, const BodyId& required, Day day) const {
+    BodyId current = required;
+    while (current != id) {
+        const Body* body = bodies.find(current);
+        if (body == nullptr || !body->ended || day < *body->ended || body->successors.empty())
+            return false;
+        current = body->successors.front();
+    }
+    return true;
 }
 
 bool Parties::continues(const BodyId& id, const BodyId& ancestor) const {

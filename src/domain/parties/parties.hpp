@@ -74,9 +74,9 @@ struct Office {
     std::vector<BodyId> bodies;     ///< one, or several jointly
     std::optional<BodyId> embodies; ///< the corporation sole whose only office this is
     std::vector<Holding> holdings;  ///< by the day they began
-    bool vacancy_told = false;      ///< somebody said it stood vacant
+    std::optional<Day> vacant_from; ///< since when somebody said it stood vacant
 };
-BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, vacancy_told))
+BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, vacant_from))
 
 /// An area with its policing body and its chief officer, each of the day.
 struct Partner {
@@ -127,8 +127,8 @@ struct Parties {
     Table<BodyId, std::vector<OfficeId>> offices_of;
     Table<PartnerId, std::vector<CollaborationId>> collaborations_of;
 
-    /// Whether the office may act on the day. One whose holders nobody recorded may: not stated is
-    /// not vacant.
+    /// Whether the office may act on the day. Before its first holder on record it may: not stated
+    /// is not vacant, unless somebody told that it was.
     ///
     /// Errors  "thing.not-found", "office.vacant", "office.suspended", at the field given.
     Result<void> may_act(const OfficeId& office, Day day, const std::string& field) const;
@@ -138,10 +138,19 @@ struct Parties {
 
     bool is_of_body(const OfficeId& office, const BodyId& body) const;
 
+    /// Whether the body decides in its own name on the day: past its end it does not.
+    ///
+    /// Errors  "thing.not-found", "body.ended", at the field given.
+    Result<void> may_decide(const BodyId& body, Day day, const std::string& field) const;
+
     /// The body that stands in for this one on the day: itself, or the successor of one that ended.
     BodyId standing_in(const BodyId& body, Day day) const;
 
-    /// Whether `body` is `ancestor` or follows it through successions.
+    /// Whether what `body` does on the day is done for `required`: by itself, or by a body that had
+    /// taken its place by then.
+    bool answers_for(const BodyId& body, const BodyId& required, Day day) const;
+
+    /// Whether `body` is `ancestor` or follows it through successions, whatever the day.
     bool continues(const BodyId& body, const BodyId& ancestor) const;
 };
 BOOST_DESCRIBE_STRUCT(Parties, (),

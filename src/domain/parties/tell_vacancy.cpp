@@ -13,12 +13,12 @@ Result<Events> decide(const Parties& parties, const TellVacancy& command, const 
             fmt::format("The office of {} was held on {}.", office->title, in_words(context.on)),
             "End that holding instead.");
     }
-    if (office->vacancy_told) return Events{};
+    if (office->vacant_from && *office->vacant_from <= context.on) return Events{};
     return Events{VacancyTold{command.office}};
 }
 
-void apply(Parties& parties, const VacancyTold& event, const Stamp&) {
-    parties.offices.edit(event.office).vacancy_told = true;
+void apply(Parties& parties, const VacancyTold& event, const Stamp& stamp) {
+    parties.offices.edit(event.office).vacant_from = stamp.effective;
 }
 
 } // namespace concordat::parties

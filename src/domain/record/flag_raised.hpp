@@ -14,7 +14,7 @@ struct FlagRaised {
     static constexpr std::string_view kName = "FlagRaised";
 
     ThingId on;
-    std::string rule; ///< rule id, or "person" where somebody raised it
+    std::string rule; ///< rule id; "flag.raised-by-a-person" where somebody raised it
     std::string says; ///< one sentence
 
     bool operator==(const FlagRaised&) const = default;

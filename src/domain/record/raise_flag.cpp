@@ -5,7 +5,8 @@
 
 namespace concordat::record {
 
-Result<Events> decide(const Record&, const RaiseFlag& command, const Context&) {
+Result<Events> decide(const Record& record, const RaiseFlag& command, const Context&) {
+    if (record.is_flagged(command.thing, kRaisedByAPerson, command.says)) return Events{};
     return Events{FlagRaised{command.thing, std::string(kRaisedByAPerson), command.says}};
 }
 

@@ -19,6 +19,7 @@ BOOST_DESCRIBE_STRUCT(RaiseFlag, (), (thing, says))
 
 inline constexpr std::string_view kRaisedByAPerson = "flag.raised-by-a-person";
 
+/// Flags   "flag.raised-by-a-person"; nothing where one stands open in the same words.
 Result<Events> decide(const Record& record, const RaiseFlag& command, const Context& context);
 void apply(Record& record, const FlagRaised& event, const Stamp& stamp);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record/record.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::record {
@@ -9,6 +11,14 @@ std::string_view Record::name_of(const ThingId& thing, std::string_view first, D
     const Dated<Name>* dated = names.find(thing);
     const Name* name = dated != nullptr ? dated->at(day) : nullptr;
     return name != nullptr ? std::string_view(name->name) : first;
+}
+
+bool Record::is_flagged(const ThingId& thing, std::string_view rule, std::string_view says) const {
+    const auto* ids = flags_on.find(thing);
+    return ids != nullptr && std::any_of(ids->begin(), ids->end(), [&](const FlagId& id) {
+               const Flag& flag = *flags.find(id);
+               return !flag.settled && flag.rule == rule && flag.says == says;
+           });
 }
 
 const Flag* Record::open_flag(const ThingId& thing, std::string_view rule) const {

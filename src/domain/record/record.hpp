@@ -62,6 +62,9 @@ struct Record {
     /// The name on the day; `first` is the name the thing was recorded under.
     std::string_view name_of(const ThingId& thing, std::string_view first, Day day) const;
 
+    /// Whether a flag stands open on the thing in these words: it is then not raised again.
+    bool is_flagged(const ThingId& thing, std::string_view rule, std::string_view says) const;
+
     /// The open flag of this rule on the thing, whatever the day; null where there is none.
     const Flag* open_flag(const ThingId& thing, std::string_view rule) const;
 };

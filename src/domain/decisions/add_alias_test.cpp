@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using decisions::AddAlias;
+
+const DecisionId kDecision("decision/one");
+
+Story prepared() {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));
+    return story;
+}
+
+TEST(AddAlias, KeepsAnotherNameOfTheDecision) {
+    prepared()
+        .when(AddAlias{kDecision, "EO 59"})
+        .then_events("AliasAdded")
+        .then([](const State& state) {
+            EXPECT_EQ(state.decisions.decisions.find(kDecision)->aliases,
+                      std::vector<std::string>{"EO 59"});
+        });
+}
+
+TEST(AddAlias, AgainChangesNothing) {
+    prepared()
+        .given(AddAlias{kDecision, "EO 59"})
+        .when(AddAlias{kDecision, "EO 59"})
+        .then_nothing_happened();
+}
+
+TEST(AddAlias, IsRefusedOfWhatIsNotThere) {
+    prepared()
+        .when(AddAlias{DecisionId("decision/none"), "EO 59"})
+        .then_refused("thing.not-found", "/decision");
+}
+
+} // namespace
+} // namespace concordat

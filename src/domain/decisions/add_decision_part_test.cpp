@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using decisions::AddDecisionPart;
+using decisions::Disclosure;
+using decisions::Part;
+
+const DecisionId kDecision("decision/one");
+
+Story prepared() {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));
+    return story;
+}
+
+AddDecisionPart part(Disclosure disclosure) {
+    return {kDecision, Part{"annex", "Annex", disclosure, {}, {}, {}, {}, {}}};
+}
+
+TEST(AddDecisionPart, IsPublicWhereItSaysSo) {
+    prepared()
+        .when(part(Disclosure::public_))
+        .then_events("DecisionPartAdded")
+        .then_not_flagged("part.disclosure-not-stated", "decision/one");
+}
+
+TEST(AddDecisionPart, IsWithheldWithItsExemptionAndReason) {
+    auto command = part(Disclosure::non_public);
+    command.part.exemption = "commercial";
+    command.part.reason = words("Tenders are open.");
+    prepared().when(command).then([](const State& state) {
+        EXPECT_EQ(state.decisions.decisions.find(kDecision)->parts[0].exemption, "commercial");
+    });
+}
+
+TEST(AddDecisionPart, ThatDoesNotSayWhetherItIsPublicIsFlagged) {
+    prepared()
+        .when(part(Disclosure::not_stated))
+        .then_flagged("part.disclosure-not-stated", "decision/one");
+}
+
+TEST(AddDecisionPart, IsRefusedTwice) {
+    prepared()
+        .given(part(Disclosure::public_))
+        .when(part(Disclosure::public_))
+        .then_refused("part.twice", "/part/part");
+}
+
+TEST(AddDecisionPart, IsRefusedWithheldWithoutExemptionOrReason) {
+    auto command = part(Disclosure::non_public);
+    prepared().when(command).then_refused("part.withheld-without-reason", "/part/exemption");
+    command.part.exemption = "commercial";
+    prepared().when(command).then_refused("part.withheld-without-reason", "/part/reason");
+}
+
+TEST(AddDecisionPart, IsRefusedNamingWhatIsNotThere) {
+    auto command = part(Disclosure::public_);
+    command.part.reviewer = OfficeId("office/none");
+    prepared().when(command).then_refused("thing.not-found", "/part/reviewer");
+    command.decision = DecisionId("decision/none");
+    prepared().when(command).then_refused("thing.not-found", "/decision");
+}
+
+} // namespace
+} // namespace concordat

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using decisions::ExplainGap;
+using decisions::gaps;
+using decisions::GiveReference;
+using decisions::Number;
+using decisions::Restarts;
+using decisions::SetReferenceScheme;
+
+const SchemeId kScheme("scheme/decisions");
+const char* const kBody = "body/leicestershire-commissioner";
+
+/// A register held here from 2015.067, with 2015.068, 2015.071 and 2016.002 used.
+Story with_gaps() {
+    Story story = two_recommendations();
+    story.given(SetReferenceScheme{kScheme,
+                                   BodyId(kBody),
+                                   "Decision Record",
+                                   "{year}.{number:3}",
+                                   Restarts::yearly,
+                                   "2015.067",
+                                   {}});
+    for (const std::string number : {"2015.068", "2015.071", "2016.002"}) {
+        const std::string decision = "decision/" + number;
+        story.given(adopting(decision, kBody, "recommendation/one"))
+            .given(GiveReference{DecisionId(decision), kScheme, number});
+    }
+    return story;
+}
+
+TEST(AGap, IsEachNumberNotUsedFromTheFirstHeldAndInEachYear) {
+    with_gaps().then([](const State& state) {
+        EXPECT_EQ(gaps(*state.decisions.schemes.find(kScheme), 10),
+                  (std::vector<Number>{{2015, 67}, {2015, 69}, {2015, 70}, {2016, 1}}));
+        EXPECT_EQ(gaps(*state.decisions.schemes.find(kScheme), 2).size(), 2u);
+    });
+}
+
+TEST(ExplainGap, LeavesTheOthersUnexplained) {
+    with_gaps()
+        .when(ExplainGap{kScheme, "2015.069", words("Withdrawn before signature.")})
+        .then_events("GapExplained")
+        .then([](const State& state) {
+            EXPECT_EQ(gaps(*state.decisions.schemes.find(kScheme), 10),
+                      (std::vector<Number>{{2015, 67}, {2015, 70}, {2016, 1}}));
+        });
+}
+
+TEST(ExplainGap, IsRefusedOfANumberThatIsUsed) {
+    with_gaps()
+        .when(ExplainGap{kScheme, "2015.068", words("Lost.")})
+        .then_refused("gap.number-used", "/reference");
+}
+
+TEST(ExplainGap, IsRefusedInAShapeOfAnotherRegister) {
+    with_gaps()
+        .when(ExplainGap{kScheme, "0059", words("Lost.")})
+        .then_refused("reference.not-of-its-scheme", "/reference");
+}
+
+TEST(ExplainGap, IsRefusedOfWhatIsNotThere) {
+    with_gaps()
+        .when(ExplainGap{SchemeId("scheme/none"), "2015.069", words("Lost.")})
+        .then_refused("thing.not-found", "/scheme");
+}
+
+} // namespace
+} // namespace concordat

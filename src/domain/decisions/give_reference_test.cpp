@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using decisions::GiveReference;
+using decisions::SetReferenceScheme;
+
+const SchemeId kScheme("scheme/decisions");
+const DecisionId kOne("decision/one");
+const DecisionId kTwo("decision/two");
+const char* const kBody = "body/leicestershire-commissioner";
+
+Story with_a_scheme() {
+    Story story = two_recommendations();
+    story
+        .given(SetReferenceScheme{
+            kScheme, BodyId(kBody), "Decision Record", "{year}.{number:3}", {}, {}, {}})
+        .given(adopting("decision/one", kBody, "recommendation/one"))
+        .given(adopting("decision/two", kBody, "recommendation/two"));
+    return story;
+}
+
+TEST(GiveReference, IsANumberOfItsRegister) {
+    with_a_scheme()
+        .when(GiveReference{kOne, kScheme, "2015.068"})
+        .then_events("ReferenceGiven")
+        .then_not_flagged("reference.year-differs", "decision/one")
+        .then([](const State& state) {
+            EXPECT_EQ(state.decisions.decisions.find(kOne)->reference, "2015.068");
+            EXPECT_EQ(*state.decisions.schemes.find(kScheme)->used.find("2015.068"), kOne);
+        });
+}
+
+TEST(GiveReference, OfAnotherYearIsFlagged) {
+    with_a_scheme()
+        .when(GiveReference{kOne, kScheme, "2016.047"})
+        .then_flagged("reference.year-differs", "decision/one");
+}
+
+TEST(GiveReference, IsRefusedTwiceToOneDecision) {
+    with_a_scheme()
+        .given(GiveReference{kOne, kScheme, "2015.068"})
+        .when(GiveReference{kOne, kScheme, "2015.069"})
+        .then_refused("reference.given", "/decision");
+}
+
+TEST(GiveReference, IsRefusedOfANumberThatIsUsed) {
+    with_a_scheme()
+        .given(GiveReference{kOne, kScheme, "2015.068"})
+        .when(GiveReference{kTwo, kScheme, "2015.068"})
+        .then_refused("reference.used-twice", "/reference");
+}
+
+TEST(GiveReference, IsRefusedInAShapeOfAnotherRegister) {
+    for (const char* reference : {"2015.68", "2015.0068", "2015-068", "Executive Order 0059", ""}) {
+        with_a_scheme()
+            .when(GiveReference{kOne, kScheme, reference})
+            .then_refused("reference.not-of-its-scheme", "/reference");
+    }
+}
+
+TEST(GiveReference, IsRefusedInTheRegisterOfAnotherBody) {
+    with_a_scheme()
+        .given(
+            adopting("decision/other", "body/nottinghamshire-commissioner", "recommendation/one"))
+        .when(GiveReference{DecisionId("decision/other"), kScheme, "2015.068"})
+        .then_refused("reference.of-another-body", "/scheme");
+}
+
+TEST(GiveReference, IsRefusedOfWhatIsNotThere) {
+    with_a_scheme()
+        .when(GiveReference{DecisionId("decision/none"), kScheme, "2015.068"})
+        .then_refused("thing.not-found", "/decision");
+    with_a_scheme()
+        .when(GiveReference{kOne, SchemeId("scheme/none"), "2015.068"})
+        .then_refused("thing.not-found", "/scheme");
+}
+
+} // namespace
+} // namespace concordat

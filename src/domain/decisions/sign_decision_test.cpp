@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using decisions::Adoption;
+using decisions::ApproveAsOfficer;
+using decisions::Declaration;
+using decisions::GiveReference;
+using decisions::SetReferenceScheme;
+using decisions::SignDecision;
+using decisions::Step;
+using meetings::WithdrawRecommendation;
+using parties::RecordSuccession;
+
+const DecisionId kDecision("decision/one");
+const char* const kBody = "body/leicestershire-commissioner";
+const char* const kOffice = "office/leicestershire-commissioner";
+const RecommendationId kOne("recommendation/one");
+
+/// recommendation/one agreed on 17 December 2015, and a decision that adopts it, not yet signed.
+Story to_sign(decisions::PrepareDecision decision = adopting("decision/one", kBody,
+                                                             "recommendation/one")) {
+    Story story = two_recommendations();
+    story.given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .given(decision)
+        .on("2016-02-23")
+        .by(kOffice);
+    return story;
+}
+
+TEST(SignDecision, DecidesAndRatifies) {
+    to_sign()
+        .when(signed_decision("decision/one"))
+        .then_events("DecisionSigned FlagRaised")
+        .then([](const State& state) {
+            const auto& decision = *state.decisions.decisions.find(kDecision);
+            EXPECT_EQ(decision.decided, day("2016-02-23"));
+            EXPECT_EQ(decision.effective, day("2016-02-23"));
+            EXPECT_EQ(decision.signed_by->text(), kOffice);
+            EXPECT_EQ(decision.register_day(), day("2016-02-23"));
+            ASSERT_EQ(state.decisions.ratifications_of(kOne).size(), 1u);
+            EXPECT_EQ(state.decisions.register_.size(), 1u);
+        })
+        .then_not_flagged("ratification.divergent", "decision/one")
+        .then_not_flagged("ratification.not-required", "decision/one")
+        .then_not_flagged("ratification.early", "decision/one")
+        .then_not_flagged("declaration.blank", "decision/one");
+}
+
+TEST(SignDecision, MayBeEffectiveLater) {
+    to_sign()
+        .when(SignDecision{kDecision, Declaration::none, day("2016-03-01")})
+        .then([](const State& state) {
+            EXPECT_EQ(state.decisions.decisions.find(kDecision)->effective, day("2016-03-01"));
+        });
+}
+
+TEST(SignDecision, OfABodyWithoutAnEmbodimentIsByAnyOfItsOffices) {
+    const BodyId council("body/council");
+    Story story = two_recommendations();
+    story.given(parties::AddBody{council, "Council", parties::BodyKind::council})
+        .given(parties::AddOffice{OfficeId("office/clerk"), "Clerk", {council}, {}})
+        .given(adopting("decision/one", "body/council", "recommendation/one"))
+        .by("office/clerk")
+        .when(signed_decision("decision/one"))
+        .then_accepted();
+}
+
+TEST(SignDecision, InOtherWordsOrOfAnotherTextIsFlaggedAsDivergent) {
+    auto other = adopting("decision/one", kBody, "recommendation/one");
+    other.limbs[0].words = words("With a cap.");
+    other.limbs[0].adopts[0].as = Adoption::in_other_words;
+    to_sign(other)
+        .when(signed_decision("decision/one"))
+        .then_flagged("ratification.divergent", "decision/one");
+
+    Story story = two_recommendations();
+    auto first = adopting("decision/one", kBody, "recommendation/one");
+    first.limbs[0].adopts[0].text = 1;
+    story.given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .given(first)
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then_flagged("ratification.divergent", "decision/one");
+}
+
+TEST(SignDecision, OfABodyWhoseRatificationIsNotNeededIsFlagged) {
+    to_sign(adopting("decision/one", "body/leicestershire-chief-constable", "recommendation/one"))
+        .by("office/leicestershire-chief-constable")
+        .when(signed_decision("decision/one"))
+        .then_flagged("ratification.not-required", "decision/one");
+}
+
+TEST(SignDecision, BeforeTheItemIsAgreedIsFlaggedAsEarly) {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", kBody, "recommendation/one"))
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then_flagged("ratification.early", "decision/one");
+}
+
+TEST(SignDecision, WithADeclarationLeftBlankIsFlagged) {
+    to_sign()
+        .when(SignDecision{kDecision, Declaration::blank, {}})
+        .then_flagged("declaration.blank", "decision/one");
+}
+
+TEST(SignDecision, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {
+    to_sign()
+        .when(signed_decision("decision/one"))
+        .then_flagged("office.holder-not-stated", kOffice);
+    to_sign()
+        .given(parties::AppointHolder{OfficeId(kOffice)})
+        .when(signed_decision("decision/one"))
+        .then_not_flagged("office.holder-not-stated", kOffice);
+}
+
+TEST(SignDecision, IsRefusedByNobody) {
+    to_sign().by("").when(signed_decision("decision/one")).then_refused("act.by-nobody", "/by");
+}
+
+TEST(SignDecision, IsRefusedByAnyOtherOffice) {
+    for (const char* by :
+         {"office/leicestershire-chief-executive", "office/nottinghamshire-commissioner"}) {
+        to_sign()
+            .by(by)
+            .when(signed_decision("decision/one"))
+            .then_refused("decision.wrong-office", "/by");
+    }
+}
+
+TEST(SignDecision, IsRefusedOfABodyThatHasEndedSince) {
+    to_sign()
+        .on("2016-02-01")
+        .given(RecordSuccession{BodyId(kBody), BodyId("body/nottinghamshire-commissioner")})
+        .on("2016-02-23")
+        .when(signed_decision("decision/one"))
+        .then_refused("body.ended", "/on");
+}
+
+TEST(SignDecision, IsRefusedTwice) {
+    to_sign()
+        .given(signed_decision("decision/one"))
+        .when(signed_decision("decision/one"))
+        .then_refused("decision.decided", "/decision");
+}
+
+TEST(SignDecision, IsRefusedWithoutTheStepsItsInstrumentNeeds) {
+    for (const Step step : {Step::received, Step::officer_approved}) {
+        to_sign()
+            .given(SetReferenceScheme{
+                SchemeId("scheme/orders"), BodyId(kBody), "Order", "{number}", {}, {}, {step}})
+            .given(GiveReference{kDecision, SchemeId("scheme/orders"), "59"})
+            .when(signed_decision("decision/one"))
+            .then_refused("decision.step-missing", "/decision");
+    }
+}
+
+TEST(SignDecision, TakesTheStepsItsInstrumentNeedsInTheirOrder) {
+    auto decision = adopting("decision/one", kBody, "recommendation/one");
+    decision.received = day("2016-02-01");
+    to_sign(decision)
+        .given(SetReferenceScheme{SchemeId("scheme/orders"),
+                                  BodyId(kBody),
+                                  "Order",
+                                  "{number}",
+                                  {},
+                                  {},
+                                  {Step::received, Step::officer_approved}})
+        .given(GiveReference{kDecision, SchemeId("scheme/orders"), "59"})
+        .by("office/leicestershire-chief-executive")
+        .given(ApproveAsOfficer{kDecision})
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then_accepted();
+}
+
+TEST(SignDecision, IsRefusedBeforeItWasReceived) {
+    auto decision = adopting("decision/one", kBody, "recommendation/one");
+    decision.received = day("2016-02-24");
+    to_sign(decision)
+        .when(signed_decision("decision/one"))
+        .then_refused("decision.out-of-order", "/on");
+}
+
+TEST(SignDecision, IsRefusedToBeEffectiveBeforeIt) {
+    to_sign()
+        .when(SignDecision{kDecision, Declaration::none, day("2016-02-22")})
+        .then_refused("decision.effective-before-decided", "/effective");
+}
+
+TEST(SignDecision, IsRefusedBeforeTheMeetingItFollows) {
+    to_sign()
+        .on("2015-12-16")
+        .when(signed_decision("decision/one"))
+        .then_refused("decision.before-its-meeting", "/on");
+}
+
+TEST(SignDecision, IsRefusedToRatifyWhatCameToNothing) {
+    two_recommendations()
+        .given(adopting("decision/one", kBody, "recommendation/one"))
+        .given(WithdrawRecommendation{kOne, {}})
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then_refused("ratification.nothing-to-ratify", "/decision");
+}
+
+TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {
+    to_sign()
+        .given(signed_decision("decision/one"))
+        .given(adopting("decision/again", kBody, "recommendation/one"))
+        .when(signed_decision("decision/again"))
+        .then_refused("ratification.twice", "/decision");
+}
+
+TEST(SignDecision, IsRefusedOfWhatIsNotThere) {
+    to_sign().when(signed_decision("decision/none")).then_refused("thing.not-found", "/decision");
+}
+
+} // namespace
+} // namespace concordat

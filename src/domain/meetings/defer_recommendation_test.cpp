@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using meetings::DeferRecommendation;
+using meetings::Outcome;
+using meetings::WithdrawRecommendation;
+
+const RecommendationId kOne("recommendation/one");
+
+DeferRecommendation until(const char* text) {
+    return {kOne, day(text), words("More time.")};
+}
+
+TEST(DeferRecommendation, LeavesItOpenUntilALaterDay) {
+    two_recommendations()
+        .when(until("2015-12-24"))
+        .then_events("RecommendationDeferred")
+        .then_outcome("recommendation/one", Outcome::not_stated, "2015-12-16")
+        .then_outcome("recommendation/one", Outcome::deferred)
+        .then([](const State& state) {
+            const auto& item = *state.meetings.recommendations.find(kOne);
+            EXPECT_EQ(item.now().until, day("2015-12-24"));
+            EXPECT_TRUE(item.is_open());
+        });
+}
+
+TEST(DeferRecommendation, MayBeAgreedAfterThat) {
+    two_recommendations()
+        .given(until("2015-12-24"))
+        .on("2015-12-24")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::deferred, "2015-12-23")
+        .then_outcome("recommendation/one", Outcome::agreed, "2015-12-24");
+}
+
+TEST(DeferRecommendation, IsRefusedToTheSameOrAnEarlierDay) {
+    for (const char* day : {"2015-12-17", "2015-12-16"}) {
+        two_recommendations()
+            .when(until(day))
+            .then_refused("recommendation.deferred-to-the-past", "/until");
+    }
+}
+
+TEST(DeferRecommendation, IsRefusedBeforeItWasPresented) {
+    two_recommendations()
+        .on("2015-12-16")
+        .when(until("2015-12-24"))
+        .then_refused("recommendation.before-it-was-presented", "/on");
+}
+
+TEST(DeferRecommendation, IsRefusedBeforeWhatBecameOfItLast) {
+    two_recommendations()
+        .on("2015-12-20")
+        .given(until("2015-12-24"))
+        .on("2015-12-18")
+        .when(until("2015-12-30"))
+        .then_refused("recommendation.out-of-order", "/on");
+}
+
+TEST(DeferRecommendation, IsRefusedOnceItIsSettled) {
+    two_recommendations()
+        .given(WithdrawRecommendation{kOne, {}})
+        .when(until("2015-12-24"))
+        .then_refused("recommendation.settled", "/recommendation");
+}
+
+TEST(DeferRecommendation, IsRefusedOfWhatIsNotThere) {
+    a_board_of_six().when(until("2015-12-24")).then_refused("thing.not-found", "/recommendation");
+}
+
+} // namespace
+} // namespace concordat

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using meetings::Attendance;
+using meetings::DecisionRule;
+using meetings::DeferRecommendation;
+using meetings::Outcome;
+using meetings::Position;
+using meetings::Presence;
+using meetings::RecordAttendance;
+using meetings::RecordPositions;
+using meetings::SetTermsOfReference;
+using meetings::Standing;
+using meetings::Verb;
+using meetings::WithdrawRecommendation;
+
+const RecommendationId kOne("recommendation/one");
+const BoardId kBoard("board/programme");
+const SeatId kCommissioner("seat/leicestershire-commissioner");
+
+/// The board's terms, changed from the day of the meeting.
+template <class Change>
+Story with_terms(Change change) {
+    Story story = two_recommendations();
+    auto terms = story.state().meetings.terms(kBoard, day("2015-12-17"));
+    change(terms);
+    story.given(SetTermsOfReference{kBoard, terms});
+    return story;
+}
+
+TEST(ResolveRecommendation, FixesTheRequiredBodiesOnItsDay) {
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed)
+        .then_outcome("recommendation/one", Outcome::not_stated, "2015-12-16")
+        .on("2015-12-18")
+        .given(SetTermsOfReference{kBoard, {}})
+        .then([](const State& state) {
+            const auto& resolution = *state.meetings.recommendations.find(kOne)->resolution;
+            EXPECT_EQ(resolution.standing, Standing::agrees_in_principle);
+            EXPECT_EQ(resolution.required.size(), 3u);
+            EXPECT_EQ(state.meetings.resolutions.size(), 1u);
+        });
+}
+
+TEST(ResolveRecommendation, ThatIsNotAgreedIsNoResolution) {
+    two_recommendations()
+        .given(RecordPositions{kOne, {{kCommissioner, Position::against, {}}}, {}})
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::not_agreed)
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->resolution, std::nullopt);
+            EXPECT_EQ(state.meetings.resolutions.size(), 0u);
+        });
+}
+
+TEST(ResolveRecommendation, ThatOnlyNotesIsNotedAndNeedsNobody) {
+    auto note = presented("recommendation/note");
+    note.verb = Verb::note;
+    a_board_of_six()
+        .given(note)
+        .given(unanimous("recommendation/note"))
+        .when(resolved("recommendation/note"))
+        .then_outcome("recommendation/note", Outcome::noted)
+        .then_in_force_from("recommendation/note", "")
+        .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 0u); });
+}
+
+TEST(ResolveRecommendation, AgreesAMereAcknowledgementAsAgreed) {
+    auto soft = presented("recommendation/soft");
+    soft.verb = Verb::acknowledge;
+    a_board_of_six()
+        .given(soft)
+        .given(unanimous("recommendation/soft"))
+        .when(resolved("recommendation/soft"))
+        .then_outcome("recommendation/soft", Outcome::agreed);
+}
+
+TEST(ResolveRecommendation, NeedsThoseTheRecommendationNames) {
+    auto item = presented("recommendation/three");
+    const BodyId named("body/leicestershire-commissioner");
+    item.required_bodies.emplace({named, named});
+    item.required_because = "Only this area is concerned.";
+    a_board_of_six()
+        .given(item)
+        .given(unanimous("recommendation/three"))
+        .when(resolved("recommendation/three"))
+        .then([&](const State& state) {
+            EXPECT_EQ(
+                state.meetings.recommendations.find(item.recommendation)->resolution->required,
+                std::vector<BodyId>{named});
+        });
+}
+
+TEST(ResolveRecommendation, OfABoardThatOnlyRecommendsNeedsNobodyAndIsNeverInForce) {
+    auto item = presented("recommendation/three");
+    item.required_bodies.emplace({BodyId("body/leicestershire-commissioner")});
+    item.required_because = "It said so.";
+    for (const Standing standing : {Standing::recommends, Standing::scrutinises}) {
+        Story story = with_terms([&](auto& terms) { terms.standing = standing; });
+        story.given(item)
+            .given(unanimous("recommendation/three"))
+            .when(resolved("recommendation/three"))
+            .then_outcome("recommendation/three", Outcome::agreed)
+            .then_in_force_from("recommendation/three", "");
+    }
+}
+
+TEST(ResolveRecommendation, WithoutAStatedStandingAgreesOnlyInPrinciple) {
+    with_terms([](auto& terms) { terms.standing.reset(); })
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_in_force_from("recommendation/one", "")
+        .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 3u); });
+}
+
+TEST(ResolveRecommendation, WithoutAStatedRuleAgreesWhatEverySeatIsForAndIsFlagged) {
+    with_terms([](auto& terms) { terms.decision_rule.reset(); })
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed)
+        .then_flagged("board.rule-not-stated", "board/programme");
+}
+
+TEST(ResolveRecommendation, IsRefusedWithoutAStatedRuleWhereNotEverySeatIsFor) {
+    with_terms([](auto& terms) { terms.decision_rule.reset(); })
+        .given(RecordPositions{kOne, {{kCommissioner, Position::for_, {}}}, {}})
+        .when(resolved("recommendation/one"))
+        .then_refused("board.rule-not-stated", "/recommendation");
+}
+
+TEST(ResolveRecommendation, OutsideAMeetingIsOfItsOwnDayAndFlagged) {
+    two_recommendations()
+        .on("2015-12-24")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::not_stated, "2015-12-23")
+        .then_outcome("recommendation/one", Outcome::agreed, "2015-12-24")
+        .then_flagged("recommendation.agreed-outside-a-meeting", "recommendation/one");
+}
+
+TEST(ResolveRecommendation, IsRefusedBeforeItsMeeting) {
+    a_board_of_six()
+        .on("2015-12-10")
+        .given(presented("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_refused("recommendation.before-its-meeting", "/on");
+}
+
+TEST(ResolveRecommendation, IsRefusedBeforeItWasPresented) {
+    two_recommendations()
+        .on("2015-12-16")
+        .when(resolved("recommendation/one"))
+        .then_refused("recommendation.before-it-was-presented", "/on");
+}
+
+TEST(ResolveRecommendation, IsRefusedBeforeWhatBecameOfItLast) {
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .on("2015-12-20")
+        .given(DeferRecommendation{kOne, day("2015-12-24"), {}})
+        .on("2015-12-17")
+        .when(resolved("recommendation/one"))
+        .then_refused("recommendation.out-of-order", "/on");
+}
+
+TEST(ResolveRecommendation, IsRefusedInAnInquorateMeeting) {
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .given(
+            RecordAttendance{MeetingId("meeting/december"), {{kCommissioner, Presence::present}}})
+        .when(resolved("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedWithoutPositions) {
+    two_recommendations()
+        .when(resolved("recommendation/one"))
+        .then_refused("position.not-recorded", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedByPositionsTakenLater) {
+    two_recommendations()
+        .on("2015-12-24")
+        .given(unanimous("recommendation/one"))
+        .on("2015-12-17")
+        .when(resolved("recommendation/one"))
+        .then_refused("position.not-recorded", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedWhileItWaitsOnItsCondition) {
+    two_recommendations()
+        .given(presented("recommendation/nine", {"recommendation/one"}))
+        .given(unanimous("recommendation/nine"))
+        .given(resolved("recommendation/nine"))
+        .when(resolved("recommendation/nine"))
+        .then_refused("recommendation.condition-open", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedOnceItIsSettled) {
+    two_recommendations()
+        .given(WithdrawRecommendation{kOne, {}})
+        .when(resolved("recommendation/one"))
+        .then_refused("recommendation.settled", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedOfWhatIsNotThere) {
+    a_board_of_six()
+        .when(resolved("recommendation/one"))
+        .then_refused("thing.not-found", "/recommendation");
+}
+
+} // namespace
+} // namespace concordat

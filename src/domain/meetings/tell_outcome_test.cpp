@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using meetings::Outcome;
+using meetings::TellOutcome;
+using meetings::WithdrawRecommendation;
+using record::Finding;
+using record::SettleFlag;
+
+const RecommendationId kOne("recommendation/one");
+const FlagId kFlag("flag/outcome.told/recommendation/one");
+
+TellOutcome told(Outcome outcome) {
+    return {kOne, outcome, Date{day("2015-12-24"), day("2016-02-12"), "since"}, "unanimously",
+            "Executive Order 0059"};
+}
+
+TEST(TellOutcome, IsRecordedWithItsSourceAndNothingFollows) {
+    two_recommendations()
+        .when(told(Outcome::agreed))
+        .then_events("OutcomeTold FlagRaised")
+        .then_outcome("recommendation/one", Outcome::not_stated)
+        .then_in_force_from("recommendation/one", "")
+        .then_flagged("outcome.told", "recommendation/one")
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->told->source,
+                      "Executive Order 0059");
+            EXPECT_EQ(state.waits.open.size(), 0u);
+        });
+}
+
+TEST(TellOutcome, HoldsFromTheLaterEndOnceItsFlagIsCleared) {
+    two_recommendations()
+        .given(told(Outcome::agreed))
+        .on("2016-03-01")
+        .when(SettleFlag{kFlag, Finding::cleared, words("The minutes are found.")})
+        .then_outcome("recommendation/one", Outcome::not_stated, "2016-02-11")
+        .then_outcome("recommendation/one", Outcome::agreed, "2016-02-12")
+        .then([](const State& state) {
+            const auto& item = *state.meetings.recommendations.find(kOne);
+            EXPECT_EQ(item.resolution->known, meetings::Known::told);
+            EXPECT_EQ(state.waits.open.size(), 3u);
+        });
+}
+
+TEST(TellOutcome, DoesNotHoldOnceItsFlagIsUpheld) {
+    two_recommendations()
+        .given(told(Outcome::agreed))
+        .when(SettleFlag{kFlag, Finding::upheld, words("It was another board.")})
+        .then_events("FlagSettled")
+        .then_outcome("recommendation/one", Outcome::not_stated);
+}
+
+TEST(TellOutcome, OfATextToNoteIsOnlyNoted) {
+    auto note = presented("recommendation/one");
+    note.verb = meetings::Verb::note;
+    a_board_of_six()
+        .given(note)
+        .given(told(Outcome::agreed))
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::noted)
+        .then_in_force_from("recommendation/one", "");
+}
+
+TEST(TellOutcome, StillWaitsOnItsCondition) {
+    a_board_of_six()
+        .given(presented("recommendation/two"))
+        .given(presented("recommendation/one", {"recommendation/two"}))
+        .given(told(Outcome::agreed))
+        .given(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::pending)
+        .on("2016-06-01")
+        .given(unanimous("recommendation/two"))
+        .when(resolved("recommendation/two"))
+        .then_outcome("recommendation/one", Outcome::pending, "2016-05-31")
+        .then_outcome("recommendation/one", Outcome::agreed, "2016-06-01");
+}
+
+TEST(TellOutcome, IsOvertakenByTheBoardsOwnRecord) {
+    two_recommendations()
+        .given(told(Outcome::not_agreed))
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_events("FlagSettled")
+        .then_outcome("recommendation/one", Outcome::agreed);
+}
+
+TEST(TellOutcome, ClearedAfterADeferralHoldsFromThenOn) {
+    two_recommendations()
+        .given(told(Outcome::agreed))
+        .on("2016-03-01")
+        .given(meetings::DeferRecommendation{kOne, day("2016-04-01"), {}})
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::not_stated, "2016-02-29")
+        .then_outcome("recommendation/one", Outcome::agreed, "2016-03-01");
+}
+
+TEST(TellOutcome, IsRefusedTwice) {
+    two_recommendations()
+        .given(told(Outcome::agreed))
+        .when(told(Outcome::not_agreed))
+        .then_refused("outcome.told-already", "/recommendation");
+}
+
+TEST(TellOutcome, IsRefusedOfWhatEndsNothing) {
+    for (const Outcome outcome : {Outcome::not_stated, Outcome::pending, Outcome::deferred,
+                                  Outcome::lapsed, Outcome::withdrawn}) {
+        two_recommendations()
+            .when(told(outcome))
+            .then_refused("outcome.not-an-outcome", "/outcome");
+    }
+}
+
+TEST(TellOutcome, IsRefusedBeforeTheMeeting) {
+    auto command = told(Outcome::agreed);
+    command.when = Date::on(day("2015-12-16"));
+    two_recommendations().when(command).then_refused("outcome.before-the-meeting", "/when");
+}
+
+TEST(TellOutcome, IsRefusedOnceItIsSettled) {
+    two_recommendations()
+        .given(WithdrawRecommendation{kOne, {}})
+        .when(told(Outcome::agreed))
+        .then_refused("recommendation.settled", "/recommendation");
+}
+
+TEST(TellOutcome, IsRefusedOfWhatIsNotThere) {
+    a_board_of_six().when(told(Outcome::agreed)).then_refused("thing.not-found", "/recommendation");
+}
+
+} // namespace
+} // namespace concordat

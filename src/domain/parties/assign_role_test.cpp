@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using parties::AssignRole;
+using parties::Certainty;
+
+const RoleId kRole("role/responsible-officer");
+const OfficeId kFirst("office/leicestershire-chief-executive");
+const OfficeId kSecond("office/northamptonshire-chief-executive");
+
+AssignRole assigned(const OfficeId& office) {
+    return {kRole, "Responsible officer", office, Certainty::provisional, {}};
+}
+
+TEST(AssignRole, IsFollowedToItsOfficeOfTheDay) {
+    a_board_of_six()
+        .given(assigned(kFirst))
+        .on("2016-06-01")
+        .when(assigned(kSecond))
+        .then_events("RoleAssigned")
+        .then([](const State& state) {
+            const auto& role = *state.parties.roles.find(kRole);
+            EXPECT_EQ(role.held_by.at(day("2016-05-31"))->office, kFirst);
+            EXPECT_EQ(role.held_by.at(day("2016-06-01"))->office, kSecond);
+            EXPECT_EQ(role.held_by.latest()->certainty, Certainty::provisional);
+        });
+}
+
+TEST(AssignRole, ToTheOfficeThatHasItChangesNothing) {
+    a_board_of_six().given(assigned(kFirst)).when(assigned(kFirst)).then_nothing_happened();
+}
+
+TEST(AssignRole, IsRefusedToWhatIsNotThere) {
+    a_board_of_six()
+        .when(assigned(OfficeId("office/none")))
+        .then_refused("thing.not-found", "/office");
+    auto command = assigned(kFirst);
+    command.collaboration = CollaborationId("collaboration/none");
+    a_board_of_six().when(command).then_refused("thing.not-found", "/collaboration");
+}
+
+} // namespace
+} // namespace concordat

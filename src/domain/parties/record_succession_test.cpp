@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using parties::AddBody;
+using parties::BodyKind;
+using parties::RecordSuccession;
+
+const BodyId kAuthority("body/authority");
+const BodyId kCommissioner("body/leicestershire-commissioner");
+
+Story with_an_authority() {
+    Story story = a_board_of_six();
+    story.given(AddBody{kAuthority, "Police Authority", BodyKind::police_authority});
+    return story;
+}
+
+TEST(RecordSuccession, PassesThePlaceOnFromItsDay) {
+    with_an_authority()
+        .on("2012-11-22")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_events("BodySucceeded")
+        .then([](const State& state) {
+            const auto& parties = state.parties;
+            EXPECT_EQ(parties.standing_in(kAuthority, day("2012-11-21")), kAuthority);
+            EXPECT_EQ(parties.standing_in(kAuthority, day("2012-11-22")), kCommissioner);
+            EXPECT_TRUE(parties.continues(kCommissioner, kAuthority));
+            EXPECT_FALSE(parties.continues(kAuthority, kCommissioner));
+            EXPECT_TRUE(parties.may_decide(kAuthority, day("2012-11-21"), "/body"));
+            EXPECT_FALSE(parties.may_decide(kAuthority, day("2012-11-22"), "/body"));
+        });
+}
+
+TEST(RecordSuccession, LetsTheSuccessorAnswerOnlyFromItsDay) {
+    with_an_authority()
+        .on("2012-11-22")
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .then([](const State& state) {
+            const auto& parties = state.parties;
+            EXPECT_FALSE(parties.answers_for(kCommissioner, kAuthority, day("2012-11-21")));
+            EXPECT_TRUE(parties.answers_for(kCommissioner, kAuthority, day("2012-11-22")));
+            EXPECT_TRUE(parties.answers_for(kAuthority, kAuthority, day("2012-11-21")));
+            EXPECT_FALSE(parties.answers_for(kAuthority, kCommissioner, day("2013-01-01")));
+        });
+}
+
+TEST(RecordSuccession, IsRefusedOfABodyThatWasSucceeded) {
+    with_an_authority()
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .when(RecordSuccession{kAuthority, BodyId("body/nottinghamshire-commissioner")})
+        .then_refused("body.succeeded", "/predecessor");
+}
+
+TEST(RecordSuccession, IsRefusedInACircle) {
+    with_an_authority()
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .when(RecordSuccession{kCommissioner, kAuthority})
+        .then_refused("body.succession-cycle", "/successor");
+    with_an_authority()
+        .when(RecordSuccession{kAuthority, kAuthority})
+        .then_refused("body.succession-cycle", "/successor");
+}
+
+TEST(RecordSuccession, IsRefusedOfWhatIsNotThere) {
+    with_an_authority()
+        .when(RecordSuccession{BodyId("body/none"), kCommissioner})
+        .then_refused("thing.not-found", "/predecessor");
+    with_an_authority()
+        .when(RecordSuccession{kAuthority, BodyId("body/none")})
+        .then_refused("thing.not-found", "/successor");
+}
+
+} // namespace
+} // namespace concordat

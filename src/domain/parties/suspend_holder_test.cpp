@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using parties::AppointHolder;
+using parties::Capacity;
+using parties::SuspendHolder;
+
+const OfficeId kOffice("office/leicestershire-chief-constable");
+
+Story held() {
+    Story story = a_board_of_six();
+    story.given(AppointHolder{kOffice, Capacity::substantive}).on("2016-01-01");
+    return story;
+}
+
+TEST(SuspendHolder, KeepsTheOfficeFromActingThroughTheLastDay) {
+    held()
+        .when(SuspendHolder{kOffice, day("2016-01-31")})
+        .then_events("HolderSuspended")
+        .then([](const State& state) {
+            const auto may = [&](const char* on) {
+                return state.parties.may_act(kOffice, day(on), "/by");
+            };
+            EXPECT_TRUE(may("2015-12-31"));
+            ASSERT_FALSE(may("2016-01-01"));
+            EXPECT_EQ(may("2016-01-01").refusal().rule, "office.suspended");
+            EXPECT_FALSE(may("2016-01-31"));
+            EXPECT_TRUE(may("2016-02-01"));
+        });
+}
+
+TEST(SuspendHolder, IsRefusedWhereNobodyIsRecorded) {
+    a_board_of_six().when(SuspendHolder{kOffice, {}}).then_refused("office.not-held", "/office");
+}
+
+TEST(SuspendHolder, IsRefusedTwice) {
+    held()
+        .given(SuspendHolder{kOffice, {}})
+        .when(SuspendHolder{kOffice, {}})
+        .then_refused("holder.suspended-already", "/office");
+}
+
+TEST(SuspendHolder, IsRefusedWhereItWouldEndBeforeItBegins) {
+    held()
+        .when(SuspendHolder{kOffice, day("2015-12-31")})
+        .then_refused("holder.ends-before-it-begins", "/through");
+}
+
+TEST(SuspendHolder, IsRefusedInAnOfficeThatIsNotThere) {
+    held()
+        .when(SuspendHolder{OfficeId("office/none"), {}})
+        .then_refused("thing.not-found", "/office");
+}
+
+} // namespace
+} // namespace concordat

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using record::Rename;
+
+const ThingId kBoard("board/programme");
+
+TEST(Rename, HoldsFromItsDayAndLeavesTheNameBefore) {
+    a_board_of_six()
+        .on("2016-06-23")
+        .when(Rename{kBoard, "Collaboration Board"})
+        .then_events("Renamed")
+        .then([](const State& state) {
+            const auto name = [&](const char* on) {
+                return std::string(state.record.name_of(kBoard, "Programme Board", day(on)));
+            };
+            EXPECT_EQ(name("2016-06-22"), "Programme Board");
+            EXPECT_EQ(name("2016-06-23"), "Collaboration Board");
+            EXPECT_TRUE(state.has(kBoard));
+        });
+}
+
+TEST(Rename, EnteredLateFallsIntoItsPlace) {
+    a_board_of_six()
+        .on("2016-06-23")
+        .given(Rename{kBoard, "Collaboration Board"})
+        .on("2016-01-01")
+        .when(Rename{kBoard, "Interim Board"})
+        .then([](const State& state) {
+            EXPECT_EQ(state.record.name_of(kBoard, "", day("2016-06-22")), "Interim Board");
+            EXPECT_EQ(state.record.name_of(kBoard, "", day("2016-06-23")), "Collaboration Board");
+        });
+}
+
+TEST(Rename, IsRefusedToTheNameItHas) {
+    a_board_of_six()
+        .given(Rename{kBoard, "Collaboration Board"})
+        .when(Rename{kBoard, "Collaboration Board"})
+        .then_refused("name.unchanged", "/to");
+}
+
+TEST(Rename, IsRefusedOfWhatIsNotThere) {
+    a_board_of_six()
+        .when(Rename{ThingId("board/none"), "Any"})
+        .then_refused("thing.not-found", "/thing");
+}
+
+} // namespace
+} // namespace concordat
