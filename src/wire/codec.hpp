@@ -298,7 +298,8 @@ struct Codec<Since<T>> {
 Json alternatives_schema(std::vector<std::pair<std::string_view, Json>> alternatives);
 Refusal refuse_alternative(const Path& path, const std::vector<std::string_view>& known);
 
-/// One of several: an object with one member, named by the alternative's kTag.
+/// One of several: an object with one member, named by the alternative's kTag. Alternatives that
+/// have none can only be written, each as if it stood alone.
 template <class... Ts>
 struct Codec<std::variant<Ts...>> {
     static Result<void> read(std::variant<Ts...>& value, const Json& json, const Path& path,
@@ -319,11 +320,15 @@ struct Codec<std::variant<Ts...>> {
     static void write(const std::variant<Ts...>& value, Writing& writing) {
         std::visit(
             [&]<class T>(const T& held) {
-                writing.out += '{';
-                append_string(writing.out, T::kTag);
-                writing.out += ':';
-                Codec<T>::write(held, writing);
-                writing.out += '}';
+                if constexpr (requires { T::kTag; }) {
+                    writing.out += '{';
+                    append_string(writing.out, T::kTag);
+                    writing.out += ':';
+                    Codec<T>::write(held, writing);
+                    writing.out += '}';
+                } else {
+                    Codec<T>::write(held, writing);
+                }
             },
             value);
     }
