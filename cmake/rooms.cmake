@@ -33,15 +33,19 @@ function(concordat_room name)
     endif()
 endfunction()
 
-# concordat_test(NAME SOURCES file... LIBRARIES target...)
+# concordat_test(NAME SOURCES file... LIBRARIES target... [LABEL part])
+#   The label is the part of ./test that runs it; those without one are its part unit.
 function(concordat_test name)
-    cmake_parse_arguments(TEST "" "" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(TEST "" "LABEL" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
     target_link_libraries(${name} PRIVATE ${TEST_LIBRARIES} fmt::fmt Boost::json GTest::gtest_main GTest::gmock)
     target_compile_definitions(${name} PRIVATE CONCORDAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                CONCORDAT_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_BINARY_DIR})
+    if(TEST_LABEL)
+        set_tests_properties(${name} PROPERTIES LABELS ${TEST_LABEL})
+    endif()
 endfunction()
 
 # concordat_program(NAME folder USES room...)
@@ -56,4 +60,15 @@ function(concordat_program name folder)
     target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
     list(TRANSFORM PROGRAM_USES PREPEND concordat_)
     target_link_libraries(${name} PRIVATE ${PROGRAM_USES} fmt::fmt Boost::json)
+endfunction()
+
+# Compiles the case files of examples/FOLDER into the program.
+function(concordat_example program folder)
+    set(source ${CMAKE_SOURCE_DIR}/examples/${folder})
+    set(output ${CMAKE_BINARY_DIR}/example.cpp)
+    file(GLOB files CONFIGURE_DEPENDS ${source}/*.yaml)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -D FOLDER=${source} -D OUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/example.cmake
+        DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/example.cmake)
+    target_sources(${program} PRIVATE ${output})
 endfunction()

@@ -82,6 +82,18 @@ public:
         }
     }
 
+    /// Visits the keys from this place on.
+    template <class Visit>
+    void for_each_from(std::size_t place, Visit&& visit) const {
+        if (!root_) return;
+        for (const auto& counted : root_->leaves) {
+            const Leaf& keys = *counted.leaf;
+            for (std::size_t i = std::min(place, keys.size()); i < keys.size(); ++i)
+                visit(keys[i]);
+            place -= std::min(place, keys.size());
+        }
+    }
+
 private:
     static constexpr std::size_t kLongest = 256;
 

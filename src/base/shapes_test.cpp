@@ -102,6 +102,13 @@ TEST(Ordered, DoesWhatASetDoesInEveryVersion) {
             ++place;
         }
         EXPECT_EQ(held.count_before(5000), expected.size());
+        for (const std::size_t from : {std::size_t{0}, expected.size() / 2, expected.size()}) {
+            std::vector<int> visited;
+            held.for_each_from(from, [&](int key) { visited.push_back(key); });
+            EXPECT_EQ(visited,
+                      std::vector<int>(std::next(expected.begin(), static_cast<long>(from)),
+                                       expected.end()));
+        }
     }
 }
 

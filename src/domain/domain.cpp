@@ -195,13 +195,12 @@ Result<Command> named(const std::string& name, Result<AreaCommand> read) {
 
 } // namespace
 
-Result<Event> decode(std::string_view name, const wire::Json& body) {
-    if (auto event = decisions::decode(name, body)) return widened(*std::move(event));
-    if (auto event = meetings::decode(name, body)) return widened(*std::move(event));
-    if (auto event = record::decode(name, body)) return widened(*std::move(event));
-    if (auto event = parties::decode(name, body)) return widened(*std::move(event));
+Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
+    if (auto event = decisions::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = meetings::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
-        wire::Reading reading;
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
     return Refusal{Reason::malformed,

@@ -57,6 +57,21 @@ struct Command {
     std::variant<record::Command, parties::Command, meetings::Command, decisions::Command> of;
 };
 
+/// The command of whichever area has it.
+template <class C>
+Command command_of(C command) {
+    std::string name(C::kName);
+    if constexpr (kIsAlternative<C, decltype(parties::Command::of)>) {
+        return {std::move(name), parties::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(meetings::Command::of)>) {
+        return {std::move(name), meetings::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
+        return {std::move(name), decisions::Command(std::move(command))};
+    } else {
+        return {std::move(name), record::Command(std::move(command))};
+    }
+}
+
 /// Judges the command and, where it stands, edits the state by all it brings about. A refusal
 /// leaves the state as it was. Returns the events in order; none where the command changes nothing.
 Result<std::vector<Happening>> carry_out(State& state, const Command& command,
@@ -68,7 +83,7 @@ void apply(State& state, const Happening& happening);
 Encoded encode(const Event& event);
 
 /// Errors  "event.unknown", or what decoding refuses: an entry no version of the program wrote.
-Result<Event> decode(std::string_view name, const wire::Json& body);
+Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading);
 
 /// Errors  "command.unknown", with the nearest names.
 Result<Command> read_command(const std::string& name, const wire::Json& json,

@@ -34,7 +34,8 @@ void Story::judge(const Command& command) {
         const Encoded encoded = encode(happening.event);
         const auto body = wire::parse_json(encoded.body);
         ASSERT_TRUE(body) << encoded.body;
-        auto event = decode(encoded.name, body->value);
+        wire::Reading reading;
+        auto event = decode(encoded.name, body->value, reading);
         ASSERT_TRUE(event) << encoded.name << ": " << event.refusal().message;
         EXPECT_EQ(encode(*event).body, encoded.body);
         apply(replayed_, Happening{happening.effective, *event});

@@ -41,14 +41,14 @@ public:
     /// Something that must be accepted for the story to begin.
     template <class C>
     Story& given(C command) {
-        judge(wrap(std::move(command)));
+        judge(command_of(std::move(command)));
         EXPECT_TRUE(result_) << refusal().rule << ": " << refusal().message;
         return *this;
     }
     /// What the story is about.
     template <class C>
     Story& when(C command) {
-        judge(wrap(std::move(command)));
+        judge(command_of(std::move(command)));
         return *this;
     }
 
@@ -68,20 +68,6 @@ public:
     const State& state() const { return state_; }
 
 private:
-    template <class C>
-    static Command wrap(C command) {
-        const std::string name(C::kName);
-        if constexpr (kIsAlternative<C, decltype(parties::Command::of)>) {
-            return Command{name, parties::Command(std::move(command))};
-        } else if constexpr (kIsAlternative<C, decltype(meetings::Command::of)>) {
-            return Command{name, meetings::Command(std::move(command))};
-        } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
-            return Command{name, decisions::Command(std::move(command))};
-        } else {
-            return Command{name, record::Command(std::move(command))};
-        }
-    }
-
     void judge(const Command& command);
     const Refusal& refusal() const;
 

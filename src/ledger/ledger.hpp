@@ -18,6 +18,7 @@
 #include "base/digest.hpp"
 #include "base/result.hpp"
 #include "base/text.hpp"
+#include "ledger/disk.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -70,6 +71,7 @@ struct Accepted {
     Digest command_digest;
     std::int64_t first = 0;
     std::int64_t last = 0;
+    bool operator==(const Accepted&) const = default;
 };
 
 /// One thing found wrong, with its place.
@@ -83,9 +85,15 @@ struct OutcomeUnknown : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Nothing was written, since it failed before the commit; the ledger takes no more until it is
+/// opened again.
+struct WriteFailed : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 enum class Mode : std::uint8_t { read, write };
 
-/// Entries and texts added in one transaction.
+/// Entries and texts added in one transaction. The drafts of one command stand together.
 struct Batch {
     std::vector<Draft> drafts;
     std::vector<Sealed> texts;
@@ -98,20 +106,28 @@ public:
     ///
     /// Errors  "ledger.in-use" with the other writer's process id, "ledger.not-found",
     ///         "ledger.damaged" with the place: the last entry's hash or the head file do not
-    ///         agree.
-    static Result<Ledger> open(const std::filesystem::path& folder, Mode mode);
+    ///         agree, "ledger.other-version" where a later program made it.
+    /// Throws  std::runtime_error where the disk fails.
+    static Result<Ledger> open(const std::filesystem::path& folder, Mode mode,
+                               const Disk& disk = {});
 
     Ledger(Ledger&&) noexcept;
     Ledger& operator=(Ledger&&) noexcept;
     ~Ledger();
 
+    /// The last entry on disk; what a ledger opened to read asks of the file each time.
     Head head() const;
 
-    /// Appends all of the batch or none of it, and returns when it is on disk.
+    /// Appends all of the batch or none of it, and returns when it is on disk. One thread at a
+    /// time; other threads may read meanwhile, and see the batch once it is on disk.
     ///
-    /// Errors  "ledger.head-moved" where `expected` is not the head.
+    /// Errors  "ledger.head-moved" where `expected` is not the head, "ledger.command-repeated"
+    /// where
+    ///         a command of the batch is in the ledger already. Nothing was written.
     /// Throws  OutcomeUnknown where the commit failed: drop all state, answer "not known", and open
-    /// anew.
+    ///         anew. WriteFailed where it failed before that. std::invalid_argument for a draft
+    ///         that is no canonical entry or a text that is not what it is sealed as: nothing was
+    ///         written.
     Result<Head> append(const Head& expected, const Batch& batch);
 
     /// Visits the entries from `first` to the last, in order, while `visit` returns true.
@@ -126,14 +142,15 @@ public:
     std::optional<std::string> words(const Digest& commitment) const;
 
     struct Verification {
-        std::int64_t from = 1;
+        std::int64_t from = 1; ///< above 1: only the entries from here on and the head file
         std::function<void(std::int64_t done, std::int64_t all)> progress;
         std::function<bool()> stop; ///< asked now and then; true leaves off
     };
 
     /// Reads everything and reports what is wrong, the first bad entry first: every hash, the
     /// chain, the index columns against the bytes, the texts, the head file, and SQLite's own
-    /// check.
+    /// check. Stops at 100 findings. A text that is gone is no damage here: who refers to it must
+    /// say.
     std::vector<Damage> verify(const Verification& options) const;
 
 private:

@@ -44,8 +44,9 @@ struct Reading {
     From from = From::ledger;
     Digest salt;               ///< salts of texts are derived from it, each its own
     std::vector<Sealed> texts; ///< the words met so far
+    std::vector<Digest>* referred = nullptr; ///< where the texts an event refers to are noted
 
-    static Reading of_command(From from, const Digest& salt) { return Reading{from, salt, {}}; }
+    static Reading of_command(From from, const Digest& salt) { return Reading{from, salt, {}, nullptr}; }
     bool is_command() const { return from != From::ledger; }
 };
 
@@ -297,7 +298,8 @@ struct Codec<Since<T>> {
 Json alternatives_schema(std::vector<std::pair<std::string_view, Json>> alternatives);
 Refusal refuse_alternative(const Path& path, const std::vector<std::string_view>& known);
 
-/// One of several: an object with one member, named by the alternative's kTag.
+/// One of several: an object with one member, named by the alternative's kTag. Alternatives that
+/// have none can only be written, each as if it stood alone.
 template <class... Ts>
 struct Codec<std::variant<Ts...>> {
     static Result<void> read(std::variant<Ts...>& value, const Json& json, const Path& path,
@@ -318,11 +320,15 @@ struct Codec<std::variant<Ts...>> {
     static void write(const std::variant<Ts...>& value, Writing& writing) {
         std::visit(
             [&]<class T>(const T& held) {
-                writing.out += '{';
-                append_string(writing.out, T::kTag);
-                writing.out += ':';
-                Codec<T>::write(held, writing);
-                writing.out += '}';
+                if constexpr (requires { T::kTag; }) {
+                    writing.out += '{';
+                    append_string(writing.out, T::kTag);
+                    writing.out += ':';
+                    Codec<T>::write(held, writing);
+                    writing.out += '}';
+                } else {
+                    Codec<T>::write(held, writing);
+                }
             },
             value);
     }

@@ -138,6 +138,19 @@ TEST(Json, ThatIsBrokenIsRefusedWithLineAndColumn) {
     EXPECT_FALSE(parse_json("\"\xff\""));
 }
 
+struct Untagged {
+    int rows = 0;
+    std::optional<std::string> body;
+};
+BOOST_DESCRIBE_STRUCT(Untagged, (), (rows, body))
+
+TEST(Codec, WritesAnAlternativeWithoutATagAsIfItStoodAlone) {
+    const std::variant<Untagged, Close> tagless = Untagged{25, {}};
+    const std::variant<Untagged, Close> tagged = Close{7};
+    EXPECT_EQ(write(tagless, Writing::Absent::shown), R"({"body":null,"rows":25})");
+    EXPECT_EQ(write(tagged), R"({"close":{"after":7}})");
+}
+
 TEST(Json, IsCanonicalInOrderAndEscapes) {
     // The order of keys is that of RFC 8785, section 3.2.3: by UTF-16 code units.
     const auto document = parse_json(

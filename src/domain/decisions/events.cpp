@@ -3,6 +3,12 @@
 
 namespace concordat::decisions {
 
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const Command& command, const Context& context) {
     return std::visit(
@@ -18,8 +24,7 @@ Encoded encode(const Event& event) {
     return encode_held(event);
 }
 
-std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body) {
-    wire::Reading reading;
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
     return read_named<Event>(name, body, reading);
 }
 

@@ -24,14 +24,15 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const C
                                 command.kind, command.gate, command.place, command.notice_given}};
 }
 
-void apply(Meetings& meetings, const MeetingCalled& event, const Stamp&) {
+void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp) {
     meetings.meetings.put(event.meeting, Meeting{.board = event.board,
                                                  .on = event.held_on,
                                                  .title = event.title,
                                                  .kind = event.kind,
                                                  .is_gate = event.gate.value_or(false),
                                                  .place = event.place,
-                                                 .notice_given = event.notice_given});
+                                                 .notice_given = event.notice_given,
+                                                 .called = stamp.effective});
     const CalendarKey key{event.held_on, event.meeting};
     meetings.calendar.insert(key);
     meetings.calendar_of.edit_or_add(event.board).insert(key);

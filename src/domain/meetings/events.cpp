@@ -3,6 +3,12 @@
 
 namespace concordat::meetings {
 
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Command& command,
                       const Context& context) {
     return std::visit([&](const auto& act) { return decide(parties, meetings, act, context); },
@@ -17,8 +23,7 @@ Encoded encode(const Event& event) {
     return encode_held(event);
 }
 
-std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body) {
-    wire::Reading reading;
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
     return read_named<Event>(name, body, reading);
 }
 

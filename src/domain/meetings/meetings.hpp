@@ -83,12 +83,13 @@ struct Meeting {
     std::vector<Attendance> attendance;
     std::vector<RecommendationId> recommendations;
     std::optional<Gate> gate;
+    Day called; ///< since when it stood in the calendar
 
     const AgendaItem* find_item(const std::string& number) const;
 };
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (board, on, title, kind, is_gate, place, notice_given, agenda, papers,
-                       attendance, recommendations, gate))
+                       attendance, recommendations, gate, called))
 
 struct Paper {
     std::string title;
@@ -101,10 +102,11 @@ struct Paper {
     std::optional<Openness> openness; ///< where the paper says it
     std::optional<std::string> exemption;
     std::optional<Text> summary;
+    Day submitted;
 };
 BOOST_DESCRIBE_STRUCT(Paper, (),
                       (title, meeting, agenda_item, mark, presented_by, author, sponsor, openness,
-                       exemption, summary))
+                       exemption, summary, submitted))
 
 /// A meeting in the calendar.
 struct CalendarKey {

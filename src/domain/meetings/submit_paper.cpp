@@ -46,11 +46,11 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     return events;
 }
 
-void apply(Meetings& meetings, const PaperSubmitted& event, const Stamp&) {
+void apply(Meetings& meetings, const PaperSubmitted& event, const Stamp& stamp) {
     meetings.papers.put(event.paper,
                         Paper{event.title, event.meeting, event.agenda_item, event.mark,
                               event.presented_by, event.author, event.sponsor, event.openness,
-                              event.exemption, event.summary});
+                              event.exemption, event.summary, stamp.effective});
     meetings.meetings.edit(event.meeting).papers.push_back(event.paper);
 }
 

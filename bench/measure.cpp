@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the shell: fills a data folder, then times replay, start and durable commands on it.
+//
+//     measure fill FOLDER MEETINGS RECOMMENDATIONS   makes the folder
+//     measure replay FOLDER                          reads, decodes and folds every entry
+//     measure start FOLDER                           opens from the snapshot
+//     measure commands FOLDER SECONDS                64 clients, each waiting for its answer, and
+//     two readers
+#include "app/engine.hpp"
+#include "bench/programme.hpp"
+#include "wire/binary.hpp"
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <thread>
+
+#include <fmt/format.h>
+
+namespace concordat::bench {
+
+namespace {
+
+constexpr int kClients = 64;
+const std::string kBuild =
+    "bench"; // snapshots stay good from one build of this program to the next
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Memory of this process's own, in megabytes: without the pages of the ledger file that SQLite maps.
+std::int64_t resident() {
+    std::ifstream status("/proc/self/status");
+    std::string word;
+    while (status >> word && word != "RssAnon:") {
+    }
+    std::int64_t kilobytes = 0;
+    status >> kilobytes;
+    return kilobytes / 1000;
+}
+
+std::unique_ptr<app::Engine> open(const std::filesystem::path& folder) {
+    app::EngineOptions options;
+    options.folder = folder;
+    options.build = kBuild;
+    auto engine = app::Engine::open(std::move(options));
+    if (!engine) throw std::runtime_error(engine.refusal().message);
+    return std::move(engine).value();
+}
+
+void must(const Result<app::Accepted>& accepted) {
+    if (!accepted)
+        throw std::runtime_error(accepted.refusal().rule + ": " + accepted.refusal().message);
+}
+
+void fill(const std::filesystem::path& folder, int meetings, int recommendations) {
+    const auto engine = open(folder);
+    const auto start = std::chrono::steady_clock::now();
+    const auto turn = [&](const std::function<void(const Take&)>& commands) {
+        const auto answer = engine->take_turn(
+            [&](app::Turn& taken) -> Result<void> {
+                commands([&](app::Request request) { must(taken.carry_out(request)); });
+                return {};
+            },
+            "bench");
+        if (answer.kind != app::Answer::Kind::accepted)
+            throw std::runtime_error(answer.refusal.message);
+    };
+    turn([](const Take& take) { found(take); });
+    for (int meeting = 0; meeting < meetings; ++meeting) {
+        turn([&](const Take& take) { hold_meeting(meeting, recommendations, take); });
+    }
+    const auto version = engine->version();
+    fmt::print("entries {}\ndecisions {}\nfilled_seconds {:.1f}\nresident_mb {}\n",
+               version->head.number, version->state.decisions.decisions.size(),
+               seconds_since(start), resident());
+}
+
+void replay(const std::filesystem::path& folder) {
+    auto ledger = ledger::Ledger::open(folder, ledger::Mode::read);
+    if (!ledger) throw std::runtime_error(ledger.refusal().message);
+    const std::int64_t before = resident();
+    const auto start = std::chrono::steady_clock::now();
+    app::Version version;
+    if (auto result = app::replay(*ledger, version); !result)
+        throw std::runtime_error(result.refusal().message);
+    const double seconds = seconds_since(start);
+    fmt::print("replay_entries {}\nreplay_seconds {:.2f}\nreplay_seconds_per_million "
+               "{:.2f}\nreplay_state_mb {}\n",
+               version.head.number, seconds,
+               seconds * 1e6 / static_cast<double>(version.head.number), resident() - before);
+}
+
+void start(const std::filesystem::path& folder) {
+    const std::int64_t before = resident();
+    const auto begun = std::chrono::steady_clock::now();
+    const auto engine = open(folder);
+    fmt::print("start_seconds {:.2f}\nstart_state_mb {}\n", seconds_since(begun),
+               resident() - before);
+}
+
+void commands(const std::filesystem::path& folder, int seconds) {
+    const auto engine = open(folder);
+    // Meetings that no fill has held: each client has its own.
+    std::atomic<int> next_meeting =
+        static_cast<int>(engine->version()->state.meetings.meetings.size()) + 1'000'000;
+    std::atomic<bool> over = false;
+    std::atomic<std::int64_t> accepted = 0;
+    const std::int64_t entries = engine->version()->head.number;
+    const auto begun = std::chrono::steady_clock::now();
+    std::vector<std::thread> clients;
+    struct Over {};
+    for (int client = 0; client < kClients; ++client) {
+        clients.emplace_back([&] {
+            try {
+                while (true) {
+                    hold_meeting(next_meeting++, 3, [&](app::Request request) {
+                        if (over) throw Over{};
+                        const auto answer = engine->carry_out(std::move(request), "bench");
+                        if (answer.kind != app::Answer::Kind::accepted)
+                            throw std::runtime_error(answer.refusal.message);
+                        ++accepted;
+                    });
+                }
+            } catch (const Over&) {
+            }
+        });
+    }
+    std::this_thread::sleep_for(std::chrono::seconds(seconds));
+    over = true;
+    for (auto& client : clients)
+        client.join();
+    const double taken = seconds_since(begun);
+    fmt::print("commands_per_second {:.0f}\nentries_per_second {:.0f}\n",
+               static_cast<double>(accepted) / taken,
+               static_cast<double>(engine->version()->head.number - entries) / taken);
+}
+
+int run(const std::vector<std::string>& words) {
+    const std::string& what = words.at(0);
+    const std::filesystem::path folder = words.at(1);
+    if (what == "fill") {
+        fill(folder, std::stoi(words.at(2)), std::stoi(words.at(3)));
+    } else if (what == "replay") {
+        replay(folder);
+    } else if (what == "start") {
+        start(folder);
+    } else if (what == "commands") {
+        commands(folder, std::stoi(words.at(2)));
+    } else {
+        return 2;
+    }
+    return 0;
+}
+
+} // namespace
+
+} // namespace concordat::bench
+
+int main(int count, char** arguments) {
+    try {
+        return concordat::bench::run({arguments + 1, arguments + count});
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
+}

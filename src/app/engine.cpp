@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.hpp"
+
+#include "ledger/snapshots.hpp"
+#include "wire/binary.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+#include <spdlog/spdlog.h>
+
+namespace concordat::app {
+
+namespace {
+
+constexpr std::size_t kMostTurns = 1024; ///< in one transaction
+
+std::filesystem::path snapshots_in(const std::filesystem::path& folder) {
+    return folder / "snapshots";
+}
+
+Answer refused(Refusal refusal) {
+    return Answer{Answer::Kind::refused, {}, std::move(refusal)};
+}
+
+Answer not_known() {
+    return Answer{
+        Answer::Kind::not_known,
+        {},
+        Refusal{
+            .reason = Reason::conflict,
+            .rule = "ledger.outcome-not-known",
+            .message = "The commit failed, and whether the command was recorded is not known.",
+            .remedy =
+                "Send it again under the same id once the server has been restarted; the ledger "
+                "then tells."}};
+}
+
+Answer read_only() {
+    return refused(
+        Refusal{.reason = Reason::not_permitted,
+                .rule = "ledger.read-only",
+                .message = "A commit failed, and the server only reads until it is restarted.",
+                .remedy = "Send the command again after the restart."});
+}
+
+/// A turn that waits for the writer.
+struct Waiting {
+    std::function<Result<void>(Turn&)> run;
+    std::string account;
+    std::promise<Answer> answer;
+};
+
+} // namespace
+
+Result<Version> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
+                     const std::string& build, ledger::Instant known_at) {
+    Version version;
+    std::int64_t at_most = std::numeric_limits<std::int64_t>::max();
+    if (known_at != at_most) {
+        at_most = 0;
+        ledger.read(1, [&](const ledger::StoredEntry& entry) {
+            if (entry.recorded > known_at) return false;
+            at_most = entry.number;
+            return true;
+        });
+    }
+    if (const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, at_most)) {
+        const bool in_chain = ledger.hash_of(snapshot->head().number) == snapshot->head().hash;
+        auto state = in_chain ? wire::from_bytes<State>(snapshot->bytes()) : std::nullopt;
+        if (state && state->entries == snapshot->head().number)
+            version = Version{*std::move(state), snapshot->head()};
+    }
+    TRY_DO(replay(ledger, version, ReplayOptions{.until = known_at}));
+    return version;
+}
+
+/// Everything the writer's thread owns, and what it shares under a lock.
+class Engine::Writer {
+public:
+    Writer(EngineOptions options, ledger::Ledger ledger, Version version)
+        : options_(std::move(options)), ledger_(std::move(ledger)),
+          published_(std::make_shared<const Version>(std::move(version))),
+          saved_(published_.load()->head.number) {
+        thread_ = std::thread([this] { work(); });
+        if (options_.check_in_background) checker_ = std::thread([this] { check(); });
+    }
+
+    ~Writer() {
+        {
+            const std::lock_guard lock(mutex_);
+            stopping_ = true;
+        }
+        wake_.notify_all();
+        thread_.join();
+        if (checker_.joinable()) checker_.join();
+        if (saver_.joinable()) saver_.join();
+        const auto last = published_.load();
+        if (last->head.number != saved_ && !read_only_) save(*last, ledger::Keep::newest);
+    }
+
+    Answer submit(std::function<Result<void>(Turn&)> run, const std::string& account) {
+        if (read_only_) return read_only();
+        Waiting waiting{std::move(run), account, {}};
+        auto answer = waiting.answer.get_future();
+        {
+            const std::lock_guard lock(mutex_);
+            queue_.push_back(std::move(waiting));
+        }
+        wake_.notify_one();
+        return answer.get();
+    }
+
+    std::shared_ptr<const Version> version() const { return published_.load(); }
+    bool is_read_only() const { return read_only_; }
+    std::optional<std::string> words(const Digest& commitment) const {
+        return ledger_.words(commitment);
+    }
+    Day today() const { return london_day(options_.clock()); }
+
+private:
+    void work() {
+        while (true) {
+            std::vector<Waiting> turns;
+            {
+                std::unique_lock lock(mutex_);
+                wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+                if (queue_.empty()) return;
+                while (!queue_.empty() && turns.size() < kMostTurns) {
+                    turns.push_back(std::move(queue_.front()));
+                    queue_.pop_front();
+                }
+            }
+            if (read_only_) {
+                for (Waiting& turn : turns)
+                    turn.answer.set_value(read_only());
+            } else {
+                commit(turns);
+            }
+        }
+    }
+
+    /// Decides what waits, appends all in one transaction, publishes, and only then answers: nobody
+    /// reads, or is refused because of, what is not yet on disk.
+    void commit(std::vector<Waiting>& turns) {
+        Version working = *published_.load();
+        const ledger::Head head = working.head;
+        ledger::Batch batch;
+        batch.recorded = options_.clock();
+        const Day day = london_day(batch.recorded);
+        std::map<std::string, ledger::Accepted> commands;
+        std::vector<Answer> answers;
+        for (Waiting& waiting : turns) {
+            answers.push_back(take(waiting, working.state, day, batch, commands));
+        }
+        if (!batch.drafts.empty() && !append(head, batch, working)) {
+            for (Waiting& waiting : turns)
+                waiting.answer.set_value(not_known());
+            return;
+        }
+        for (std::size_t i = 0; i < turns.size(); ++i)
+            turns[i].answer.set_value(std::move(answers[i]));
+        save_now_and_then();
+    }
+
+    Answer take(Waiting& waiting, State& state, Day day, ledger::Batch& batch,
+                std::map<std::string, ledger::Accepted>& commands) {
+        const State before = state;
+        Turn turn(ledger_, state, day, waiting.account, commands);
+        if (Result<void> result = waiting.run(turn); !result) {
+            state = before;
+            return refused(std::move(result).refusal());
+        }
+        batch.drafts.insert(batch.drafts.end(), turn.drafts().begin(), turn.drafts().end());
+        batch.texts.insert(batch.texts.end(), turn.texts().begin(), turn.texts().end());
+        commands.insert(turn.commands().begin(), turn.commands().end());
+        return Answer{Answer::Kind::accepted, turn.last(), {}};
+    }
+
+    /// Whether it is on disk; where that is not known the engine turns read-only.
+    bool append(const ledger::Head& head, const ledger::Batch& batch, Version& working) {
+        try {
+            Result<ledger::Head> appended = ledger_.append(head, batch);
+            if (!appended) throw std::logic_error(appended.refusal().message);
+            working.head = *appended;
+            published_.store(std::make_shared<const Version>(std::move(working)));
+            return true;
+        } catch (const std::exception& error) {
+            spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
+                          error.what());
+            read_only_ = true;
+            return false;
+        }
+    }
+
+    void save(const Version& version, ledger::Keep keep) {
+        try {
+            ledger::save_snapshot(snapshots_in(options_.folder), options_.build, version.head,
+                                  wire::to_bytes(version.state), keep);
+        } catch (const std::exception& error) {
+            // A snapshot only saves time, so that losing one is no fault.
+            spdlog::warn("A snapshot could not be saved: {}", error.what());
+        }
+    }
+
+    /// A snapshot of its own thread for each so many entries; a version never changes, so nobody
+    /// waits.
+    void save_now_and_then() {
+        auto version = published_.load();
+        if (version->head.number / options_.snapshot_every == saved_ / options_.snapshot_every)
+            return;
+        saved_ = version->head.number;
+        if (saver_.joinable()) saver_.join();
+        saver_ = std::thread(
+            [this, version = std::move(version)] { save(*version, ledger::Keep::always); });
+    }
+
+    void check() {
+        const auto damage = ledger_.verify({.stop = [this] { return is_stopping(); }});
+        if (!damage.empty() && !is_stopping() && options_.damaged) options_.damaged(damage.front());
+    }
+
+    bool is_stopping() const {
+        const std::lock_guard lock(mutex_);
+        return stopping_;
+    }
+
+    EngineOptions options_;
+    ledger::Ledger ledger_;
+    std::atomic<std::shared_ptr<const Version>> published_;
+    std::atomic<bool> read_only_ = false;
+    std::int64_t saved_ = 0; ///< head of the last snapshot; the writer's thread only
+
+    mutable std::mutex mutex_; ///< guards queue_ and stopping_
+    std::condition_variable wake_;
+    std::deque<Waiting> queue_;
+    bool stopping_ = false;
+
+    std::thread thread_;
+    std::thread checker_;
+    std::thread saver_;
+};
+
+Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
+    TRY(ledger::Ledger ledger,
+        ledger::Ledger::open(options.folder, ledger::Mode::write, options.disk));
+    TRY(Version version, load(ledger, options.folder, options.build));
+    auto writer =
+        std::make_unique<Writer>(std::move(options), std::move(ledger), std::move(version));
+    return std::unique_ptr<Engine>(new Engine(std::move(writer)));
+}
+
+Engine::Engine(std::unique_ptr<Writer> writer) : writer_(std::move(writer)) {}
+Engine::~Engine() = default;
+
+std::shared_ptr<const Version> Engine::version() const {
+    return writer_->version();
+}
+bool Engine::is_read_only() const {
+    return writer_->is_read_only();
+}
+std::optional<std::string> Engine::words(const Digest& commitment) const {
+    return writer_->words(commitment);
+}
+Day Engine::today() const {
+    return writer_->today();
+}
+
+Answer Engine::carry_out(Request request, const std::string& account) {
+    return writer_->submit(
+        [&request](Turn& turn) -> Result<void> {
+            TRY_DO(turn.carry_out(request));
+            return {};
+        },
+        account);
+}
+
+Answer Engine::take_turn(std::function<Result<void>(Turn&)> turn, const std::string& account) {
+    return writer_->submit(std::move(turn), account);
+}
+
+} // namespace concordat::app

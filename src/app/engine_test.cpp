@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.hpp"
+
+#include "app/given.hpp"
+#include "ledger/snapshots.hpp"
+#include "wire/binary.hpp"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace concordat::app {
+namespace {
+
+using Kind = Answer::Kind;
+
+std::size_t bodies(const Engine& engine) {
+    return engine.version()->state.parties.bodies.size();
+}
+
+TEST(Engine, HasWhatWasAcceptedAfterARestart) {
+    const Folder folder;
+    {
+        const auto engine = open_engine(folder);
+        const Answer answer = engine->carry_out(add_body(1), "test");
+        EXPECT_EQ(answer.kind, Kind::accepted);
+        EXPECT_EQ(answer.accepted.first, 1);
+        EXPECT_EQ(bodies(*engine), 1u);
+    }
+    EXPECT_EQ(bodies(*open_engine(folder)), 1u);
+}
+
+TEST(Engine, AcceptsACommandSentTwiceOnce) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    const Answer again = engine->carry_out(add_body(1), "test");
+    EXPECT_EQ(again.kind, Kind::accepted);
+    EXPECT_TRUE(again.accepted.again);
+    EXPECT_EQ(again.accepted.last, 1);
+    EXPECT_EQ(engine->version()->head.number, 1);
+}
+
+TEST(Engine, RefusesTheSameIdWithOtherContent) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    const Answer other = engine->carry_out(add_body(1, "Another name"), "test");
+    EXPECT_EQ(other.kind, Kind::refused);
+    EXPECT_EQ(other.refusal.rule, "command.sent-with-other-content");
+}
+
+TEST(Engine, RefusesAndLeavesTheLedgerAsItWas) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    auto same = add_body(2);
+    same.command = add_body(1).command;
+    EXPECT_EQ(engine->carry_out(same, "test").refusal.rule, "id.taken");
+    EXPECT_EQ(engine->version()->head.number, 1);
+}
+
+TEST(Engine, DropsAWholeTurnAtItsFirstRefusal) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    const Answer answer = engine->take_turn(
+        [](Turn& turn) -> Result<void> {
+            TRY_DO(turn.carry_out(add_body(1)));
+            TRY_DO(turn.carry_out(add_body(2)));
+            auto same = add_body(3);
+            same.command = add_body(1).command;
+            TRY_DO(turn.carry_out(same));
+            return {};
+        },
+        "test");
+    EXPECT_EQ(answer.kind, Kind::refused);
+    EXPECT_EQ(bodies(*engine), 0u);
+    EXPECT_EQ(engine->version()->head.number, 0);
+    EXPECT_EQ(engine->carry_out(add_body(1), "test").accepted.last, 1);
+}
+
+TEST(Engine, KeepsAReadersVersionWhileItGoesOn) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    const auto held = engine->version();
+    engine->carry_out(add_body(2), "test");
+    EXPECT_EQ(held->state.parties.bodies.size(), 1u);
+    EXPECT_EQ(bodies(*engine), 2u);
+}
+
+TEST(Engine, TakesCommandsFromManyAtOnce) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    std::vector<std::thread> clients;
+    for (int client = 0; client < 8; ++client) {
+        clients.emplace_back([&, client] {
+            for (int i = 0; i < 100; ++i) {
+                EXPECT_EQ(engine->carry_out(add_body(client * 100 + i), "test").kind,
+                          Kind::accepted);
+                EXPECT_NE(engine->version()->state.parties.bodies.find(
+                              BodyId(fmt::format("body/b{}", client * 100 + i))),
+                          nullptr);
+            }
+        });
+    }
+    for (auto& client : clients)
+        client.join();
+    EXPECT_EQ(bodies(*engine), 800u);
+    EXPECT_EQ(engine->version()->head.number, 800);
+}
+
+TEST(Engine, GivesOneOfTwoWhoWantTheSame) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    std::atomic<int> accepted = 0;
+    std::vector<std::thread> clients;
+    for (int client = 0; client < 4; ++client) {
+        clients.emplace_back([&, client] {
+            auto mine = add_body(client);
+            mine.command = add_body(99).command;
+            const Answer answer = engine->carry_out(mine, "test");
+            if (answer.kind == Kind::accepted) {
+                ++accepted;
+            } else {
+                EXPECT_EQ(answer.refusal.rule, "id.taken");
+            }
+        });
+    }
+    for (auto& client : clients)
+        client.join();
+    EXPECT_EQ(accepted, 1);
+}
+
+TEST(Engine, StartsFromASnapshotAsFromTheWholeLedger) {
+    const Folder folder;
+    {
+        const auto engine = open_engine(folder);
+        for (int i = 0; i < 50; ++i)
+            engine->carry_out(add_body(i), "test");
+    }
+    ASSERT_TRUE(ledger::load_snapshot(folder.path() / "snapshots", "test"));
+    const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
+    ASSERT_TRUE(ledger);
+    const auto fast = load(*ledger, folder.path(), "test");
+    const auto slow = load(*ledger, folder.path(), "another build");
+    ASSERT_TRUE(fast && slow);
+    EXPECT_EQ(fast->head, slow->head);
+    EXPECT_EQ(wire::to_bytes(fast->state), wire::to_bytes(slow->state));
+}
+
+TEST(Engine, LosesOnlyTimeWithItsSnapshots) {
+    const Folder folder;
+    {
+        const auto engine = open_engine(folder);
+        for (int i = 0; i < 5; ++i)
+            engine->carry_out(add_body(i), "test");
+    }
+    std::filesystem::remove_all(folder.path() / "snapshots");
+    EXPECT_EQ(bodies(*open_engine(folder)), 5u);
+}
+
+TEST(Engine, KnowsWhatWasKnownAtATime) {
+    const Folder folder;
+    ledger::Instant third = 0;
+    {
+        const auto engine = open_engine(folder);
+        for (int i = 0; i < 5; ++i)
+            engine->carry_out(add_body(i), "test");
+    }
+    const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
+    ledger->read(3, [&](const ledger::StoredEntry& entry) {
+        third = entry.recorded;
+        return false;
+    });
+    EXPECT_EQ(load(*ledger, folder.path(), "test", third)->state.parties.bodies.size(), 3u);
+    EXPECT_EQ(load(*ledger, folder.path(), "test", third - 1)->state.parties.bodies.size(), 2u);
+}
+
+TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
+    const Folder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    auto flag = request(
+        R"({"command":"add-office","id":"00000000-0000-4000-8000-0000000000f1","on":"2015-01-01",
+                            "office":"office/clerk","title":"Clerk","bodies":["body/b1"]})");
+    engine->carry_out(flag, "test");
+    engine->carry_out(
+        request(R"({"command":"appoint-holder","id":"00000000-0000-4000-8000-0000000000f2",
+                                  "on":"2015-01-01","capacity":"acting","office":"office/clerk","capacity":"acting","name":"Somebody"})"),
+        "test");
+    const auto version = engine->version();
+    const auto* office = version->state.parties.offices.find(OfficeId("office/clerk"));
+    ASSERT_TRUE(office != nullptr && office->holdings.size() == 1);
+    EXPECT_EQ(engine->words(office->holdings[0].name->commitment), "Somebody");
+}
+
+} // namespace
+} // namespace concordat::app

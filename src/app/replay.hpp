@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The state as a fold of the ledger.
+#pragma once
+
+#include "base/result.hpp"
+#include "domain/domain.hpp"
+#include "ledger/ledger.hpp"
+
+#include <functional>
+#include <limits>
+
+namespace concordat::app {
+
+/// A state and the entry it was folded up to.
+struct Version {
+    State state;
+    ledger::Head head;
+};
+
+struct ReplayOptions {
+    ledger::Instant until =
+        std::numeric_limits<ledger::Instant>::max(); ///< entries recorded later are left out
+    std::function<void(std::int64_t done)> progress;
+};
+
+/// Folds the entries after the version's head onto it: decoded on two threads, applied in order.
+///
+/// Errors  "ledger.entry-unreadable" with the entry's number.
+Result<void> replay(const ledger::Ledger& ledger, Version& version,
+                    const ReplayOptions& options = {});
+
+/// One stored entry as an event.
+///
+/// Errors  "ledger.entry-unreadable".
+Result<Happening> decode_entry(std::int64_t number, Day effective, std::string_view event,
+                               std::string_view bytes, wire::Reading& reading);
+
+} // namespace concordat::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/turn.hpp"
+
+#include "domain/acts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::app {
+
+std::optional<ledger::Accepted> Turn::accepted_before(const std::string& id) const {
+    for (const auto* commands : {&commands_, &earlier_}) {
+        if (const auto here = commands->find(id); here != commands->end()) return here->second;
+    }
+    return ledger_.accepted(id);
+}
+
+Result<Accepted> Turn::carry_out(const Request& request) {
+    if (const auto before = accepted_before(request.id)) {
+        if (before->command_digest != request.digest) {
+            return conflict(
+                "command.sent-with-other-content", "/id",
+                fmt::format("The id {} was accepted with another content, as entries {} to {}.",
+                            request.id, before->first, before->last),
+                "Give a new command a new id.");
+        }
+        last_ = Accepted{before->first, before->last, {}, {}, true};
+        return last_;
+    }
+    TRY(const std::vector<Happening> happened,
+        concordat::carry_out(state_, request.command, Context{request.on, today_, request.by}));
+    Accepted accepted;
+    keep(request, happened, accepted);
+    last_ = accepted;
+    return accepted;
+}
+
+void Turn::keep(const Request& request, const std::vector<Happening>& happened,
+                Accepted& accepted) {
+    if (happened.empty()) return;
+    accepted.last = state_.entries;
+    accepted.first = accepted.last - static_cast<std::int64_t>(happened.size()) + 1;
+    for (const Happening& happening : happened) {
+        Encoded encoded = encode(happening.event);
+        accepted.events.emplace_back(encoded.name);
+        if (const auto* flag = std::get_if<record::Event>(&happening.event.of)) {
+            if (const auto* raised = std::get_if<record::FlagRaised>(&flag->of))
+                accepted.flags.push_back(*raised);
+        }
+        drafts_.push_back(ledger::Draft{
+            happening.effective, account_, request.by ? request.by->text() : std::string(),
+            request.id, request.digest, std::string(encoded.name), std::move(encoded.body)});
+    }
+    texts_.insert(texts_.end(), request.texts.begin(), request.texts.end());
+    commands_.emplace(request.id, ledger::Accepted{request.digest, accepted.first, accepted.last});
+}
+
+std::optional<std::string> Turn::words(const Digest& commitment) const {
+    const auto here = std::find_if(texts_.begin(), texts_.end(), [&](const Sealed& sealed) {
+        return sealed.commitment == commitment;
+    });
+    if (here != texts_.end()) return here->words;
+    return ledger_.words(commitment);
+}
+
+} // namespace concordat::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/verbs.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace concordat::bin {
+
+const std::string& build() {
+    static const std::string kBuild = [] {
+        std::ifstream program("/proc/self/exe", std::ios::binary);
+        std::ostringstream bytes;
+        bytes << program.rdbuf();
+        return hex(sha256(bytes.str()));
+    }();
+    return kBuild;
+}
+
+std::string account() {
+    const passwd* user = ::getpwuid(::geteuid());
+    return fmt::format("cli:{}",
+                       user != nullptr ? user->pw_name : std::to_string(::geteuid()).c_str());
+}
+
+Exit report(const Refusal& refusal) {
+    fmt::print(stderr, "Refused: {}\n", refusal.message);
+    if (!refusal.field.empty()) fmt::print(stderr, "  field   {}\n", refusal.field);
+    if (!refusal.remedy.empty()) fmt::print(stderr, "  remedy  {}\n", refusal.remedy);
+    fmt::print(stderr, "  rule    {} (docs/rules/{}.md)\n", refusal.rule, refusal.rule);
+    return Exit::refused;
+}
+
+Result<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    if (!file) {
+        return Refusal{.reason = Reason::not_found,
+                       .rule = "file.not-readable",
+                       .message = fmt::format("{} cannot be read.", path)};
+    }
+    return bytes.str();
+}
+
+app::EngineOptions engine_options(const std::filesystem::path& data) {
+    app::EngineOptions options;
+    options.folder = data;
+    options.build = build();
+    return options;
+}
+
+} // namespace concordat::bin

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/options.hpp"
+#include "bin/verbs.hpp"
+
+#include <exception>
+
+#include <fmt/format.h>
+
+int main(int count, char** arguments) {
+    using namespace concordat::bin;
+    try {
+        const auto asked = read_options(count, arguments);
+        if (const Exit* exit = std::get_if<Exit>(&asked)) return *exit;
+        return std::visit([](const auto& verb) { return run(verb); }, std::get<Verb>(asked));
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "Fault: {}\n", error.what());
+        return Exit::fault;
+    }
+}

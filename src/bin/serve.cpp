@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/verbs.hpp"
+
+#include "http/server.hpp"
+#include "web/site.hpp"
+
+#include <csignal>
+#include <thread>
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+namespace concordat::bin {
+
+namespace {
+
+/// Waits for the signals that end a server, on a thread of its own; every other thread leaves them
+/// alone.
+class Signals {
+public:
+    Signals() {
+        sigemptyset(&set_);
+        sigaddset(&set_, SIGINT);
+        sigaddset(&set_, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &set_, nullptr);
+    }
+
+    /// Calls `stop` at the first signal. The thread ends then.
+    std::thread on_signal(std::function<void()> stop) const {
+        return std::thread([set = set_, stop = std::move(stop)] {
+            int signal = 0;
+            sigwait(&set, &signal);
+            stop();
+        });
+    }
+
+    static void raise_one() { ::kill(::getpid(), SIGTERM); }
+
+private:
+    sigset_t set_{};
+};
+
+web::Site site_of(const app::Engine& engine) {
+    return web::Site{
+        .state =
+            [&engine] {
+                const auto version = engine.version();
+                return std::shared_ptr<const State>(version, &version->state);
+            },
+        .words = [&engine](const Digest& commitment) { return engine.words(commitment); },
+        .today = [&engine] { return engine.today(); },
+        .record_name = "Public record",
+    };
+}
+
+void say_what_is_loaded(const app::Engine& engine, const std::string& address) {
+    const auto version = engine.version();
+    const State& state = version->state;
+    fmt::print(
+        "Loaded {} entries: {} bodies, {} boards, {} meetings, {} recommendations, {} decisions.\n",
+        version->head.number, state.parties.bodies.size(), state.meetings.boards.size(),
+        state.meetings.meetings.size(), state.meetings.recommendations.size(),
+        state.decisions.decisions.size());
+    fmt::print("Concordat serves http://{}/\n", address);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+Exit run(const Serve& verb) {
+    const Signals signals;
+    std::atomic<bool> damaged = false;
+    app::EngineOptions options = engine_options(verb.data);
+    options.check_in_background = true;
+    options.damaged = [&](const ledger::Damage& damage) {
+        spdlog::critical("The ledger is damaged at entry {}: {}. The server stops.", damage.number,
+                         damage.what);
+        damaged = true;
+        Signals::raise_one();
+    };
+    if (!std::filesystem::exists(verb.data)) {
+        return report(
+            Refusal{.reason = Reason::not_found,
+                    .rule = "ledger.not-found",
+                    .message = fmt::format("{} is not a data folder.", verb.data.string()),
+                    .remedy = "Make one with \"concordat init\"."});
+    }
+    auto engine = app::Engine::open(std::move(options));
+    if (!engine) return report(engine.refusal());
+    auto server = http::Server::listen(verb.listen, web::handler(site_of(**engine)),
+                                       http::Limits{});
+    if (!server) return report(server.refusal());
+    const std::string host = verb.listen.substr(0, verb.listen.rfind(':'));
+    say_what_is_loaded(**engine, fmt::format("{}:{}", host, (*server).port()));
+    std::thread waits = signals.on_signal([&] { server.value().stop(); });
+    server.value().run();
+    waits.join();
+    return damaged ? Exit::fault : Exit::done;
+}
+
+} // namespace concordat::bin

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/entry.hpp"
+#include "ledger/store.hpp"
+
+#include <sqlite3.h>
+
+namespace concordat::ledger {
+
+namespace {
+
+constexpr const char* kLast = "SELECT number, hash, recorded FROM entries "
+                              "ORDER BY number DESC LIMIT 1";
+constexpr const char* kRows =
+    "SELECT number, recorded, effective, event, bytes, hash, account, office FROM entries "
+    "WHERE number >= ?1 ORDER BY number LIMIT ?2";
+
+Connection open_to_read(const std::string& path, const std::string& vfs) {
+    Connection connection(path, vfs, SQLITE_OPEN_READONLY);
+    // Pages of the file are read where the machine keeps them; the cache is for those of the log.
+    connection.run("PRAGMA mmap_size = 2147418112");
+    connection.run("PRAGMA cache_size = -4096");
+    return connection;
+}
+
+} // namespace
+
+Reader::Reader(const std::string& path, const std::string& vfs)
+    : connection_(open_to_read(path, vfs)), last_(connection_, kLast),
+      hash_of_(connection_, "SELECT hash FROM entries WHERE number = ?1"),
+      accepted_(connection_, "SELECT digest, first, last FROM commands WHERE id = ?1"),
+      words_(connection_, "SELECT words FROM texts WHERE commitment = ?1"),
+      rows_(connection_, kRows) {}
+
+Head Reader::last() {
+    const Run run(last_);
+    if (!last_.step()) return {};
+    return Head{.number = last_.number(0), .hash = last_.digest(1)};
+}
+
+Instant Reader::last_recorded() {
+    const Run run(last_);
+    return last_.step() ? last_.number(2) : 0;
+}
+
+std::optional<Digest> Reader::hash_of(std::int64_t number) {
+    const Run run(hash_of_);
+    hash_of_.bind(1, number);
+    if (!hash_of_.step()) return std::nullopt;
+    return hash_of_.digest(0);
+}
+
+std::optional<Accepted> Reader::accepted(std::string_view command) {
+    const auto id = uuid_bytes(command);
+    if (!id) return std::nullopt;
+    const Run run(accepted_);
+    accepted_.bind_blob(1, std::string_view(id->data(), id->size()));
+    if (!accepted_.step()) return std::nullopt;
+    return Accepted{.command_digest = accepted_.digest(0),
+                    .first = accepted_.number(1),
+                    .last = accepted_.number(2)};
+}
+
+std::optional<std::string> Reader::words(const Digest& commitment) {
+    const Run run(words_);
+    words_.bind_blob(1, commitment);
+    if (!words_.step()) return std::nullopt;
+    return std::string(words_.text(0));
+}
+
+std::int64_t Reader::rows(std::int64_t first, std::int64_t most,
+                          const std::function<bool(const Row&)>& visit) {
+    const Run run(rows_);
+    rows_.bind(1, first);
+    rows_.bind(2, most);
+    std::int64_t visited = 0;
+    while (rows_.step()) {
+        ++visited;
+        const Day effective{static_cast<std::int32_t>(rows_.number(2))};
+        const Row row{.entry = {.number = rows_.number(0),
+                                .recorded = rows_.number(1),
+                                .effective = effective,
+                                .event = rows_.text(3),
+                                .bytes = rows_.blob(4),
+                                .hash = rows_.digest(5)},
+                      .account = rows_.text(6),
+                      .office = rows_.text(7)};
+        if (!visit(row)) break;
+    }
+    return visited;
+}
+
+Readers::Lease Readers::lease() {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!idle_.empty()) {
+            std::unique_ptr<Reader> reader = std::move(idle_.back());
+            idle_.pop_back();
+            return Lease(*this, std::move(reader));
+        }
+    }
+    return Lease(*this, std::make_unique<Reader>(path_, vfs_));
+}
+
+void Readers::give_back(std::unique_ptr<Reader> reader) {
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(reader));
+}
+
+} // namespace concordat::ledger

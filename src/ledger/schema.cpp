@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/store.hpp"
+
+#include <sqlite3.h>
+
+namespace concordat::ledger {
+
+namespace {
+
+constexpr std::int64_t kApplication = 0x436f6e63; // "Conc", stands in the file's first page
+constexpr std::int64_t kVersion = 1;
+
+// The hash stands before the bytes, so that reading it does not walk through a long entry. Texts
+// are kept in the order they come, with an index beside them: long words in a tree ordered by
+// commitment would touch a page of their own for each and make that tree deep.
+constexpr const char* kTables = R"(
+    BEGIN IMMEDIATE;
+    CREATE TABLE entries(
+        number INTEGER PRIMARY KEY,
+        recorded INTEGER NOT NULL,
+        effective INTEGER NOT NULL,
+        event TEXT NOT NULL,
+        account TEXT NOT NULL,
+        office TEXT NOT NULL,
+        hash BLOB NOT NULL,
+        bytes BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE commands(
+        id BLOB PRIMARY KEY,
+        digest BLOB NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE texts(
+        commitment BLOB PRIMARY KEY NOT NULL,
+        salt BLOB NOT NULL,
+        words TEXT NOT NULL
+    ) STRICT;
+    PRAGMA application_id = 1131376227;
+    PRAGMA user_version = 1;
+    COMMIT;
+)";
+static_assert(kApplication == 1131376227 && kVersion == 1);
+
+} // namespace
+
+bool file_exists(const std::string& path, const std::string& vfs) {
+    sqlite3_vfs* files = sqlite3_vfs_find(vfs.empty() ? nullptr : vfs.c_str());
+    if (files == nullptr) throw std::runtime_error("SQLite has no files called " + vfs + ".");
+    int exists = 0;
+    const int code = files->xAccess(files, path.c_str(), SQLITE_ACCESS_EXISTS, &exists);
+    if (code != SQLITE_OK) throw SqliteError(code, "Cannot look for " + path + ".");
+    return exists != 0;
+}
+
+Schema schema_at(const std::string& path, const std::string& vfs, Mode mode) {
+    const Connection connection(path, vfs,
+                                mode == Mode::write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+    if (number_of(connection, "SELECT count(*) FROM sqlite_schema") == 0) return Schema::none;
+    if (number_of(connection, "PRAGMA application_id") != kApplication) return Schema::foreign;
+    if (number_of(connection, "PRAGMA user_version") != kVersion) return Schema::other_version;
+    return Schema::ours;
+}
+
+void make_store(const std::string& path, const Disk& disk) {
+    Connection connection(path, disk.vfs, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    connection.run("PRAGMA journal_mode = WAL");
+    connection.run("PRAGMA synchronous = FULL");
+    connection.run(kTables);
+    disk.sync_folder(std::filesystem::path(path).parent_path());
+}
+
+} // namespace concordat::ledger

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file behind a ledger: one connection that writes and as many that read as threads ask.
+//
+//     Readers readers(path, disk);
+//     Readers::Lease reader = readers.lease();       // goes back when it goes
+//     std::optional<std::string> words = reader->words(commitment);
+#pragma once
+
+#include "ledger/ledger.hpp"
+#include "ledger/sqlite.hpp"
+
+#include <mutex>
+
+namespace concordat::ledger {
+
+/// One entry with every column beside its bytes.
+struct Row {
+    StoredEntry entry;
+    std::string_view account;
+    std::string_view office;
+};
+
+/// A connection that reads, with its statements. One thread at a time.
+class Reader {
+public:
+    Reader(const std::string& path, const std::string& vfs);
+
+    Head last();
+    Instant last_recorded();
+    std::optional<Digest> hash_of(std::int64_t number);
+    std::optional<Accepted> accepted(std::string_view command);
+    std::optional<std::string> words(const Digest& commitment);
+
+    /// Visits up to `most` rows from `first` in order of number while `visit` returns true, and
+    /// says how many it visited.
+    std::int64_t rows(std::int64_t first, std::int64_t most,
+                      const std::function<bool(const Row&)>& visit);
+
+    const Connection& connection() const { return connection_; }
+
+private:
+    Connection connection_;
+    Statement last_;
+    Statement hash_of_;
+    Statement accepted_;
+    Statement words_;
+    Statement rows_;
+};
+
+/// The readers that no thread uses just now.
+class Readers {
+public:
+    Readers(std::string path, const Disk& disk) : path_(std::move(path)), vfs_(disk.vfs) {}
+
+    class Lease {
+    public:
+        Lease(Readers& from, std::unique_ptr<Reader> reader)
+            : from_(from), reader_(std::move(reader)) {}
+        ~Lease() { from_.give_back(std::move(reader_)); }
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+        Reader* operator->() const { return reader_.get(); }
+        Reader& operator*() const { return *reader_; }
+
+    private:
+        Readers& from_;
+        std::unique_ptr<Reader> reader_;
+    };
+
+    Lease lease();
+
+private:
+    void give_back(std::unique_ptr<Reader> reader);
+
+    std::string path_;
+    std::string vfs_;
+    std::mutex mutex_; ///< guards idle_
+    std::vector<std::unique_ptr<Reader>> idle_;
+};
+
+/// An entry as it is to be stored.
+struct Composed {
+    const Draft* draft = nullptr;
+    std::int64_t number = 0;
+    Instant recorded = 0;
+    std::string bytes;
+    Digest hash;
+};
+
+/// The connection that writes.
+class Writer {
+public:
+    Writer(const std::string& path, const Disk& disk);
+
+    /// Writes all of it in one transaction and syncs.
+    ///
+    /// Errors  "ledger.command-repeated".
+    /// Throws  WriteFailed, OutcomeUnknown.
+    Result<void> write(const std::vector<Composed>& entries, const std::vector<Sealed>& texts);
+
+private:
+    void insert_entry(const Composed& entry);
+    void insert_command(const Composed& first, const Composed& last);
+    void insert_text(const Sealed& text);
+    void insert(const std::vector<Composed>& entries, const std::vector<Sealed>& texts);
+    void commit();
+    void roll_back() noexcept;
+
+    Connection connection_;
+    Statement entry_;
+    Statement command_;
+    Statement text_;
+};
+
+enum class Schema : std::uint8_t { none, ours, other_version, foreign };
+
+bool file_exists(const std::string& path, const std::string& vfs);
+
+/// With Mode::write what a crash left half done is first put right.
+Schema schema_at(const std::string& path, const std::string& vfs, Mode mode);
+
+/// Makes the file, its tables and its marks.
+void make_store(const std::string& path, const Disk& disk);
+
+} // namespace concordat::ledger

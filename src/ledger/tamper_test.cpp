@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What someone with the file and SQLite can do to a closed ledger, and that `verify` names it.
+#include "ledger/entry.hpp"
+#include "ledger/given.hpp"
+#include "ledger/head_file.hpp"
+#include "ledger/sqlite.hpp"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+namespace concordat::ledger {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+/// A closed ledger of nine entries: commands 1, 2 and 3 of three entries each.
+class Tamper : public testing::Test {
+protected:
+    Tamper() { make_nine(folder_.path()); }
+
+    void change(const std::string& sql) const {
+        Connection(path(), "", SQLITE_OPEN_READWRITE).run(sql.c_str());
+    }
+
+    /// Puts other bytes in an entry's place, with the hash that fits them.
+    void rewrite(int number, std::string bytes) const {
+        const Connection connection(path(), "", SQLITE_OPEN_READWRITE);
+        Statement statement(connection,
+                            "UPDATE entries SET bytes = ?1, hash = ?2 WHERE number = ?3");
+        const Digest hash = sha256(bytes);
+        statement.bind_blob(1, bytes);
+        statement.bind_blob(2, hash);
+        statement.bind(3, number);
+        statement.step();
+    }
+
+    std::string bytes(int number) const {
+        const Connection connection(path(), "", SQLITE_OPEN_READONLY);
+        Statement statement(connection, "SELECT bytes FROM entries WHERE number = ?1");
+        statement.bind(1, number);
+        return statement.step() ? std::string(statement.blob(0)) : "";
+    }
+
+    static std::string replaced(std::string in, const std::string& from, const std::string& to) {
+        return in.replace(in.find(from), from.size(), to);
+    }
+
+    /// Makes the head file name that entry, as one who is thorough would.
+    void forge_head(int number) const {
+        HeadFile(head(), {}).start({number, sha256(bytes(number))});
+    }
+
+    /// Where the ledger is not even opened, a damage of entry -1.
+    std::vector<Damage> found(std::int64_t from = 1) const {
+        const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
+        if (!ledger) return {{-1, ledger.refusal().message}};
+        return ledger->verify({.from = from});
+    }
+
+    void expect_first(std::int64_t number, const std::string& what) const {
+        const std::vector<Damage> all = found();
+        ASSERT_FALSE(all.empty());
+        EXPECT_EQ(all[0].number, number) << all[0].what;
+        EXPECT_THAT(all[0].what, HasSubstr(what));
+    }
+
+    void expect_only(std::int64_t number, const std::string& what) const {
+        expect_first(number, what);
+        EXPECT_EQ(found().size(), 1U) << found().back().what;
+    }
+
+    void expect_not_opened(const std::string& what) const {
+        for (Mode mode : {Mode::read, Mode::write}) {
+            const Result<Ledger> ledger = Ledger::open(folder_.path(), mode);
+            ASSERT_FALSE(ledger);
+            EXPECT_EQ(ledger.refusal().rule, "ledger.damaged");
+            EXPECT_THAT(ledger.refusal().message, HasSubstr(what));
+        }
+    }
+
+    std::string path() const { return (folder_.path() / "ledger.sqlite").string(); }
+    fs::path head() const { return folder_.path() / "head"; }
+
+    TemporaryFolder folder_;
+};
+
+TEST_F(Tamper, NothingIsFoundInAWholeLedger) {
+    EXPECT_THAT(found(), testing::IsEmpty());
+}
+
+TEST_F(Tamper, AChangedByteIsFound) {
+    change(
+        "UPDATE entries SET bytes = CAST(replace(CAST(bytes AS TEXT), '2015-12-24', '2015-12-25')"
+        " AS BLOB) WHERE number = 5");
+    expect_only(5, "Entry 5 was changed: its hash is not that of its bytes.");
+    EXPECT_EQ(found(5).at(0).number, 5);
+    EXPECT_THAT(found(7), testing::IsEmpty());
+}
+
+TEST_F(Tamper, AChangedHashIsFound) {
+    change("UPDATE entries SET hash = zeroblob(32) WHERE number = 5");
+    expect_only(5, "Entry 5 was changed");
+    change("UPDATE entries SET hash = x'00' WHERE number = 5");
+    expect_only(5, "Entry 5 was changed");
+}
+
+TEST_F(Tamper, AnEntryRewrittenWithItsHashIsFoundAnywhere) {
+    for (int number : {1, 5, 8}) {
+        const std::string before = bytes(number);
+        rewrite(number, replaced(before, "2015-12-24", "2015-12-25"));
+        expect_only(number, fmt::format("Entry {} was changed and its hash with it", number));
+        rewrite(number, before);
+        EXPECT_THAT(found(), testing::IsEmpty());
+    }
+}
+
+TEST_F(Tamper, AnEntryRewrittenWithAnotherPredecessorIsFound) {
+    rewrite(5, replaced(bytes(5), hex(sha256(bytes(4))), hex(sha256("other"))));
+    expect_only(4, "Entry 4 or entry 5 was changed and its hash with it");
+    rewrite(1, replaced(bytes(1), hex(Digest{}), hex(sha256("other"))));
+    expect_first(1, "Entry 1 was changed and its hash with it");
+}
+
+TEST_F(Tamper, TwoEntriesRewrittenOneAfterTheOtherAreFound) {
+    rewrite(5, replaced(bytes(5), "2015-12-24", "2015-12-25"));
+    rewrite(6, replaced(bytes(6), "2015-12-24", "2015-12-25"));
+    expect_only(5, "Entry 5 or entry 6 was changed and its hash with it");
+}
+
+TEST_F(Tamper, TheLastEntryRewrittenWithItsHashIsNotOpened) {
+    rewrite(9, replaced(bytes(9), "2015-12-24", "2015-12-25"));
+    expect_not_opened("Entry 9 is not the one that the head file names.");
+    change("UPDATE entries SET hash = zeroblob(32) WHERE number = 9");
+    expect_not_opened("Entry 9");
+}
+
+TEST_F(Tamper, AnEntryRewrittenUnderAnotherNumberIsFound) {
+    rewrite(5, replaced(bytes(5), "\"sequence\":5", "\"sequence\":900"));
+    expect_first(5, "Entry 5 was changed");
+}
+
+TEST_F(Tamper, AnEntryThatIsNoEntryAnyMoreIsFound) {
+    rewrite(5, "{}");
+    expect_first(5, "Entry 5 was changed: its bytes are no entry.");
+}
+
+TEST_F(Tamper, AMissingEntryIsFound) {
+    change("DELETE FROM entries WHERE number = 5");
+    expect_only(5, "Entry 5 is missing.");
+}
+
+TEST_F(Tamper, SeveralMissingEntriesAreFound) {
+    change("DELETE FROM entries WHERE number IN (1, 4, 5)");
+    expect_first(1, "Entry 1 is missing.");
+    EXPECT_EQ(found().at(1).what, "Entries 4 to 5 are missing.");
+}
+
+TEST_F(Tamper, AMissingEntryIsFoundWhereTheLaterOnesMovedUp) {
+    change("DELETE FROM entries WHERE number = 5;"
+           "UPDATE entries SET number = number - 1 WHERE number > 5");
+    expect_not_opened("The tail is cut: the head file names entry 9, the last entry is 8.");
+    forge_head(8);
+    expect_only(5, "Entry 5 is missing.");
+}
+
+TEST_F(Tamper, AMissingLastEntryIsNotOpened) {
+    change("DELETE FROM entries WHERE number = 9");
+    expect_not_opened("The tail is cut: the head file names entry 9, the last entry is 8.");
+}
+
+TEST_F(Tamper, AnEmptiedLedgerIsNotOpened) {
+    change("DELETE FROM entries; DELETE FROM commands");
+    expect_not_opened("The tail is cut: the head file names entry 9, the last entry is 0.");
+}
+
+TEST_F(Tamper, SwappedEntriesAreFound) {
+    change("UPDATE entries SET number = -number WHERE number IN (5, 6);"
+           "UPDATE entries SET number = 11 + number WHERE number < 0");
+    expect_only(5, "Entries are re-ordered: entry 5 stands in the place of entry 6.");
+}
+
+TEST_F(Tamper, EntriesTurnedRoundAreFound) {
+    change("UPDATE entries SET number = -number WHERE number BETWEEN 4 AND 7;"
+           "UPDATE entries SET number = 11 + number WHERE number < 0");
+    expect_first(4, "Entries are re-ordered: entry 4 stands in the place of entry 7.");
+}
+
+TEST_F(Tamper, AnAddedEntryIsFoundWhereTheLaterOnesMovedDown) {
+    change("UPDATE entries SET number = -number - 1 WHERE number >= 5;"
+           "UPDATE entries SET number = -number WHERE number < 0;"
+           "INSERT INTO entries SELECT 5, recorded, effective, event, account, office, hash, bytes"
+           " FROM entries WHERE number = 6");
+    rewrite(5, replaced(bytes(6), "2015-12-24", "2015-12-25"));
+    expect_not_opened("Entry 9 is not the one that the head file names.");
+    forge_head(10);
+    expect_only(5, "An entry was added: number 6 was written as entry 5");
+}
+
+TEST_F(Tamper, AnEntryAddedBeforeTheFirstIsFound) {
+    change("INSERT INTO entries SELECT 0, recorded, effective, event, account, office, hash, bytes"
+           " FROM entries WHERE number = 1");
+    expect_only(1, "An entry was added before the first, as number 0.");
+}
+
+TEST_F(Tamper, ACopyAddedAtTheEndIsFound) {
+    change("INSERT INTO entries SELECT 10, recorded, effective, event, account, office, hash, bytes"
+           " FROM entries WHERE number = 9");
+    expect_first(9, "An entry was added: number 10 was written as entry 9");
+}
+
+TEST_F(Tamper, AnEntryAddedAtTheEndInTheLedgersOwnFormLacksItsCommand) {
+    Draft draft = a_draft(4);
+    const Place place{10, kMorning + 3, sha256(bytes(9))};
+    change("INSERT INTO entries SELECT 10, recorded, effective, event, account, office, hash, bytes"
+           " FROM entries WHERE number = 9");
+    rewrite(10, compose(draft, place));
+    expect_only(10, "The command of entry 10 is missing beside it.");
+}
+
+TEST_F(Tamper, AChangedNumberIsFound) {
+    change("UPDATE entries SET number = -4 WHERE number = 4");
+    expect_first(1, "An entry was added before the first, as number -4.");
+    EXPECT_EQ(found().at(1).what, "Entry 4 is missing.");
+    change("UPDATE entries SET number = 4 WHERE number = -4");
+    change("UPDATE entries SET number = 12 WHERE number = 9");
+    expect_not_opened("Entry 9 is not the one that the head file names.");
+}
+
+TEST_F(Tamper, EachChangedColumnOfTheIndexIsFound) {
+    const std::pair<const char*, const char*> kColumns[] = {
+        {"recorded = recorded + 1", "The recorded time beside entry 5 was changed"},
+        {"effective = effective + 1", "The effective day beside entry 5 was changed"},
+        {"event = 'RecommendationAgreed'", "The event beside entry 5 was changed"},
+        {"account = 'cli:bert'", "The account beside entry 5 was changed"},
+        {"office = ''", "The office beside entry 5 was changed"},
+    };
+    for (const auto& [column, what] : kColumns) {
+        change("CREATE TABLE before AS SELECT * FROM entries WHERE number = 5");
+        change(fmt::format("UPDATE entries SET {} WHERE number = 5", column));
+        expect_only(5, what);
+        change("REPLACE INTO entries SELECT * FROM before; DROP TABLE before");
+        EXPECT_THAT(found(), testing::IsEmpty());
+    }
+}
+
+TEST_F(Tamper, AnEntryRecordedBeforeTheOneItFollowsIsFound) {
+    rewrite(9, replaced(bytes(9), "T09:00:00.000003Z", "T09:00:00.000002Z"));
+    change("UPDATE entries SET recorded = recorded - 1 WHERE number = 9");
+    forge_head(9);
+    expect_only(9, "Entry 9 was recorded before the entry that it follows.");
+}
+
+TEST_F(Tamper, ChangedWordsOfATextAreFound) {
+    change("UPDATE texts SET words = 'refuse' WHERE words = 'agree'");
+    expect_only(0, "The words of text " + hex(a_text("agree").commitment) + " were changed.");
+}
+
+TEST_F(Tamper, AChangedSaltIsFound) {
+    change("UPDATE texts SET salt = zeroblob(32) WHERE words = 'agree'");
+    expect_only(0, "The words of text " + hex(a_text("agree").commitment));
+}
+
+TEST_F(Tamper, ATextThatIsGoneIsNoDamage) {
+    change("DELETE FROM texts");
+    EXPECT_THAT(found(), testing::IsEmpty());
+}
+
+TEST_F(Tamper, ChangedCommandsAreFound) {
+    for (const char* column : {"digest = zeroblob(32)", "first = 5", "last = 5"}) {
+        change("CREATE TABLE before AS SELECT * FROM commands WHERE first = 4");
+        change(fmt::format("UPDATE commands SET {} WHERE first = 4", column));
+        expect_only(4, "The command beside entry 4 was changed.");
+        change("REPLACE INTO commands SELECT * FROM before; DROP TABLE before");
+        EXPECT_THAT(found(), testing::IsEmpty());
+    }
+}
+
+TEST_F(Tamper, AMissingCommandIsFound) {
+    change("DELETE FROM commands WHERE first = 4");
+    expect_only(4, "The command of entry 4 is missing beside it.");
+}
+
+TEST_F(Tamper, AnAddedCommandIsFound) {
+    change("INSERT INTO commands SELECT zeroblob(16), digest, first, last FROM commands"
+           " WHERE first = 4");
+    expect_only(4, "A command was added that entry 4 is not of.");
+    change("UPDATE commands SET first = 90, last = 90 WHERE id = zeroblob(16)");
+    expect_only(90, "A command was added that entry 90 is not of.");
+}
+
+TEST_F(Tamper, AMissingOrUnreadableHeadFileIsNotOpened) {
+    std::ofstream(head()) << "9 and no more\n";
+    expect_not_opened("The head file");
+    fs::remove(head());
+    expect_not_opened("The head file");
+}
+
+TEST_F(Tamper, BrokenLinesOfTheHeadFileAreMadeUpForByOneThatHolds) {
+    const fs::path copy = folder_.path() / "copy";
+    fs::copy_file(head(), copy);
+    for (std::streamoff whole : {0, 128, 256}) {
+        fs::copy_file(copy, head(), fs::copy_options::overwrite_existing);
+        for (std::streamoff line : {0, 128, 256}) {
+            std::fstream file(head(), std::ios::in | std::ios::out);
+            if (line != whole) file.seekp(line).write("broken", 6);
+        }
+        EXPECT_THAT(found(), testing::IsEmpty());
+        EXPECT_EQ(opened(folder_.path(), Mode::write).head().number, 9);
+    }
+}
+
+TEST_F(Tamper, AnOlderCopyOfTheFileUnderANewerHeadIsNotOpened) {
+    const fs::path copy = folder_.path() / "copy";
+    fs::copy_file(path(), copy);
+    {
+        Ledger ledger = opened(folder_.path(), Mode::write);
+        ASSERT_TRUE(ledger.append(ledger.head(), a_batch({4})));
+    }
+    fs::rename(copy, path());
+    expect_not_opened("The tail is cut: the head file names entry 10, the last entry is 9.");
+}
+
+TEST_F(Tamper, AnOlderHeadFileIsBroughtUpToDate) {
+    const fs::path copy = folder_.path() / "copy";
+    fs::copy_file(head(), copy);
+    {
+        Ledger ledger = opened(folder_.path(), Mode::write);
+        ASSERT_TRUE(ledger.append(ledger.head(), a_batch({4})));
+    }
+    fs::rename(copy, head());
+    EXPECT_THAT(found(), testing::IsEmpty());
+    opened(folder_.path(), Mode::write);
+    change("DELETE FROM entries WHERE number = 10");
+    expect_not_opened("The tail is cut: the head file names entry 10, the last entry is 9.");
+}
+
+TEST_F(Tamper, AFileCutShortIsFoundOrNotOpened) {
+    fs::resize_file(path(), fs::file_size(path()) - 4096);
+    EXPECT_FALSE(found().empty());
+    fs::resize_file(path(), 100);
+    expect_not_opened("The ledger is damaged.");
+    fs::remove(path());
+    expect_not_opened("The ledger is damaged.");
+}
+
+TEST_F(Tamper, AFileOfAnotherProgramIsNotOpened) {
+    change("PRAGMA application_id = 1");
+    expect_not_opened("another program");
+}
+
+TEST_F(Tamper, AFileOfALaterProgramIsRefused) {
+    change("PRAGMA user_version = 2");
+    const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
+    ASSERT_FALSE(ledger);
+    EXPECT_EQ(ledger.refusal().rule, "ledger.other-version");
+}
+
+TEST_F(Tamper, AThousandDamagesAreReportedAsAHundred) {
+    change("UPDATE entries SET account = 'cli:bert'");
+    EXPECT_EQ(found().size(), 9U);
+    Batch batch;
+    for (int command = 4; command < 400; ++command)
+        batch.drafts.push_back(a_draft(command));
+    {
+        Ledger ledger = opened(folder_.path(), Mode::write);
+        ASSERT_TRUE(ledger.append(ledger.head(), batch));
+    }
+    change("UPDATE entries SET account = 'cli:bert'");
+    EXPECT_EQ(found().size(), 100U);
+}
+
+TEST_F(Tamper, VerifyingTellsHowFarItIsAndStopsWhenAsked) {
+    change("UPDATE texts SET words = 'refuse'");
+    const Ledger ledger = opened(folder_.path(), Mode::read);
+    std::vector<std::pair<std::int64_t, std::int64_t>> told;
+    const auto progress = [&](std::int64_t done, std::int64_t all) {
+        told.emplace_back(done, all);
+    };
+    EXPECT_EQ(ledger.verify({.progress = progress, .stop = [] { return false; }}).size(), 2U);
+    EXPECT_THAT(told, testing::ElementsAre(std::pair(9, 9)));
+    EXPECT_THAT(ledger.verify({.stop = [] { return true; }}), testing::IsEmpty());
+}
+
+} // namespace
+} // namespace concordat::ledger

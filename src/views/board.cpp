@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board.hpp"
+
+#include "views/chain.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::views {
+
+namespace {
+
+constexpr int kRows = 10;
+
+std::string in_words(const Seen& seen, const meetings::Quorum& quorum, Day day) {
+    std::vector<std::string> parts;
+    if (quorum.number) parts.push_back(fmt::format("{} members", *quorum.number));
+    if (quorum.share) {
+        parts.push_back(
+            fmt::format("{} of every {} members", quorum.share->of, quorum.share->out_of));
+    }
+    for (const OfficeId& office : quorum.offices)
+        parts.push_back(seen.named(office, day).name);
+    return listed(parts);
+}
+
+std::vector<std::string> not_stated(const meetings::TermsOfReference& terms) {
+    std::vector<std::string> all;
+    if (terms.seats.empty()) all.push_back("who sits on it");
+    if (!terms.cadence) all.push_back("how often it meets");
+    if (!terms.quorum) all.push_back("the quorum");
+    if (!terms.decision_rule) all.push_back("how it decides");
+    if (!terms.standing) all.push_back("what its agreement is worth");
+    if (terms.standing && !terms.standing_source) all.push_back("the source of its standing");
+    return all;
+}
+
+TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& since) {
+    const meetings::TermsOfReference& terms = since.value;
+    const Day day = since.from;
+    TermsView view{.from = day};
+    for (const meetings::Seat& seat : terms.seats)
+        view.seats.push_back(seen.seat(seat, day));
+    for (const SeatId& chair : terms.chairs) {
+        if (const meetings::Seat* seat = terms.find_seat(chair))
+            view.chairs.push_back(seen.seat(*seat, day));
+    }
+    if (terms.cadence) view.cadence = meetings::in_words(*terms.cadence);
+    if (terms.quorum) view.quorum = in_words(seen, *terms.quorum, day);
+    if (terms.decision_rule) {
+        view.rule = terms.decision_rule->rule;
+        if (const auto& share = terms.decision_rule->share)
+            view.share = fmt::format("{} of {}", share->of, share->out_of);
+    }
+    view.standing = terms.standing;
+    view.standing_source = terms.standing_source;
+    view.matters = terms.matters;
+    for (const BodyId& body : terms.required_bodies)
+        view.required_bodies.push_back(seen.named(body, day));
+    if (terms.recommends_to) view.recommends_to = seen.named(*terms.recommends_to, day);
+    if (terms.reports_to) view.reports_to = seen.named(*terms.reports_to, day);
+    view.source = terms.source;
+    view.not_stated = not_stated(terms);
+    return view;
+}
+
+void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
+    for (const MeetingId& meeting : seen.meetings_to_come(id, kRows))
+        page.to_come.push_back(meeting_row(seen, meeting));
+    const auto held = seen.meetings_held(id);
+    page.meetings_held = static_cast<int>(held.size());
+    for (const meetings::CalendarKey& key : held.page(1, kRows)) {
+        page.meetings.push_back(meeting_row(seen, key.meeting));
+        for (const RecommendationId& item : seen.meeting(key.meeting)->recommendations) {
+            if (page.resolutions.size() == kRows) break;
+            RecommendationRow row = seen.recommendation_row(item);
+            if (row.since) page.resolutions.push_back(std::move(row));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<NameView> names_of(const Seen& seen, const ThingId& id, std::string first, Day from) {
+    std::vector<NameView> names{{.name = std::move(first), .from = from}};
+    for (const Since<record::Name>& since : seen.names(id)) {
+        names.back().to = since.from;
+        NameView name{.name = since.value.name, .from = since.from};
+        if (since.value.cause) name.cause = seen.named_thing(*since.value.cause, since.from);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id) {
+    const auto board = seen.board(id);
+    if (!board) return std::nullopt;
+    BoardPage page{.board = seen.named(id), .constituted = board->constituted};
+    page.names = names_of(seen, thing(id), board->name, board->constituted);
+    page.other_names = board->other_names;
+    if (board->body) page.body = seen.named(*board->body);
+    if (board->collaboration) page.collaboration = seen.named(*board->collaboration);
+    for (const auto& since : board->terms.history()) {
+        if (!page.terms.empty()) page.terms.front().to = since.from;
+        page.terms.insert(page.terms.begin(), terms_view(seen, since));
+    }
+    add_meetings(seen, id, page);
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

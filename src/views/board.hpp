@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a board: the names it has had, its terms of reference by date, its calendar and what
+// it resolved lately.
+#pragma once
+
+#include "views/meetings.hpp"
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+/// A name over [from, to).
+struct NameView {
+    std::string name;
+    Day from;
+    std::optional<Day> to;
+    std::optional<Named> cause; ///< the recommendation that gave it
+};
+BOOST_DESCRIBE_STRUCT(NameView, (), (name, from, to, cause))
+
+struct TermsView {
+    Day from;
+    std::optional<Day> to;
+    std::vector<SeatView> seats;
+    std::vector<SeatView> chairs;
+    std::optional<std::string> cadence;
+    std::optional<std::string> quorum;
+    std::optional<meetings::Rule> rule;
+    std::optional<std::string> share; ///< "2 of 3", where the rule has one
+    std::optional<meetings::Standing> standing;
+    std::optional<std::string> standing_source;
+    std::vector<std::string> matters;
+    std::vector<Named> required_bodies;
+    std::optional<Named> recommends_to;
+    std::optional<Named> reports_to;
+    std::optional<std::string> source;
+    std::vector<std::string> not_stated;
+};
+BOOST_DESCRIBE_STRUCT(TermsView, (),
+                      (from, to, seats, chairs, cadence, quorum, rule, share, standing,
+                       standing_source, matters, required_bodies, recommends_to, reports_to, source,
+                       not_stated))
+
+struct BoardPage {
+    Named board;
+    Day constituted;
+    std::vector<NameView> names; ///< in order of day
+    std::vector<std::string> other_names;
+    std::optional<Named> body;
+    std::optional<Named> collaboration;
+    std::vector<TermsView> terms; ///< the latest first
+    std::vector<MeetingRow> to_come;
+    std::vector<MeetingRow> meetings; ///< the latest ten
+    int meetings_held = 0;
+    std::vector<RecommendationRow> resolutions; ///< of the latest meetings
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(BoardPage, (),
+                      (board, constituted, names, other_names, body, collaboration, terms, to_come,
+                       meetings, meetings_held, resolutions, flags))
+
+std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id);
+
+/// The names a thing has had, the first from the day given.
+std::vector<NameView> names_of(const Seen& seen, const ThingId& id, std::string first, Day from);
+
+} // namespace concordat::views

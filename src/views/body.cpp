@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/body.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+constexpr int kRows = 10;
+constexpr std::size_t kMostGaps = 1000;
+
+SchemeRow scheme_row(const Seen& seen, const SchemeId& id) {
+    const auto scheme = seen.scheme(id);
+    return {.scheme = seen.named(id),
+            .pattern = scheme->pattern,
+            .from = scheme->from,
+            .used = static_cast<int>(scheme->used.size()),
+            .gaps = static_cast<int>(decisions::gaps(*scheme, kMostGaps).size())};
+}
+
+} // namespace
+
+std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id) {
+    const auto body = seen.body(id);
+    if (!body) return std::nullopt;
+    BodyPage page{.body = seen.named(id), .kind = body->kind, .ended = body->ended};
+    for (const BodyId& predecessor : body->predecessors)
+        page.predecessors.push_back(seen.named(predecessor));
+    for (const BodyId& successor : body->successors)
+        page.successors.push_back(seen.named(successor));
+    for (const OfficeId& office : seen.offices_of(id))
+        page.offices.push_back(seen.post(office, seen.as_at()));
+    const auto decisions = seen.decisions(id, {}, {});
+    page.decisions_in_all = static_cast<int>(decisions.size());
+    for (const decisions::RegisterKey& key : decisions.page(1, kRows))
+        page.decisions.push_back(seen.decision_row(key.decision));
+    std::size_t waits = 0;
+    for (const Wait& wait : seen.waits(id, 0, kRows, waits))
+        page.waiting.push_back(seen.wait_row(wait));
+    page.waits = static_cast<int>(waits);
+    for (const SchemeId& scheme : seen.schemes_of(id))
+        page.schemes.push_back(scheme_row(seen, scheme));
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/collaborations.hpp"
+
+namespace concordat::views {
+
+CollaborationsPage collaborations_page(const Seen& seen) {
+    CollaborationsPage page;
+    for (const CollaborationId& id : seen.collaborations()) {
+        const auto collaboration = seen.collaboration(id);
+        CollaborationRow row{.collaboration = seen.named(id),
+                             .functions = collaboration->functions};
+        for (const PartnerId& partner : collaboration->members(seen.as_at()))
+            row.members.push_back(seen.named(partner));
+        page.rows.push_back(std::move(row));
+    }
+    return page;
+}
+
+} // namespace concordat::views

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decision.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision,
+                           const decisions::Adopts& adopts) {
+    AdoptionView view{.item = seen.recommendation_row(adopts.recommendation),
+                      .text = adopts.text.value_or(1),
+                      .as = adopts.as};
+    const auto item = seen.recommendation(adopts.recommendation);
+    if (!item || !item->resolution) return view;
+    const bool same_text = adopts.text == item->resolution->text;
+    view.divergent = adopts.as == decisions::Adoption::in_other_words || !same_text;
+    view.counts = decision.decided && same_text && adopts.as == decisions::Adoption::adopted;
+    if (decision.decided) view.lag = *decision.decided - item->resolution->on;
+    return view;
+}
+
+LimbView limb_view(const Seen& seen, const decisions::Decision& decision,
+                   const decisions::Limb& limb) {
+    LimbView view{.number = limb.number,
+                  .words = seen.words(limb.words, seen.why_withheld(decision, limb))};
+    for (const decisions::Adopts& adopts : limb.adopts)
+        view.adopts.push_back(adoption_view(seen, decision, adopts));
+    return view;
+}
+
+PartView part_view(const Seen& seen, const decisions::Decision& decision,
+                   const decisions::Part& part) {
+    Withheld withheld = seen.why_withheld(part);
+    if (!withheld) withheld = seen.why_withheld(decision);
+    return {.part = part.part,
+            .title = part.title,
+            .disclosure = part.disclosure,
+            .exemption = part.exemption,
+            .reason = seen.words(part.reason),
+            .reviewer = seen.post(part.reviewer, decision.register_day()),
+            .review_on = part.review_on,
+            .words = seen.words(part.words, withheld)};
+}
+
+void add_dates(const Seen& seen, const decisions::Decision& decision, DecisionPage& page) {
+    page.is_decided = decision.decided.has_value();
+    page.prepared = decision.prepared;
+    page.received = decision.received;
+    page.officer_approved = decision.officer_approved;
+    if (decision.officer_approved)
+        page.approved_by = seen.post(decision.approved_by, *decision.officer_approved);
+    page.decided = decision.decided;
+    if (decision.decided) page.signed_by = seen.post(decision.signed_by, *decision.decided);
+    page.effective = decision.effective;
+    page.published = decision.published;
+    page.declaration = decision.declaration;
+}
+
+} // namespace
+
+std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id) {
+    const auto decision = seen.decision(id);
+    if (!decision) return std::nullopt;
+    const Day on = decision->register_day();
+    DecisionPage page{.decision = seen.named(id, on),
+                      .reference = decision->reference,
+                      .aliases = decision->aliases,
+                      .body = seen.named(decision->body, on)};
+    if (decision->scheme) page.scheme = seen.named(*decision->scheme, on);
+    add_dates(seen, *decision, page);
+    if (decision->follows) {
+        if (const auto meeting = seen.meeting(*decision->follows)) {
+            page.follows = seen.named(*decision->follows, meeting->on);
+            page.board = seen.named(meeting->board, meeting->on);
+            page.meeting_on = meeting->on;
+            if (decision->decided) page.lag = *decision->decided - meeting->on;
+        }
+    }
+    page.author = seen.post(decision->author, on);
+    page.legal_power = decision->legal_power;
+    page.advice = seen.words(decision->advice, seen.why_withheld(*decision));
+    for (const decisions::Limb& limb : decision->limbs)
+        page.limbs.push_back(limb_view(seen, *decision, limb));
+    for (const decisions::Part& part : decision->parts)
+        page.parts.push_back(part_view(seen, *decision, part));
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

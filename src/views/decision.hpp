@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of one body's decision: its dates, what it decides limb by limb, and its parts.
+#pragma once
+
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+/// What a limb does with a board's resolution.
+struct AdoptionView {
+    RecommendationRow item;
+    int text = 1;
+    decisions::Adoption as = decisions::Adoption::adopted;
+    bool divergent = false; ///< not the text that was resolved
+    bool counts = false;
+    std::optional<int> lag; ///< days from the resolution to the signature
+};
+BOOST_DESCRIBE_STRUCT(AdoptionView, (), (item, text, as, divergent, counts, lag))
+
+struct LimbView {
+    int number = 1;
+    std::optional<Words> words;
+    std::vector<AdoptionView> adopts;
+};
+BOOST_DESCRIBE_STRUCT(LimbView, (), (number, words, adopts))
+
+struct PartView {
+    std::string part;
+    std::string title;
+    decisions::Disclosure disclosure = decisions::Disclosure::not_stated;
+    std::optional<std::string> exemption;
+    std::optional<Words> reason; ///< why it is not public
+    std::optional<Post> reviewer;
+    std::optional<Day> review_on;
+    std::optional<Words> words;
+};
+BOOST_DESCRIBE_STRUCT(PartView, (),
+                      (part, title, disclosure, exemption, reason, reviewer, review_on, words))
+
+struct DecisionPage {
+    Named decision;
+    std::optional<std::string> reference;
+    std::vector<std::string> aliases;
+    std::optional<Named> scheme; ///< named by its instrument
+    Named body;
+    bool is_decided = false;
+    Day prepared;
+    std::optional<Day> received;
+    std::optional<Day> officer_approved;
+    std::optional<Post> approved_by;
+    std::optional<Day> decided;
+    std::optional<Post> signed_by;
+    std::optional<Day> effective;
+    std::optional<Day> published;
+    std::optional<decisions::Declaration> declaration;
+    std::optional<Named> follows;
+    std::optional<Named> board;
+    std::optional<Day> meeting_on;
+    std::optional<int> lag; ///< days from the meeting it follows to the signature
+    std::optional<Post> author;
+    std::optional<std::string> legal_power;
+    std::optional<Words> advice;
+    std::vector<LimbView> limbs;
+    std::vector<PartView> parts;
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(DecisionPage, (),
+                      (decision, reference, aliases, scheme, body, is_decided, prepared, received,
+                       officer_approved, approved_by, decided, signed_by, effective, published,
+                       declaration, follows, board, meeting_on, lag, author, legal_power, advice,
+                       limbs, parts, flags))
+
+std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
+
+} // namespace concordat::views

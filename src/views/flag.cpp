@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/flag.hpp"
+
+#include <algorithm>
+
+namespace concordat::views {
+
+std::optional<FlagsPage> flags_page(const Seen& seen, const Query& query) {
+    const std::vector<FlagId> open = seen.open_flags();
+    FlagsPage page{
+        .total = static_cast<int>(open.size()), .page = query.page, .pages = pages_of(open.size())};
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    const auto first = static_cast<std::size_t>(query.page - 1) * kRowsOnPage;
+    for (std::size_t i = first; i < std::min(open.size(), first + kRowsOnPage); ++i)
+        page.rows.push_back(seen.flag_row(open[i]));
+    return page;
+}
+
+std::optional<FlagPage> flag_page(const Seen& seen, const FlagId& id) {
+    const auto flag = seen.flag(id);
+    if (!flag) return std::nullopt;
+    const FlagRow row = seen.flag_row(id);
+    FlagPage page{.flag = id,
+                  .on = row.on,
+                  .rule = row.rule,
+                  .says = row.says,
+                  .raised = row.raised,
+                  .open = row.open};
+    if (flag->settled) {
+        page.settled = flag->settled->on;
+        page.finding = flag->settled->finding;
+        page.reason = seen.words(flag->settled->reason, seen.why_withheld(flag->on));
+        page.settled_by = seen.post(flag->settled->by, flag->settled->on);
+    }
+    return page;
+}
+
+} // namespace concordat::views

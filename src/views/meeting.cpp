@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meeting.hpp"
+
+#include "domain/meetings/quorum.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+PaperRow paper_row(const Seen& seen, const PaperId& id, Day on) {
+    const auto paper = seen.paper(id);
+    PaperRow row{.paper = seen.named(id, on), .mark = paper->mark};
+    row.agenda_item = paper->agenda_item;
+    if (paper->presented_by) row.presented_by = seen.named(*paper->presented_by, on);
+    row.exempt = seen.is_exempt(*paper);
+    return row;
+}
+
+void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingPage& page) {
+    const meetings::TermsOfReference& terms = seen.terms(meeting.board, meeting.on);
+    page.quorum_stated = terms.quorum.has_value();
+    if (meeting.attendance.empty()) return;
+    for (const meetings::Attendance& attendance : meeting.attendance) {
+        AttendanceView view{.seat = {.seat = attendance.seat, .name = attendance.seat.text()}};
+        if (const meetings::Seat* seat = terms.find_seat(attendance.seat)) {
+            view.seat = seen.seat(*seat, meeting.on);
+            if (seat->office) view.holder = seen.post(*seat->office, meeting.on).holder;
+        }
+        view.presence = attendance.presence;
+        page.attendance.push_back(std::move(view));
+    }
+    const std::string lack = meetings::lack_of_quorum(terms, meeting.attendance);
+    if (!lack.empty()) page.lack_of_quorum = lack;
+}
+
+GateView gate_view(const Seen& seen, const meetings::Gate& gate) {
+    GateView view{.on = gate.on, .outcome = gate.outcome};
+    for (const Text& condition : gate.conditions)
+        view.conditions.push_back(seen.words(condition));
+    view.reason = seen.words(gate.reason);
+    return view;
+}
+
+} // namespace
+
+std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
+    const auto meeting = seen.meeting(id);
+    if (!meeting) return std::nullopt;
+    const Day on = meeting->on;
+    MeetingPage page{.meeting = seen.named(id, on),
+                     .board = seen.named(meeting->board, on),
+                     .on = on,
+                     .to_come = !seen.is_there(on),
+                     .kind = meeting->kind,
+                     .is_gate = meeting->is_gate,
+                     .place = meeting->place,
+                     .notice_given = meeting->notice_given};
+    for (const meetings::AgendaItem& item : meeting->agenda) {
+        page.agenda.push_back({item.number, item.title, item.purpose,
+                               item.openness == meetings::Openness::exempt, item.exemption});
+    }
+    for (const PaperId& paper : meeting->papers)
+        page.papers.push_back(paper_row(seen, paper, on));
+    add_attendance(seen, *meeting, page);
+    if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
+    for (const RecommendationId& item : meeting->recommendations)
+        page.recommendations.push_back(seen.recommendation_row(item));
+    for (const DecisionId& decision : seen.decisions_following(id))
+        page.decisions.push_back(seen.decision_row(decision));
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

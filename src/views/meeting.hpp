@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a meeting: its agenda and papers, who was there, what was put to it and what came of
+// that.
+#pragma once
+
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+struct AgendaItemView {
+    std::string number;
+    std::string title;
+    std::optional<meetings::Purpose> purpose;
+    bool exempt = false;
+    std::optional<std::string> exemption;
+};
+BOOST_DESCRIBE_STRUCT(AgendaItemView, (), (number, title, purpose, exempt, exemption))
+
+struct PaperRow {
+    Named paper;
+    std::optional<std::string> mark;
+    std::optional<std::string> agenda_item;
+    std::optional<Named> presented_by;
+    bool exempt = false;
+};
+BOOST_DESCRIBE_STRUCT(PaperRow, (), (paper, mark, agenda_item, presented_by, exempt))
+
+struct AttendanceView {
+    SeatView seat;
+    std::optional<HolderView> holder;
+    meetings::Presence presence = meetings::Presence::present;
+};
+BOOST_DESCRIBE_STRUCT(AttendanceView, (), (seat, holder, presence))
+
+struct GateView {
+    Day on;
+    meetings::GateOutcome outcome = meetings::GateOutcome::proceed;
+    std::vector<Words> conditions;
+    std::optional<Words> reason;
+};
+BOOST_DESCRIBE_STRUCT(GateView, (), (on, outcome, conditions, reason))
+
+struct MeetingPage {
+    Named meeting;
+    Named board;
+    Day on;
+    bool to_come = false;
+    meetings::MeetingKind kind = meetings::MeetingKind::scheduled;
+    bool is_gate = false;
+    std::optional<std::string> place;
+    std::optional<Day> notice_given;
+    std::vector<AgendaItemView> agenda;
+    std::vector<PaperRow> papers;
+    std::vector<AttendanceView> attendance;
+    bool quorum_stated = false;
+    std::optional<std::string> lack_of_quorum;
+    std::optional<GateView> gate;
+    std::vector<RecommendationRow> recommendations;
+    std::vector<DecisionRow> decisions; ///< that follow it
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(MeetingPage, (),
+                      (meeting, board, on, to_come, kind, is_gate, place, notice_given, agenda,
+                       papers, attendance, quorum_stated, lack_of_quorum, gate, recommendations,
+                       decisions, flags))
+
+std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
+
+} // namespace concordat::views

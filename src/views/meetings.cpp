@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meetings.hpp"
+
+namespace concordat::views {
+
+MeetingRow meeting_row(const Seen& seen, const MeetingId& id) {
+    const auto meeting = seen.meeting(id);
+    MeetingRow row{.meeting = seen.named(id, meeting->on),
+                   .board = seen.named(meeting->board, meeting->on),
+                   .on = meeting->on,
+                   .is_gate = meeting->is_gate};
+    if (meeting->gate) row.gate = meeting->gate->outcome;
+    row.recommendations = static_cast<int>(meeting->recommendations.size());
+    return row;
+}
+
+std::optional<MeetingsPage> meetings_page(const Seen& seen, const Query& query) {
+    const auto held = seen.meetings_held({});
+    MeetingsPage page{
+        .total = static_cast<int>(held.size()), .page = query.page, .pages = pages_of(held.size())};
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    if (query.page == 1) {
+        for (const MeetingId& id : seen.meetings_to_come({}, kRowsOnPage))
+            page.to_come.push_back(meeting_row(seen, id));
+    }
+    for (const meetings::CalendarKey& key : held.page(query.page, kRowsOnPage))
+        page.rows.push_back(meeting_row(seen, key.meeting));
+    return page;
+}
+
+} // namespace concordat::views

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/recommendation.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::views {
+
+namespace {
+
+using meetings::Outcome;
+using meetings::Recommendation;
+
+Words says(const Seen& seen, const meetings::Effect& effect, const Withheld& withheld, Day on) {
+    if (withheld) return {std::nullopt, withheld};
+    if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect)) {
+        return {fmt::format("{} is called {}", seen.named_thing(rename->thing, on + -1).name,
+                            rename->to),
+                std::nullopt};
+    }
+    const auto& cadence = std::get<meetings::CadenceEffect>(effect);
+    return {fmt::format("{} meets {}", seen.named(cadence.board, on).name,
+                        meetings::in_words(cadence.cadence)),
+            std::nullopt};
+}
+
+std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
+                                   const Recommendation& item, int text) {
+    std::vector<EffectView> views;
+    const auto& wording = item.wording(text);
+    if (wording.effects.empty()) return views;
+    const auto done = seen.effects_done(id);
+    const Day on = item.resolution ? item.resolution->on : seen.as_at();
+    for (const meetings::Effect& effect : wording.effects) {
+        using effects::CompletedBy;
+        EffectView view{says(seen, effect, seen.why_withheld(item), on)};
+        view.completed_by = seen.settles_itself(item.board, effect, on) ? CompletedBy::resolution
+                                                                        : CompletedBy::ratification;
+        for (const effects::Done& one : done) {
+            if (one.text == text && one.completed_by == view.completed_by) view.came_about = one.on;
+        }
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+PositionView position(const Seen& seen, const Recommendation& item,
+                      const meetings::SeatPosition& taken, Day on) {
+    const meetings::Seat* seat = seen.terms(item.board, on).find_seat(taken.seat);
+    PositionView view{.seat = SeatView{.seat = taken.seat, .name = taken.seat.text()}};
+    if (seat != nullptr) {
+        view.seat = seen.seat(*seat, on);
+        if (seat->office) view.holder = seen.post(*seat->office, on).holder;
+    }
+    view.position = taken.position;
+    view.reason = seen.words(taken.reason, seen.why_withheld(item));
+    return view;
+}
+
+TextView text_view(const Seen& seen, const RecommendationId& id, const Recommendation& item,
+                   int number) {
+    const meetings::Wording& wording = item.wording(number);
+    TextView view{.number = number,
+                  .words = seen.words(wording.words, seen.why_withheld(item)),
+                  .verb = wording.verb,
+                  .class_ = wording.class_,
+                  .since = wording.since};
+    view.agreed = item.resolution && item.resolution->text == number;
+    view.effects = effects_of(seen, id, item, number);
+    if (const meetings::Positions* positions = item.positions_on(number)) {
+        view.positions_on = positions->on;
+        view.positions_known = positions->known;
+        for (const meetings::SeatPosition& taken : positions->seats)
+            view.positions.push_back(position(seen, item, taken, positions->on));
+    }
+    return view;
+}
+
+OutcomeView outcome_view(const Seen& seen, const Recommendation& item,
+                         const Since<meetings::Standpoint>& since) {
+    const meetings::Standpoint& standpoint = since.value;
+    OutcomeView view{.outcome = standpoint.outcome,
+                     .since = since.from,
+                     .text = standpoint.text,
+                     .known = standpoint.known,
+                     .until = standpoint.until};
+    view.reason = seen.words(standpoint.reason, seen.why_withheld(item));
+    if (standpoint.because) view.because = seen.named(*standpoint.because, since.from);
+    view.says = standpoint.says;
+    return view;
+}
+
+ConditionView condition_view(const Seen& seen, const RecommendationId& id) {
+    ConditionView view{.item = seen.named(id)};
+    const auto item = seen.recommendation(id);
+    if (!item) return view;
+    view.outcome = item->now().outcome;
+    if (!item->outcomes.empty()) view.since = item->outcomes.since(kLastDay);
+    view.state = meetings::is_agreed(view.outcome) ? ConditionState::met
+                 : item->is_open()                 ? ConditionState::open
+                                                   : ConditionState::failed;
+    return view;
+}
+
+RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer& answer,
+                                   Day resolved) {
+    RatificationView view{.body = seen.named(answer.body, resolved),
+                          .answer = answer.answer,
+                          .counts = answer.counts,
+                          .lag = answer.lag};
+    if (!answer.ratification) return view;
+    const decisions::Ratification& given = *answer.ratification;
+    if (given.body != answer.body) view.answered_by = seen.named(given.body, given.decided);
+    view.divergent = answer.answer == decisions::Answer::in_other_words;
+    view.decision = seen.decision_row(given.decision);
+    view.text = given.text;
+    view.decided = given.decided;
+    view.effective = given.effective;
+    return view;
+}
+
+void add_ratifications(const Seen& seen, const RecommendationId& id, const Recommendation& item,
+                       RecommendationPage& page) {
+    const decisions::JointEffect joint = seen.joint_effect(id);
+    page.needs_ratification = joint.needs_ratification;
+    page.in_force_from = joint.in_force_from;
+    page.in_force = joint.in_force_from && seen.is_there(*joint.in_force_from);
+    for (const decisions::BodyAnswer& answer : joint.bodies) {
+        page.ratifications.push_back(ratification_view(seen, answer, item.resolution->on));
+        if (!answer.counts) ++page.waits_on;
+    }
+}
+
+} // namespace
+
+std::optional<RecommendationPage> recommendation_page(const Seen& seen,
+                                                      const RecommendationId& id) {
+    const auto item = seen.recommendation(id);
+    if (!item) return std::nullopt;
+    const auto meeting = seen.meeting(item->meeting);
+    const Day on = meeting ? meeting->on : item->presented;
+    RecommendationPage page{.recommendation = seen.named(id, on),
+                            .number = item->number,
+                            .order = item->order,
+                            .group = item->group,
+                            .added_at_meeting = item->added_at_meeting,
+                            .board = seen.named(item->board, on),
+                            .meeting = seen.named(item->meeting, on),
+                            .meeting_on = on};
+    if (item->paper) page.paper = seen.named(*item->paper, on);
+    page.agenda_item = item->agenda_item;
+    for (int number = 1; number <= item->current_text(); ++number)
+        page.texts.push_back(text_view(seen, id, *item, number));
+    for (const auto& since : item->outcomes.history())
+        page.history.push_back(outcome_view(seen, *item, since));
+    if (!page.history.empty()) page.standing = page.history.back();
+    page.outcome = page.standing.outcome;
+    if (item->resolution) {
+        page.board_standing = item->resolution->standing;
+        page.resolved = item->resolution->on;
+    }
+    for (const RecommendationId& condition : item->only_if_agreed)
+        page.conditions.push_back(condition_view(seen, condition));
+    for (const RecommendationId& dependent : item->dependents)
+        page.dependents.push_back(seen.named(dependent));
+    page.required_because = item->required_because;
+    add_ratifications(seen, id, *item, page);
+    if (item->told) {
+        page.told =
+            ToldView{item->told->outcome, item->told->when, item->told->vote, item->told->source};
+    }
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a recommendation: its texts and the positions on each, what it asks and what became
+// of it, who has ratified it and who has not, and from when it is in force.
+#pragma once
+
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+struct PositionView {
+    SeatView seat;
+    std::optional<HolderView> holder; ///< of the seat's office on the day
+    meetings::Position position = meetings::Position::not_recorded;
+    std::optional<Words> reason;
+};
+BOOST_DESCRIBE_STRUCT(PositionView, (), (seat, holder, position, reason))
+
+/// What a text brings about once it is agreed, or ratified where the board may not settle it.
+struct EffectView {
+    Words says;
+    effects::CompletedBy completed_by = effects::CompletedBy::ratification;
+    std::optional<Day> came_about;
+};
+BOOST_DESCRIBE_STRUCT(EffectView, (), (says, completed_by, came_about))
+
+struct TextView {
+    int number = 1;
+    Words words;
+    meetings::Verb verb = meetings::Verb::approve;
+    meetings::Class class_ = meetings::Class::decision;
+    Day since;
+    bool agreed = false; ///< this is the text the board agreed
+    std::vector<EffectView> effects;
+    std::optional<Day> positions_on;
+    std::optional<meetings::Known> positions_known;
+    std::vector<PositionView> positions;
+};
+BOOST_DESCRIBE_STRUCT(TextView, (),
+                      (number, words, verb, class_, since, agreed, effects, positions_on,
+                       positions_known, positions))
+
+struct OutcomeView {
+    meetings::Outcome outcome = meetings::Outcome::not_stated;
+    std::optional<Day> since;
+    int text = 1;
+    meetings::Known known = meetings::Known::recorded;
+    std::optional<Day> until;
+    std::optional<Words> reason;
+    std::optional<Named> because;
+    std::optional<std::string> says;
+};
+BOOST_DESCRIBE_STRUCT(OutcomeView, (), (outcome, since, text, known, until, reason, because, says))
+
+enum class ConditionState : std::uint8_t { met, open, failed };
+BOOST_DESCRIBE_ENUM(ConditionState, met, open, failed)
+
+struct ConditionView {
+    Named item;
+    ConditionState state = ConditionState::open;
+    meetings::Outcome outcome = meetings::Outcome::not_stated;
+    std::optional<Day> since;
+};
+BOOST_DESCRIBE_STRUCT(ConditionView, (), (item, state, outcome, since))
+
+/// What one body has done with the resolution.
+struct RatificationView {
+    Named body;
+    std::optional<Named> answered_by; ///< its successor, where that answered
+    decisions::Answer answer = decisions::Answer::not_decided;
+    bool counts = false;
+    bool divergent = false;
+    std::optional<DecisionRow> decision;
+    std::optional<int> text;
+    std::optional<Day> decided;
+    std::optional<Day> effective;
+    int lag = 0; ///< days from the resolution to the signature, or waited so far
+};
+BOOST_DESCRIBE_STRUCT(RatificationView, (),
+                      (body, answered_by, answer, counts, divergent, decision, text, decided,
+                       effective, lag))
+
+struct ToldView {
+    meetings::Outcome outcome = meetings::Outcome::agreed;
+    Date when;
+    std::optional<std::string> vote;
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(ToldView, (), (outcome, when, vote, source))
+
+struct RecommendationPage {
+    Named recommendation;
+    std::optional<std::string> number; ///< as the paper numbers it
+    int order = 1;                     ///< at its meeting
+    std::optional<std::string> group;
+    bool added_at_meeting = false;
+    Named board;
+    Named meeting;
+    Day meeting_on;
+    std::optional<Named> paper;
+    std::optional<std::string> agenda_item;
+    std::vector<TextView> texts;
+    meetings::Outcome outcome = meetings::Outcome::not_stated;
+    OutcomeView standing; ///< of the outcome: since when, of which text, and why
+    std::vector<OutcomeView> history;
+    std::optional<meetings::Standing> board_standing; ///< what the board's outcome is worth
+    std::optional<Day> resolved;
+    std::vector<ConditionView> conditions;
+    std::vector<Named> dependents;
+    bool needs_ratification = false;
+    std::optional<std::string> required_because;
+    std::vector<RatificationView> ratifications;
+    int waits_on = 0; ///< bodies that have yet to adopt it
+    bool in_force = false;
+    std::optional<Day> in_force_from; ///< may be a later day
+    std::optional<ToldView> told;
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
+                      (recommendation, number, order, group, added_at_meeting, board, meeting,
+                       meeting_on, paper, agenda_item, texts, outcome, standing, history,
+                       board_standing, resolved, conditions, dependents, needs_ratification,
+                       required_because, ratifications, waits_on, in_force, in_force_from, told,
+                       flags))
+
+std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
+
+} // namespace concordat::views

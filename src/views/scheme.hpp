@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a reference scheme: how a body numbers its decisions, and which numbers are missing.
+#pragma once
+
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+struct GapView {
+    std::string reference;
+    Words reason;
+    Day explained;
+};
+BOOST_DESCRIBE_STRUCT(GapView, (), (reference, reason, explained))
+
+struct SchemePage {
+    Named scheme; ///< named by its instrument
+    Named body;
+    std::string pattern;
+    decisions::Restarts restarts = decisions::Restarts::never;
+    std::string first_held;
+    std::vector<decisions::Step> sign_off;
+    Day from;
+    int used = 0;
+    std::vector<std::string> gaps; ///< numbers not used and not explained, at most 200
+    std::vector<GapView> explained;
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(SchemePage, (),
+                      (scheme, body, pattern, restarts, first_held, sign_off, from, used, gaps,
+                       explained, flags))
+
+std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id);
+
+} // namespace concordat::views

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only door to the state for views: what a reader may know, as at a day.
+//
+// A thing that came later is not there; what became of a thing later is taken off it; words that
+// are not for this reader are withheld with the reason. That something exists is never withheld.
+//
+//     const Seen seen(state, Reader::public_, as_at, today, words);
+//     std::optional<decisions::Decision> decision = seen.decision(id);   // unsigned on that day?
+//     Words words = seen.words(limb.words, seen.why_withheld(*decision));
+#pragma once
+
+#include "domain/decisions/joint_effect.hpp"
+#include "domain/domain.hpp"
+#include "views/latest.hpp"
+#include "views/shown.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace concordat::views {
+
+/// The public reads what the bodies publish; a custodian of the record sees everything.
+enum class Reader : std::uint8_t { public_, custodian };
+BOOST_DESCRIBE_ENUM(Reader, public_, custodian)
+
+/// The words of a text; nothing where they are no longer held.
+using Lookup = std::function<std::optional<std::string>(const Text&)>;
+
+/// Why words are withheld, in one sentence; nothing where they are not.
+using Withheld = std::optional<std::string>;
+
+class Seen {
+public:
+    /// `today` only serves to say what a thing is called now.
+    Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup)
+        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {}
+
+    Reader reader() const { return reader_; }
+    Day as_at() const { return as_at_; }
+    bool is_there(Day day) const { return day <= as_at_; }
+
+    // Things as they were on the day; nothing where they were not there.
+    std::optional<parties::Body> body(const BodyId& id) const;
+    std::optional<parties::Office> office(const OfficeId& id) const;
+    std::optional<parties::Partner> partner(const PartnerId& id) const;
+    std::optional<parties::Collaboration> collaboration(const CollaborationId& id) const;
+    std::optional<parties::Role> role(const RoleId& id) const;
+    std::optional<meetings::Board> board(const BoardId& id) const;
+    std::optional<meetings::Meeting> meeting(const MeetingId& id) const;
+    std::optional<meetings::Paper> paper(const PaperId& id) const;
+    std::optional<meetings::Recommendation> recommendation(const RecommendationId& id) const;
+    std::optional<decisions::Decision> decision(const DecisionId& id) const;
+    std::optional<decisions::Scheme> scheme(const SchemeId& id) const;
+    std::optional<record::Flag> flag(const FlagId& id) const;
+    bool has(const ThingId& id) const;
+
+    // Ids of what was there on the day, sorted.
+    std::vector<BodyId> bodies() const { return state_.parties.bodies.keys(); }
+    std::vector<BodyId> bodies_with_decisions() const;
+    std::vector<CollaborationId> collaborations() const;
+    std::vector<CollaborationId> collaborations_of(const PartnerId& partner) const;
+    std::vector<BoardId> boards() const;
+    std::vector<RoleId> roles() const { return state_.parties.roles.keys(); }
+    std::vector<OfficeId> offices_of(const BodyId& body) const;
+    std::vector<SchemeId> schemes_of(const BodyId& body) const;
+    std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
+    std::vector<FlagId> flags_on(const ThingId& id) const;
+    /// Open on the day, the latest raised first.
+    std::vector<FlagId> open_flags() const;
+
+    /// Decisions of one body or of all, decided or prepared within the days.
+    Latest<decisions::RegisterKey> decisions(const std::optional<BodyId>& body,
+                                             std::optional<Day> from, std::optional<Day> to) const;
+    Latest<meetings::ResolutionKey> resolutions() const;
+    /// Meetings held by the day, of one board or of all.
+    Latest<meetings::CalendarKey> meetings_held(const std::optional<BoardId>& board) const;
+    /// Meetings in the calendar that were still to come.
+    std::vector<MeetingId> meetings_to_come(const std::optional<BoardId>& board,
+                                            std::size_t most) const;
+    /// What waited on the day on one body or on any, the longest first.
+    std::vector<Wait> waits(const std::optional<BodyId>& body, std::size_t first, std::size_t most,
+                            std::size_t& all) const;
+
+    /// Of the terms that hold on the day; empty ones where none are recorded.
+    const meetings::TermsOfReference& terms(const BoardId& board, Day day) const;
+    decisions::JointEffect joint_effect(const RecommendationId& id) const;
+    bool is_exempt(const meetings::Paper& paper) const;
+    std::vector<effects::Done> effects_done(const RecommendationId& id) const;
+    /// The names a thing was given, of those known on the day.
+    std::vector<Since<record::Name>> names(const ThingId& id) const;
+    BodyId standing_in(const BodyId& body) const;
+    bool settles_itself(const BoardId& board, const meetings::Effect& effect, Day day) const;
+
+    // Words, or why they are withheld.
+    Words words(const Text& text, const Withheld& withheld = {}) const;
+    std::optional<Words> words(const std::optional<Text>& text, const Withheld& = {}) const;
+    Withheld why_withheld(const meetings::Recommendation& item) const;
+    Withheld why_withheld(const meetings::Paper& paper) const;
+    Withheld why_withheld(const decisions::Decision& decision) const;
+    Withheld why_withheld(const decisions::Decision& decision, const decisions::Limb& limb) const;
+    Withheld why_withheld(const decisions::Part& part) const;
+    Withheld why_withheld(const ThingId& thing) const;
+    bool hides_names() const { return reader_ == Reader::public_; }
+
+    /// The name on the day, or on the day seen where that is before it.
+    template <class Kind>
+    Named named(const Id<Kind>& id, Day day) const {
+        return name(ThingId(id.text()), first_name(id), day);
+    }
+    template <class Kind>
+    Named named(const Id<Kind>& id) const {
+        return named(id, as_at_);
+    }
+    Named named_thing(const ThingId& id, Day day) const;
+
+    HolderView holder(const parties::Holding& holding, Day day) const;
+    Post post(const OfficeId& office, Day day) const;
+    std::optional<Post> post(const std::optional<OfficeId>& office, Day day) const;
+    SeatView seat(const meetings::Seat& seat, Day day) const;
+
+    // Rows of lists.
+    FlagRow flag_row(const FlagId& id) const;
+    std::vector<FlagRow> flag_rows(const ThingId& on) const;
+    DecisionRow decision_row(const DecisionId& id) const;
+    RecommendationRow recommendation_row(const RecommendationId& id) const;
+    WaitRow wait_row(const Wait& wait) const;
+
+private:
+    Named name(ThingId id, std::string first, Day day) const;
+    std::string first_name(const BodyId& id) const;
+    std::string first_name(const OfficeId& id) const;
+    std::string first_name(const PartnerId& id) const;
+    std::string first_name(const CollaborationId& id) const;
+    std::string first_name(const RoleId& id) const;
+    std::string first_name(const BoardId& id) const;
+    std::string first_name(const MeetingId& id) const;
+    std::string first_name(const PaperId& id) const;
+    std::string first_name(const RecommendationId& id) const;
+    std::string first_name(const DecisionId& id) const;
+    std::string first_name(const SchemeId& id) const;
+    std::string first_name(const FlagId& id) const;
+
+    const State& state_;
+    Reader reader_;
+    Day as_at_;
+    Day today_;
+    Lookup lookup_;
+};
+
+} // namespace concordat::views

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of what was there on a day.
+#include "views/seen.hpp"
+
+#include <algorithm>
+
+namespace concordat::views {
+
+namespace {
+
+template <class T, class Key>
+std::vector<T> all_of(const Table<Key, std::vector<T>>& table, const Key& key) {
+    const auto* found = table.find(key);
+    return found != nullptr ? *found : std::vector<T>{};
+}
+
+template <class Key>
+const Ordered<Key>* one_of(const Ordered<Key>& all, const auto& of_each, const auto& id) {
+    return id ? of_each.find(*id) : &all;
+}
+
+} // namespace
+
+std::vector<BodyId> Seen::bodies_with_decisions() const {
+    return state_.decisions.register_of.keys();
+}
+
+std::vector<CollaborationId> Seen::collaborations() const {
+    std::vector<CollaborationId> ids = state_.parties.collaborations.keys();
+    std::erase_if(ids, [&](const CollaborationId& id) { return !collaboration(id); });
+    return ids;
+}
+
+std::vector<CollaborationId> Seen::collaborations_of(const PartnerId& partner) const {
+    auto ids = all_of(state_.parties.collaborations_of, partner);
+    std::erase_if(ids, [&](const CollaborationId& id) { return !collaboration(id); });
+    return ids;
+}
+
+std::vector<BoardId> Seen::boards() const {
+    std::vector<BoardId> ids = state_.meetings.boards.keys();
+    std::erase_if(ids, [&](const BoardId& id) {
+        return as_at_ < state_.meetings.boards.find(id)->constituted;
+    });
+    return ids;
+}
+
+std::vector<OfficeId> Seen::offices_of(const BodyId& body) const {
+    return all_of(state_.parties.offices_of, body);
+}
+
+std::vector<SchemeId> Seen::schemes_of(const BodyId& body) const {
+    auto ids = all_of(state_.decisions.schemes_of, body);
+    std::erase_if(
+        ids, [&](const SchemeId& id) { return as_at_ < state_.decisions.schemes.find(id)->from; });
+    return ids;
+}
+
+std::vector<DecisionId> Seen::decisions_following(const MeetingId& meeting) const {
+    auto ids = all_of(state_.decisions.following, meeting);
+    std::erase_if(ids, [&](const DecisionId& id) { return !decision(id); });
+    return ids;
+}
+
+std::vector<FlagId> Seen::flags_on(const ThingId& id) const {
+    auto ids = all_of(state_.record.flags_on, id);
+    std::erase_if(
+        ids, [&](const FlagId& flag) { return as_at_ < state_.record.flags.find(flag)->raised; });
+    return ids;
+}
+
+std::vector<FlagId> Seen::open_flags() const {
+    std::vector<std::pair<Day, const FlagId*>> open;
+    state_.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
+        if (flag.is_open(as_at_)) open.emplace_back(flag.raised, &id);
+    });
+    std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? b.first < a.first : *a.second < *b.second;
+    });
+    std::vector<FlagId> ids;
+    for (const auto& [raised, id] : open)
+        ids.push_back(*id);
+    return ids;
+}
+
+Latest<decisions::RegisterKey> Seen::decisions(const std::optional<BodyId>& body,
+                                               std::optional<Day> from,
+                                               std::optional<Day> to) const {
+    const auto* keys = one_of(state_.decisions.register_, state_.decisions.register_of, body);
+    return {keys, from, std::min(as_at_, to.value_or(as_at_))};
+}
+
+Latest<meetings::ResolutionKey> Seen::resolutions() const {
+    return {&state_.meetings.resolutions, std::nullopt, as_at_};
+}
+
+Latest<meetings::CalendarKey> Seen::meetings_held(const std::optional<BoardId>& board) const {
+    const auto* keys = one_of(state_.meetings.calendar, state_.meetings.calendar_of, board);
+    return {keys, std::nullopt, as_at_};
+}
+
+std::vector<MeetingId> Seen::meetings_to_come(const std::optional<BoardId>& board,
+                                              std::size_t most) const {
+    std::vector<MeetingId> found;
+    const auto* keys = one_of(state_.meetings.calendar, state_.meetings.calendar_of, board);
+    if (keys == nullptr) return found;
+    for (std::size_t place = keys->count_before({as_at_ + 1, {}});
+         place < keys->size() && found.size() < most; ++place) {
+        const MeetingId& id = keys->nth(place).meeting;
+        if (meeting(id)) found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<Wait> Seen::waits(const std::optional<BodyId>& body, std::size_t first,
+                              std::size_t most, std::size_t& all) const {
+    std::vector<const Wait*> found;
+    const auto take = [&](const Wait& wait) {
+        if (!body || wait.body == *body || standing_in(wait.body) == *body) found.push_back(&wait);
+    };
+    const Ordered<Wait>& ended = state_.waits.ended;
+    const Wait after{as_at_ + 1, kFirstDay, {}, {}};
+    ended.for_each_from(ended.count_before(after), [&](const Wait& wait) {
+        if (wait.since <= as_at_) take(wait);
+    });
+    std::vector<Wait> page;
+    const Ordered<Wait>& open = state_.waits.open;
+    if (found.empty() && !body) {
+        all = open.count_before(after);
+        for (std::size_t place = first; place < std::min(all, first + most); ++place)
+            page.push_back(open.nth(place));
+        return page;
+    }
+    open.for_each([&](const Wait& wait) {
+        if (wait.since <= as_at_) take(wait);
+    });
+    std::sort(found.begin(), found.end(), [](const Wait* a, const Wait* b) {
+        return std::tie(a->since, a->recommendation, a->body) <
+               std::tie(b->since, b->recommendation, b->body);
+    });
+    all = found.size();
+    for (std::size_t place = first; place < std::min(all, first + most); ++place)
+        page.push_back(*found[place]);
+    return page;
+}
+
+const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) const {
+    return state_.meetings.terms(board, std::min(day, as_at_));
+}
+
+decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {
+    return decisions::joint_effect(state_.parties, state_.meetings, state_.decisions, id, as_at_);
+}
+
+bool Seen::is_exempt(const meetings::Paper& paper) const {
+    return state_.meetings.is_exempt(paper);
+}
+
+std::vector<effects::Done> Seen::effects_done(const RecommendationId& id) const {
+    auto done = all_of(state_.effects.done, id);
+    std::erase_if(done, [&](const effects::Done& one) { return as_at_ < one.on; });
+    return done;
+}
+
+std::vector<Since<record::Name>> Seen::names(const ThingId& id) const {
+    const Dated<record::Name>* names = state_.record.names.find(id);
+    if (names == nullptr) return {};
+    auto known = names->history();
+    std::erase_if(known, [&](const Since<record::Name>& name) { return as_at_ < name.from; });
+    return known;
+}
+
+BodyId Seen::standing_in(const BodyId& body) const {
+    return state_.parties.standing_in(body, as_at_);
+}
+
+bool Seen::settles_itself(const BoardId& board, const meetings::Effect& effect, Day day) const {
+    return effects::may_settle_itself(state_.meetings, board, effect, std::min(day, as_at_));
+}
+
+} // namespace concordat::views

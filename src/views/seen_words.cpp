@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and whether this reader sees them; names on a day; who was in an office.
+#include "views/seen.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::views {
+
+Words Seen::words(const Text& text, const Withheld& withheld) const {
+    if (withheld) return {std::nullopt, withheld};
+    if (text.empty()) return {std::string(), std::nullopt};
+    if (auto found = lookup_(text)) return {std::move(found), std::nullopt};
+    return {std::nullopt, "These words are no longer held."};
+}
+
+std::optional<Words> Seen::words(const std::optional<Text>& text, const Withheld& withheld) const {
+    if (!text) return std::nullopt;
+    return words(*text, withheld);
+}
+
+Withheld Seen::why_withheld(const meetings::Recommendation& item) const {
+    if (reader_ == Reader::custodian || !state_.meetings.is_exempt(item)) return std::nullopt;
+    return "The item is exempt from publication.";
+}
+
+Withheld Seen::why_withheld(const meetings::Paper& paper) const {
+    if (reader_ == Reader::custodian || !state_.meetings.is_exempt(paper)) return std::nullopt;
+    return "The paper is exempt from publication.";
+}
+
+Withheld Seen::why_withheld(const decisions::Decision& decision) const {
+    if (reader_ == Reader::custodian || decision.decided) return std::nullopt;
+    return "The decision has not been taken yet.";
+}
+
+Withheld Seen::why_withheld(const decisions::Decision& decision,
+                            const decisions::Limb& limb) const {
+    if (auto withheld = why_withheld(decision)) return withheld;
+    for (const decisions::Adopts& adopts : limb.adopts) {
+        const auto* item = state_.meetings.recommendations.find(adopts.recommendation);
+        if (auto withheld = why_withheld(*item)) return withheld;
+    }
+    return std::nullopt;
+}
+
+Withheld Seen::why_withheld(const decisions::Part& part) const {
+    if (reader_ == Reader::custodian || part.disclosure == decisions::Disclosure::public_)
+        return std::nullopt;
+    if (part.disclosure == decisions::Disclosure::not_stated)
+        return "It is not stated whether this part is public.";
+    if (part.exemption) return fmt::format("This part is not public ({}).", *part.exemption);
+    return "This part is not public.";
+}
+
+Withheld Seen::why_withheld(const ThingId& thing) const {
+    if (reader_ == Reader::custodian) return std::nullopt;
+    const std::string_view kind = kind_of(thing.text());
+    if (kind == RecommendationKind::kName) {
+        const auto item = recommendation(RecommendationId(thing.text()));
+        return item ? why_withheld(*item) : std::nullopt;
+    }
+    if (kind == PaperKind::kName) {
+        const auto found = paper(PaperId(thing.text()));
+        return found ? why_withheld(*found) : std::nullopt;
+    }
+    if (kind == DecisionKind::kName) {
+        const auto found = decision(DecisionId(thing.text()));
+        return found ? why_withheld(*found) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Named Seen::name(ThingId id, std::string first, Day day) const {
+    const Dated<record::Name>* dated = state_.record.names.find(id);
+    if (dated == nullptr) return {std::move(id), std::move(first), std::nullopt};
+    const auto on = [&](Day when) { return std::string(state_.record.name_of(id, first, when)); };
+    Named named{id, on(std::min(day, as_at_)), on(today_)};
+    if (named.now_called == named.name) named.now_called.reset();
+    return named;
+}
+
+Named Seen::named_thing(const ThingId& id, Day day) const {
+    const std::string& text = id.text();
+    const std::string_view kind = kind_of(text);
+    if (kind == BodyKind::kName) return named(BodyId(text), day);
+    if (kind == OfficeKind::kName) return named(OfficeId(text), day);
+    if (kind == PartnerKind::kName) return named(PartnerId(text), day);
+    if (kind == CollaborationKind::kName) return named(CollaborationId(text), day);
+    if (kind == RoleKind::kName) return named(RoleId(text), day);
+    if (kind == BoardKind::kName) return named(BoardId(text), day);
+    if (kind == MeetingKind::kName) return named(MeetingId(text), day);
+    if (kind == PaperKind::kName) return named(PaperId(text), day);
+    if (kind == RecommendationKind::kName) return named(RecommendationId(text), day);
+    if (kind == DecisionKind::kName) return named(DecisionId(text), day);
+    if (kind == SchemeKind::kName) return named(SchemeId(text), day);
+    return named(FlagId(text), day);
+}
+
+namespace {
+
+template <class Table, class Key, class Member>
+std::string name_in(const Table& table, const Key& key, Member member) {
+    const auto* found = table.find(key);
+    return found != nullptr ? found->*member : key.text();
+}
+
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] -= 'a' - 'A';
+    return text;
+}
+
+} // namespace
+
+std::string Seen::first_name(const BodyId& id) const {
+    return name_in(state_.parties.bodies, id, &parties::Body::name);
+}
+std::string Seen::first_name(const OfficeId& id) const {
+    return name_in(state_.parties.offices, id, &parties::Office::title);
+}
+std::string Seen::first_name(const PartnerId& id) const {
+    return name_in(state_.parties.partners, id, &parties::Partner::name);
+}
+std::string Seen::first_name(const CollaborationId& id) const {
+    return name_in(state_.parties.collaborations, id, &parties::Collaboration::name);
+}
+std::string Seen::first_name(const RoleId& id) const {
+    return name_in(state_.parties.roles, id, &parties::Role::title);
+}
+std::string Seen::first_name(const BoardId& id) const {
+    return name_in(state_.meetings.boards, id, &meetings::Board::name);
+}
+std::string Seen::first_name(const MeetingId& id) const {
+    const meetings::Meeting* meeting = state_.meetings.meetings.find(id);
+    if (meeting == nullptr) return id.text();
+    if (meeting->title) return *meeting->title;
+    return fmt::format("Meeting of {}", in_words(meeting->on));
+}
+std::string Seen::first_name(const PaperId& id) const {
+    return name_in(state_.meetings.papers, id, &meetings::Paper::title);
+}
+std::string Seen::first_name(const RecommendationId& id) const {
+    const meetings::Recommendation* item = state_.meetings.recommendations.find(id);
+    return item != nullptr ? with_capital(meetings::called(*item)) : id.text();
+}
+std::string Seen::first_name(const DecisionId& id) const {
+    return name_in(state_.decisions.decisions, id, &decisions::Decision::title);
+}
+std::string Seen::first_name(const SchemeId& id) const {
+    return name_in(state_.decisions.schemes, id, &decisions::Scheme::instrument);
+}
+std::string Seen::first_name(const FlagId& id) const {
+    return name_in(state_.record.flags, id, &record::Flag::rule);
+}
+
+HolderView Seen::holder(const parties::Holding& holding, Day day) const {
+    Withheld withheld;
+    if (hides_names()) withheld = "Names of persons are not shown to the public.";
+    return {holding.capacity,
+            words(holding.name, withheld),
+            holding.from,
+            holding.to && is_there(*holding.to) ? holding.to : std::nullopt,
+            holding.is_suspended(day),
+            holding.by_decision};
+}
+
+Post Seen::post(const OfficeId& id, Day day) const {
+    const Day on = std::min(day, as_at_);
+    Post post{named(id, on), {}, {}, false};
+    const parties::Office* office = state_.parties.offices.find(id);
+    if (office == nullptr) return post;
+    for (const BodyId& body : office->bodies)
+        post.bodies.push_back(named(body, on));
+    const auto holding = parties::holders(*office, on);
+    const auto able = std::find_if(holding.begin(), holding.end(),
+                                   [&](const auto* holder) { return !holder->is_suspended(on); });
+    if (able != holding.end()) {
+        post.holder = holder(**able, on);
+    } else if (!holding.empty()) {
+        post.holder = holder(*holding.front(), on);
+    } else {
+        post.vacant = office->vacancy_told || !office->holdings.empty();
+    }
+    return post;
+}
+
+std::optional<Post> Seen::post(const std::optional<OfficeId>& office, Day day) const {
+    if (!office) return std::nullopt;
+    return post(*office, day);
+}
+
+SeatView Seen::seat(const meetings::Seat& seat, Day day) const {
+    SeatView view{.seat = seat.seat};
+    if (seat.office) {
+        view.office = named(*seat.office, day);
+        view.name = view.office->name;
+        const parties::Office* office = state_.parties.offices.find(*seat.office);
+        if (!office->bodies.empty())
+            view.name = fmt::format("{}, {}", view.name, named(office->bodies.front(), day).name);
+    } else if (seat.appointed_by) {
+        view.appointed_by = named(*seat.appointed_by, day);
+        view.name = fmt::format("Member appointed by {}", view.appointed_by->name);
+    } else {
+        view.name = seat.seat.text();
+    }
+    return view;
+}
+
+} // namespace concordat::views

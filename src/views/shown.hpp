@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small parts that views are made of. None holds a Text: only words that were looked up, or
+// why they are withheld.
+//
+//     Named board = seen.named(item.board, meeting.on);   // "Programme Board", now called
+//                                                         // "Collaboration Board"
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+#include "domain/ids.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+#include "domain/record/record.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::views {
+
+/// A thing by the name it had on the day it is spoken of.
+struct Named {
+    ThingId id;
+    std::string name;
+    std::optional<std::string> now_called; ///< its present name, where that differs
+    bool operator==(const Named&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (id, name, now_called))
+
+/// Words, or why this reader does not see them. One of the two is there.
+struct Words {
+    std::optional<std::string> text;
+    std::optional<std::string> withheld; ///< one sentence
+    bool operator==(const Words&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Words, (), (text, withheld))
+
+/// Somebody in an office.
+struct HolderView {
+    parties::Capacity capacity = parties::Capacity::substantive;
+    std::optional<Words> name;
+    Day from;
+    std::optional<Day> to; ///< the first day without them
+    bool suspended = false;
+    std::optional<std::string> by_decision;
+};
+BOOST_DESCRIBE_STRUCT(HolderView, (), (capacity, name, from, to, suspended, by_decision))
+
+/// An office on a day, with who could act in it.
+struct Post {
+    Named office;
+    std::vector<Named> bodies;
+    std::optional<HolderView> holder; ///< none where nobody is recorded
+    bool vacant = false;              ///< known to stand vacant; otherwise not stated
+};
+BOOST_DESCRIBE_STRUCT(Post, (), (office, bodies, holder, vacant))
+
+/// A place on a board.
+struct SeatView {
+    SeatId seat;
+    std::string name;
+    std::optional<Named> office;
+    std::optional<Named> appointed_by;
+};
+BOOST_DESCRIBE_STRUCT(SeatView, (), (seat, name, office, appointed_by))
+
+struct FlagRow {
+    FlagId flag;
+    Named on;
+    std::string rule;
+    Words says;
+    Day raised;
+    bool open = true;
+};
+BOOST_DESCRIBE_STRUCT(FlagRow, (), (flag, on, rule, says, raised, open))
+
+struct DecisionRow {
+    Named decision;
+    std::optional<std::string> reference;
+    Named body;
+    std::optional<Day> decided; ///< none while it is only prepared
+    Day prepared;
+};
+BOOST_DESCRIBE_STRUCT(DecisionRow, (), (decision, reference, body, decided, prepared))
+
+struct RecommendationRow {
+    Named recommendation;
+    Named board;
+    Named meeting;
+    Day meeting_on;
+    std::optional<std::string> group;
+    Words words; ///< of the text its outcome is about
+    meetings::Verb verb = meetings::Verb::approve;
+    meetings::Class class_ = meetings::Class::decision;
+    meetings::Outcome outcome = meetings::Outcome::not_stated;
+    std::optional<Day> since; ///< of the outcome
+    bool told = false;        ///< only a document tells the outcome
+    std::optional<Day> until; ///< where deferred
+};
+BOOST_DESCRIBE_STRUCT(RecommendationRow, (),
+                      (recommendation, board, meeting, meeting_on, group, words, verb, class_,
+                       outcome, since, told, until))
+
+/// A body that has yet to ratify.
+struct WaitRow {
+    Named recommendation;
+    Named board;
+    Named body;
+    std::optional<Named> now_with; ///< the body that took its place
+    Day since;
+    int days = 0;
+};
+BOOST_DESCRIBE_STRUCT(WaitRow, (), (recommendation, board, body, now_with, since, days))
+
+} // namespace concordat::views

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one request asks of a page, and what the page answers.
+//
+//     Result<Content> decision(const Ask& ask) {
+//         return ask.answer(views::decision_page(ask.seen, DecisionId(ask.thing)), render);
+//     }
+#pragma once
+
+#include "base/result.hpp"
+#include "html/govuk/breadcrumbs.hpp"
+#include "html/markup.hpp"
+#include "views/query.hpp"
+#include "views/seen.hpp"
+#include "wire/codec.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace concordat::web {
+
+/// The body of a page; `json` instead of the rest where that was asked.
+struct Content {
+    std::string title;
+    std::vector<govuk::Breadcrumb> way; ///< to the page, from the part of the site it is in
+    html::Markup main;
+    std::string json;
+};
+
+enum class Form : std::uint8_t { html, json };
+
+struct Ask {
+    const views::Seen& seen;
+    std::string path;  ///< without ".json"
+    std::string thing; ///< the id in the path, where it has one
+    Form form = Form::html;
+    views::Query query;
+    std::optional<Day> as_at;                              ///< where the reader set one
+    std::vector<std::pair<std::string, std::string>> kept; ///< filters, as the reader wrote them
+
+    /// The address with the day the reader set.
+    std::string href(std::string_view path) const;
+    /// The page that this number has in the list that was asked.
+    std::string href_of_page(int number) const;
+
+    /// The thing by its name, and what it is called now where that differs.
+    html::Markup link(const views::Named& named) const;
+    html::Markup link(const views::Named& named, std::string_view text) const;
+
+    template <class View>
+    Result<Content> answer(const std::optional<View>& view,
+                           Content (*render)(const Ask&, const View&)) const {
+        if (!view) return not_found();
+        if (form == Form::json) {
+            Content content;
+            content.json = wire::write(*view, wire::Writing::Absent::shown);
+            return content;
+        }
+        return render(*this, *view);
+    }
+
+    /// "thing.not-found": the same whether it never was or may not be known.
+    Refusal not_found() const;
+};
+
+} // namespace concordat::web

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of the record as people read them on the pages.
+#pragma once
+
+#include "domain/decisions/joint_effect.hpp"
+#include "html/govuk/tag.hpp"
+#include "html/markup.hpp"
+#include "views/chain.hpp"
+#include "views/shown.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace concordat::web {
+
+std::string_view label(meetings::Outcome outcome);
+std::string_view label(meetings::Verb verb);
+std::string_view label(meetings::Class asked);
+std::string_view label(meetings::Position position);
+std::string_view label(meetings::Known known);
+std::string_view label(meetings::Standing standing);
+std::string_view label(meetings::Rule rule);
+std::string_view label(meetings::GateOutcome outcome);
+std::string_view label(meetings::Purpose purpose);
+std::string_view label(meetings::MeetingKind kind);
+std::string_view label(decisions::Answer answer);
+std::string_view label(decisions::Adoption adoption);
+std::string_view label(decisions::Declaration declaration);
+std::string_view label(decisions::Disclosure disclosure);
+std::string_view label(decisions::Step step);
+std::string_view label(parties::Capacity capacity);
+std::string_view label(parties::BodyKind kind);
+std::string_view label(views::LinkKind kind);
+
+govuk::Colour colour(meetings::Outcome outcome);
+html::Markup tag(meetings::Outcome outcome);
+html::Markup tag(meetings::Position position);
+html::Markup tag(meetings::GateOutcome outcome);
+html::Markup tag(std::string_view text, govuk::Colour colour);
+
+std::string days(int number); ///< "1 day", "340 days"
+
+} // namespace concordat::web

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands around every page of the site: navigation, the form that sets the day, the footer.
+//
+//     std::string document = laid_out(layout, content);
+#pragma once
+
+#include "web/ask.hpp"
+#include "web/asked.hpp"
+
+#include <string>
+
+namespace concordat::web {
+
+struct Layout {
+    std::string record_name;
+    std::string path;
+    std::string_view section;
+    std::optional<Day> as_at;
+    Day today;
+    DayFields written; ///< in the form
+    std::string as_at_error;
+    std::vector<std::pair<std::string, std::string>> kept;
+    bool has_json = true;
+};
+
+std::string laid_out(const Layout& layout, const Content& content);
+
+} // namespace concordat::web

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board.hpp"
+
+#include "html/element.hpp"
+#include "html/govuk/details.hpp"
+#include "views/chain.hpp"
+#include "web/pages/meeting_table.hpp"
+#include "web/pages/names.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::BoardPage;
+using views::TermsView;
+
+Markup seats(const Ask& ask, const std::vector<views::SeatView>& seats) {
+    std::vector<Markup> items;
+    for (const views::SeatView& seat : seats)
+        items.push_back(shown(ask, seat));
+    return items.empty() ? Markup{} : html::list(html::ListKind::plain, items);
+}
+
+Markup terms(const Ask& ask, const TermsView& view) {
+    Facts facts;
+    facts.add("From", std::optional(view.from)).add("Until", view.to);
+    if (view.standing) facts.add("Its agreement", label(*view.standing));
+    facts.add("Source of its standing", view.standing_source);
+    if (!view.required_bodies.empty())
+        facts.add("Bodies that then decide", links(ask, view.required_bodies));
+    if (view.rule) {
+        std::string rule(label(*view.rule));
+        if (view.share) rule += ": " + *view.share;
+        facts.add("How it decides", rule);
+    }
+    facts.add("Quorum", view.quorum).add("Meets", view.cadence);
+    if (!view.seats.empty()) facts.add("Seats", seats(ask, view.seats));
+    if (!view.chairs.empty()) facts.add("Chaired by", seats(ask, view.chairs));
+    if (!view.matters.empty()) facts.add("Matters", views::listed(view.matters));
+    if (view.recommends_to) facts.add("Recommends to", ask.link(*view.recommends_to));
+    if (view.reports_to) facts.add("Reports to", ask.link(*view.reports_to));
+    facts.add("Source", view.source);
+    Markup out = facts.render();
+    if (!view.not_stated.empty())
+        out.add(inset(fmt::format("Not stated: {}.", views::listed(view.not_stated))));
+    return out;
+}
+
+Markup all_terms(const Ask& ask, const BoardPage& view) {
+    Markup out = html::heading(2, "Terms of reference");
+    if (view.terms.empty()) return out.add(inset("No terms of reference are recorded."));
+    out.add(terms(ask, view.terms.front()));
+    for (std::size_t i = 1; i < view.terms.size(); ++i) {
+        out.add(govuk::render(govuk::Details{
+            .summary_text = fmt::format("Terms of reference from {} until {}",
+                                        in_words(view.terms[i].from), in_words(*view.terms[i].to)),
+            .html = terms(ask, view.terms[i])}));
+    }
+    return out;
+}
+
+Content render(const Ask& ask, const BoardPage& view) {
+    Content content{.title = view.board.name};
+    content.way = {{.text = "Boards", .href = ask.href("/boards")}, {.text = view.board.name}};
+    content.main = title(view.board.name, view.board.now_called, "Board");
+    Facts facts;
+    facts.add("Constituted", std::optional(view.constituted));
+    if (view.collaboration) facts.add("Collaboration", ask.link(*view.collaboration));
+    if (view.body) facts.add("The members of", ask.link(*view.body));
+    if (!view.other_names.empty()) facts.add("Also called", views::listed(view.other_names));
+    content.main.add(facts.render(), names(ask, view.names), all_terms(ask, view));
+    content.main.add(html::heading(2, "Meetings"));
+    if (!view.to_come.empty()) content.main.add(meeting_table(ask, "Still to come", view.to_come));
+    if (view.meetings.empty()) {
+        content.main.add(html::paragraph("No meeting has been held."));
+    } else {
+        content.main.add(meeting_table(
+            ask,
+            view.meetings_held > static_cast<int>(view.meetings.size())
+                ? fmt::format("The latest {} of {} held", view.meetings.size(), view.meetings_held)
+                : fmt::format("Held ({})", view.meetings_held),
+            view.meetings));
+    }
+    if (!view.resolutions.empty())
+        content.main.add(recommendation_table(ask, "Outcomes of late", view.resolutions));
+    content.main.add(flags(ask, view.flags), why_link(ask, view.board.id));
+    return content;
+}
+
+} // namespace
+
+Result<Content> board(const Ask& ask) {
+    return ask.answer(views::board_page(ask.seen, BoardId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

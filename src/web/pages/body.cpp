@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/body.hpp"
+
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::BodyPage;
+
+Markup offices(const Ask& ask, const BodyPage& view) {
+    if (view.offices.empty()) return {};
+    govuk::Table table{.head = head({"Office", "Holder", "Since"}),
+                       .caption = "Offices",
+                       .caption_classes = "govuk-table__caption--m"};
+    for (const views::Post& post : view.offices) {
+        const std::string holder = post.vacant ? "Vacant" : capacity_of(post.holder);
+        table.rows.push_back({cell(ask.link(post.office)), cell(holder),
+                              cell(post.holder ? shown(post.holder->from) : Markup{})});
+    }
+    return html::wide_table(table);
+}
+
+Markup schemes(const Ask& ask, const BodyPage& view) {
+    if (view.schemes.empty()) return {};
+    govuk::Table table{.head = head({"Instrument", "Numbers look like", "From"}),
+                       .caption = "How it numbers its decisions",
+                       .caption_classes = "govuk-table__caption--m"};
+    table.head.push_back({.text = "Used", .format = "numeric"});
+    table.head.push_back({.text = "Missing numbers", .format = "numeric"});
+    for (const views::SchemeRow& row : view.schemes) {
+        table.rows.push_back({cell(ask.link(row.scheme)), cell(row.pattern), cell(shown(row.from)),
+                              number_cell(std::to_string(row.used)),
+                              number_cell(std::to_string(row.gaps))});
+    }
+    return html::wide_table(table);
+}
+
+Content render(const Ask& ask, const BodyPage& view) {
+    Content content{.title = view.body.name};
+    content.way = {{.text = "Bodies", .href = ask.href("/bodies")}, {.text = view.body.name}};
+    content.main = title(view.body.name, view.body.now_called, label(view.kind));
+    Facts facts;
+    facts.add("Ended", view.ended);
+    if (!view.predecessors.empty()) facts.add("Took the place of", links(ask, view.predecessors));
+    if (!view.successors.empty()) facts.add("Its place passed to", links(ask, view.successors));
+    content.main.add(facts.render());
+    content.main.add(html::heading(2, "What waits on it"));
+    if (view.waiting.empty()) {
+        content.main.add(html::paragraph("Nothing waits for it to ratify."));
+    } else {
+        content.main.add(wait_table(ask, fmt::format("{} waiting", view.waits), view.waiting));
+    }
+    content.main.add(html::heading(2, "What it has decided"));
+    if (view.decisions.empty()) {
+        content.main.add(html::paragraph("No decision of this body has been recorded."));
+    } else {
+        content.main.add(
+            decision_table(ask, "Its latest decisions", view.decisions),
+            html::paragraph(html::link(ask.href("/decisions?body=" + view.body.id.text()),
+                                       "See all its decisions (", view.decisions_in_all, ")")));
+    }
+    content.main.add(offices(ask, view), schemes(ask, view), flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> body(const Ask& ask) {
+    return ask.answer(views::body_page(ask.seen, BodyId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

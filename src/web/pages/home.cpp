@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/home.hpp"
+
+#include "html/element.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+namespace {
+
+Content render(const Ask& ask, const views::HomePage& view) {
+    Content content{.title = "Home"};
+    content.main = title("What was decided, and what is still waited for");
+    content.main.add(html::element(
+        "p", {{"class", "govuk-body-l"}},
+        "What several public bodies agree together, each of them decides for itself. This record "
+        "shows who has decided, who has not, and on whose authority."));
+    content.main.add(html::heading(2, "Waiting to be ratified"));
+    if (view.waiting.empty()) {
+        content.main.add(html::paragraph("Nothing waits for a body to ratify it."));
+    } else {
+        content.main.add(wait_table(ask, "Waiting the longest", view.waiting));
+        if (static_cast<int>(view.waiting.size()) < view.waits) {
+            content.main.add(html::paragraph(
+                html::link(ask.href("/waiting"), "See all ", view.waits, " that wait")));
+        }
+    }
+    content.main.add(html::heading(2, "Decisions of the bodies"));
+    if (view.lately_decided.empty()) {
+        content.main.add(html::paragraph("No decision has been recorded."));
+    } else {
+        content.main.add(decision_table(ask, "Decided lately", view.lately_decided));
+        content.main.add(html::paragraph(html::link(
+            ask.href("/decisions"), "See the register of decisions (", view.decisions, ")")));
+    }
+    content.main.add(html::heading(2, "What the boards resolved"));
+    if (view.lately_resolved.empty()) {
+        content.main.add(html::paragraph("No board has resolved anything yet."));
+    } else {
+        content.main.add(recommendation_table(ask, "Resolved lately", view.lately_resolved));
+    }
+    return content;
+}
+
+} // namespace
+
+Result<Content> home(const Ask& ask) {
+    return ask.answer(std::optional(views::home_page(ask.seen)), render);
+}
+
+} // namespace concordat::web::pages

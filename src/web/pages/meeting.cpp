@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meeting.hpp"
+
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::MeetingPage;
+
+Markup facts(const Ask& ask, const MeetingPage& view) {
+    Facts facts;
+    facts.add("Board", ask.link(view.board));
+    facts.add("Day", html::markup(week_day(view.on), ", ", shown(view.on)));
+    if (view.is_gate) {
+        facts.add("Gate", view.gate
+                              ? html::markup(tag(view.gate->outcome), " on ", shown(view.gate->on))
+                              : html::escape("Its outcome is not recorded"));
+    }
+    facts.add("Kind", label(view.kind));
+    facts.add("Place", view.place).add("Notice given", view.notice_given);
+    if (view.lack_of_quorum) {
+        facts.add("Quorum",
+                  html::markup(tag("No quorum", govuk::Colour::red), " ", *view.lack_of_quorum));
+    } else if (!view.quorum_stated) {
+        facts.add("Quorum", "Not stated in the terms of reference");
+    } else if (!view.attendance.empty()) {
+        facts.add("Quorum", tag("Met", govuk::Colour::green));
+    }
+    return facts.render();
+}
+
+Markup gate(const MeetingPage& view) {
+    if (!view.gate || (view.gate->conditions.empty() && !view.gate->reason)) return {};
+    Markup out = html::heading(2, "The gate");
+    if (view.gate->reason) out.add(html::paragraph(shown(*view.gate->reason)));
+    std::vector<Markup> conditions;
+    for (const views::Words& condition : view.gate->conditions)
+        conditions.push_back(shown(condition));
+    if (!conditions.empty()) {
+        out.add(html::paragraph("On these conditions:"),
+                html::list(html::ListKind::number, conditions));
+    }
+    return out;
+}
+
+Markup exempt_tag(bool exempt, const std::optional<std::string>& exemption) {
+    if (!exempt) return {};
+    Markup out = tag("Exempt", govuk::Colour::grey);
+    if (exemption) out.add(" ", *exemption);
+    return out;
+}
+
+Markup agenda(const MeetingPage& view) {
+    if (view.agenda.empty()) return {};
+    govuk::Table table{.head = head({"Item", "Title", "Purpose", "Public or exempt"}),
+                       .caption = "Agenda",
+                       .caption_classes = "govuk-table__caption--m"};
+    for (const views::AgendaItemView& item : view.agenda) {
+        Markup openness = exempt_tag(item.exempt, item.exemption);
+        table.rows.push_back(
+            {cell(item.number), cell(item.title),
+             cell(item.purpose ? label(*item.purpose) : std::string_view("Not stated")),
+             cell(openness.empty() ? html::escape("Public") : std::move(openness))});
+    }
+    return html::wide_table(table);
+}
+
+Markup papers(const Ask& ask, const MeetingPage& view) {
+    if (view.papers.empty()) return {};
+    govuk::Table table{.head = head({"Mark", "Paper", "Agenda item", "Presented by"}),
+                       .caption = "Papers",
+                       .caption_classes = "govuk-table__caption--m"};
+    for (const views::PaperRow& row : view.papers) {
+        Markup name = ask.link(row.paper);
+        if (row.exempt) name.add(" ", tag("Exempt", govuk::Colour::grey));
+        table.rows.push_back(
+            {cell(row.mark.value_or("")), cell(std::move(name)), cell(row.agenda_item.value_or("")),
+             cell(row.presented_by ? ask.link(*row.presented_by) : html::escape("Not stated"))});
+    }
+    return html::wide_table(table);
+}
+
+Markup attendance(const Ask& ask, const MeetingPage& view) {
+    if (view.to_come) return {};
+    if (view.attendance.empty()) return inset("Who was there is not recorded.");
+    govuk::Table table{.head = head({"Seat", "Held by", "Attendance"}),
+                       .caption = "Who was there",
+                       .caption_classes = "govuk-table__caption--m"};
+    for (const views::AttendanceView& row : view.attendance) {
+        const bool present = row.presence == meetings::Presence::present;
+        table.rows.push_back({cell(shown(ask, row.seat)), cell(capacity_of(row.holder)),
+                              cell(tag(present ? "Present" : "Absent",
+                                       present ? govuk::Colour::green : govuk::Colour::grey))});
+    }
+    return html::wide_table(table);
+}
+
+Content render(const Ask& ask, const MeetingPage& view) {
+    Content content{.title = fmt::format("{}, {}", view.meeting.name, view.board.name)};
+    content.way = {{.text = "Boards", .href = ask.href("/boards")},
+                   {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
+                   {.text = view.meeting.name}};
+    content.main = title(view.meeting.name, view.meeting.now_called, view.board.name);
+    if (view.to_come) content.main.add(inset("This meeting is still to come."));
+    content.main.add(facts(ask, view), gate(view));
+    if (view.recommendations.empty()) {
+        content.main.add(html::heading(2, "Recommendations"),
+                         html::paragraph("No recommendation to this meeting has been recorded."));
+    } else {
+        content.main.add(
+            recommendation_table(ask, "Recommendations put to it", view.recommendations));
+    }
+    content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
+    if (!view.decisions.empty())
+        content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
+    content.main.add(flags(ask, view.flags), why_link(ask, view.meeting.id));
+    return content;
+}
+
+} // namespace
+
+Result<Content> meeting(const Ask& ask) {
+    return ask.answer(views::meeting_page(ask.seen, MeetingId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meetings.hpp"
+
+#include "html/element.hpp"
+#include "web/pages/meeting_table.hpp"
+#include "web/pages/pages.hpp"
+
+#include "html/wide_table.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+Markup meeting_table(const Ask& ask, std::string caption,
+                     const std::vector<views::MeetingRow>& rows) {
+    govuk::Table table{.head = head({"Day", "Meeting", "Board"}),
+                       .caption = std::move(caption),
+                       .caption_classes = "govuk-table__caption--m"};
+    table.head.push_back({.text = "Recommendations", .format = "numeric"});
+    for (const views::MeetingRow& row : rows) {
+        Markup meeting = ask.link(row.meeting);
+        if (row.is_gate) meeting.add(html::void_element("br"), "Stage gate ");
+        if (row.gate) meeting.add(tag(*row.gate));
+        table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting)),
+                              cell(ask.link(row.board)),
+                              number_cell(std::to_string(row.recommendations))});
+    }
+    return html::wide_table(table);
+}
+
+namespace {
+
+Content render(const Ask& ask, const views::MeetingsPage& view) {
+    Content content{.title = "Meetings"};
+    content.way = {{.text = "Meetings"}};
+    content.main = title("Calendar of meetings");
+    if (!view.to_come.empty()) content.main.add(meeting_table(ask, "Still to come", view.to_come));
+    if (view.rows.empty()) {
+        content.main.add(html::paragraph("No meeting has been held."));
+    } else {
+        content.main.add(meeting_table(ask, fmt::format("Held ({})", view.total), view.rows),
+                         page_links(ask, view.page, view.pages));
+    }
+    return content;
+}
+
+} // namespace
+
+Result<Content> meetings(const Ask& ask) {
+    return ask.answer(views::meetings_page(ask.seen, ask.query), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/office.hpp"
+
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::OfficePage;
+
+Markup holders(const OfficePage& view) {
+    if (view.history.empty()) {
+        return inset(view.vacant ? "The office stands vacant."
+                                 : "Who holds this office is not recorded.");
+    }
+    govuk::Table table{.head = head({"Capacity", "From", "Until", "Appointed by", "Now"}),
+                       .caption = "Who has held it",
+                       .caption_classes = "govuk-table__caption--m"};
+    for (const views::HolderView& holder : view.history) {
+        Markup now = holder.to          ? html::escape("Ended")
+                     : holder.suspended ? tag("Suspended", govuk::Colour::red)
+                                        : tag("In office", govuk::Colour::green);
+        table.rows.push_back({cell(label(holder.capacity)), cell(shown(holder.from)),
+                              cell(holder.to ? shown(*holder.to) : Markup{}),
+                              cell(holder.by_decision.value_or("Not stated")),
+                              cell(std::move(now))});
+    }
+    Markup out = html::wide_table(table);
+    if (view.vacant) out.add(inset("The office stands vacant: a vacant office cannot act."));
+    return out.add(html::element("p", {{"class", "govuk-hint"}},
+                                 "Names of persons are not shown to the public."));
+}
+
+Markup seats(const Ask& ask, const OfficePage& view) {
+    if (view.seats.empty()) return {};
+    std::vector<Markup> items;
+    for (const views::SeatRow& row : view.seats)
+        items.push_back(html::markup(ask.link(row.board), row.chairs ? " (chair)" : ""));
+    return html::markup(html::heading(2, "Seats on boards"),
+                        html::list(html::ListKind::bullet, items));
+}
+
+Content render(const Ask& ask, const OfficePage& view) {
+    Content content{.title = view.office.name};
+    content.way = {{.text = "Bodies", .href = ask.href("/bodies")}};
+    std::string caption = "Office";
+    if (!view.bodies.empty()) {
+        const views::Named& body = view.bodies.front();
+        content.title += ", " + body.name;
+        caption = body.name;
+        content.way.push_back({.text = body.name, .href = ask.href("/" + body.id.text())});
+    }
+    content.way.push_back({.text = view.office.name});
+    content.main = title(view.office.name, view.office.now_called, caption);
+    Facts facts;
+    if (!view.bodies.empty())
+        facts.add(view.bodies.size() == 1 ? "Body" : "Bodies, jointly", links(ask, view.bodies));
+    if (view.embodies)
+        facts.add("Is itself", html::markup(ask.link(*view.embodies), ", in law one person"));
+    content.main.add(facts.render(), holders(view), seats(ask, view));
+    if (!view.roles.empty()) {
+        content.main.add(html::heading(2, "Programme roles"),
+                         html::paragraph(links(ask, view.roles)));
+    }
+    content.main.add(flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> office(const Ask& ask) {
+    return ask.answer(views::office_page(ask.seen, OfficeId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper.hpp"
+
+#include "html/element.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+namespace {
+
+Markup openness(const views::PaperPage& view) {
+    if (view.exempt) {
+        Markup out = tag("Exempt", govuk::Colour::grey);
+        if (view.exemption) out.add(" ", *view.exemption);
+        return out;
+    }
+    return html::escape(view.openness_stated ? "Public" : "The paper does not say");
+}
+
+Content render(const Ask& ask, const views::PaperPage& view) {
+    Content content{.title = view.paper.name};
+    content.way = {{.text = "Boards", .href = ask.href("/boards")},
+                   {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
+                   {.text = view.meeting.name, .href = ask.href("/" + view.meeting.id.text())},
+                   {.text = view.paper.name}};
+    content.main = title(view.paper.name, view.paper.now_called,
+                         view.mark ? "Paper " + *view.mark : std::string("Paper"));
+    Facts facts;
+    facts.add("Put before", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
+    facts.add("Agenda item", view.agenda_item);
+    facts.add_or("Presented by", view.presented_by ? shown(ask, *view.presented_by) : Markup{},
+                 "Not stated");
+    facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not stated");
+    if (view.sponsor) facts.add("Sponsor", shown(ask, *view.sponsor));
+    facts.add("Public or exempt", openness(view));
+    content.main.add(facts.render());
+    if (view.summary)
+        content.main.add(html::heading(2, "Summary"), html::paragraph(shown(*view.summary)));
+    if (view.recommendations.empty()) {
+        content.main.add(html::paragraph("No recommendation from this paper has been recorded."));
+    } else {
+        content.main.add(recommendation_table(ask, "What it recommends", view.recommendations));
+    }
+    content.main.add(flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> paper(const Ask& ask) {
+    return ask.answer(views::paper_page(ask.seen, PaperId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/role.hpp"
+
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+namespace {
+
+Content render(const Ask& ask, const views::RolePage& view) {
+    Content content{.title = view.role.name};
+    content.way = {{.text = "Bodies", .href = ask.href("/bodies")}, {.text = view.role.name}};
+    content.main = title(view.role.name, view.role.now_called, "Programme role");
+    if (view.collaboration) {
+        Facts facts;
+        facts.add("Collaboration", ask.link(*view.collaboration));
+        content.main.add(facts.render());
+    }
+    if (view.held_by.empty()) {
+        content.main.add(inset("Which office has this role is not recorded."));
+    } else {
+        govuk::Table table{.head = head({"From", "Office", "Certainty"}),
+                           .caption = "Which office has had it",
+                           .caption_classes = "govuk-table__caption--m"};
+        for (const views::RoleHoldingView& row : view.held_by) {
+            const bool settled = row.certainty == parties::Certainty::settled;
+            table.rows.push_back({cell(shown(row.from)), cell(shown(ask, row.post)),
+                                  cell(settled ? "Settled" : "Provisional")});
+        }
+        content.main.add(html::wide_table(table));
+    }
+    content.main.add(flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> role(const Ask& ask) {
+    return ask.answer(views::role_page(ask.seen, RoleId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

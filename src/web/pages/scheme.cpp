@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/scheme.hpp"
+
+#include "html/element.hpp"
+#include "html/wide_table.hpp"
+#include "views/chain.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+namespace {
+
+Content render(const Ask& ask, const views::SchemePage& view) {
+    Content content{.title = view.scheme.name + ", " + view.body.name};
+    content.way = {{.text = "Bodies", .href = ask.href("/bodies")},
+                   {.text = view.body.name, .href = ask.href("/" + view.body.id.text())},
+                   {.text = view.scheme.name}};
+    content.main = title(view.scheme.name, view.scheme.now_called, view.body.name);
+    Facts facts;
+    facts.add("Numbers look like", view.pattern);
+    facts.add("Numbers begin again",
+              view.restarts == decisions::Restarts::yearly ? "Each year" : "Never");
+    facts.add("First number held here", view.first_held);
+    facts.add("In use from", std::optional(view.from));
+    facts.add("Numbers used", std::to_string(view.used));
+    std::vector<std::string> steps;
+    for (const decisions::Step step : view.sign_off)
+        steps.emplace_back(label(step));
+    facts.add("Steps before the signature", steps.empty() ? "None" : views::listed(steps));
+    content.main.add(facts.render(), html::heading(2, "Missing numbers"));
+    if (view.gaps.empty()) {
+        content.main.add(html::paragraph("No number is missing without an explanation."));
+    } else {
+        content.main.add(inset("Not used, and not explained: " + views::listed(view.gaps) + "."));
+    }
+    if (!view.explained.empty()) {
+        govuk::Table table{.head = head({"Number", "Why it was not used", "Explained"}),
+                           .caption = "Explained",
+                           .caption_classes = "govuk-table__caption--s"};
+        for (const views::GapView& gap : view.explained) {
+            table.rows.push_back(
+                {cell(gap.reference), cell(shown(gap.reason)), cell(shown(gap.explained))});
+        }
+        content.main.add(html::wide_table(table));
+    }
+    content.main.add(flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> scheme(const Ask& ask) {
+    return ask.answer(views::scheme_page(ask.seen, SchemeId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

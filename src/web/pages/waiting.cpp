@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/waiting.hpp"
+
+#include "html/element.hpp"
+#include "web/pages/list_filter.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+Content render(const Ask& ask, const views::WaitingPage& view) {
+    Content content{.title = "Waiting to be ratified"};
+    content.way = {{.text = "Waiting"}};
+    content.main = title("Waiting to be ratified");
+    content.main.add(html::paragraph(
+        "Boards have agreed these, and a body that must decide for itself has not yet adopted "
+        "them. Until every body named has, they are not in force."));
+    content.main.add(list_filter(ask, view.bodies, FilterDays::no));
+    if (view.rows.empty()) {
+        content.main.add(html::paragraph(view.body
+                                             ? fmt::format("Nothing waits on {}.", view.body->name)
+                                             : "Nothing waits for a body to ratify it."));
+    } else {
+        content.main.add(
+            wait_table(ask, fmt::format("{} waiting, the longest first", view.total), view.rows),
+            page_links(ask, view.page, view.pages));
+    }
+    return content;
+}
+
+} // namespace
+
+Result<Content> waiting(const Ask& ask) {
+    return ask.answer(views::waiting_page(ask.seen, ask.query), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/parts.hpp"
+
+#include "html/element.hpp"
+#include "html/govuk/details.hpp"
+#include "html/govuk/inset_text.hpp"
+#include "html/govuk/pagination.hpp"
+#include "html/govuk/warning_text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::web {
+
+using html::element;
+using html::escape;
+
+Markup shown(Day day) {
+    return html::time(text(day), in_words(day));
+}
+
+Facts& Facts::add(std::string_view key, Markup value) {
+    list_.rows.push_back({.key = {.text = std::string(key)}, .value = {.html = std::move(value)}});
+    return *this;
+}
+Facts& Facts::add(std::string_view key, const std::optional<std::string>& value) {
+    return value ? add(key, escape(*value)) : *this;
+}
+Facts& Facts::add(std::string_view key, std::optional<Day> day) {
+    return day ? add(key, shown(*day)) : *this;
+}
+Facts& Facts::add_or(std::string_view key, std::optional<Day> day, std::string_view otherwise) {
+    return add(key, day ? shown(*day) : escape(otherwise));
+}
+Facts& Facts::add_or(std::string_view key, Markup value, std::string_view otherwise) {
+    return add(key, value.empty() ? escape(otherwise) : std::move(value));
+}
+Markup Facts::render() const {
+    return list_.rows.empty() ? Markup{} : govuk::render(list_);
+}
+
+Markup shown(const views::Words& words) {
+    if (words.withheld) {
+        return html::markup(tag("Withheld", govuk::Colour::grey), " ", *words.withheld);
+    }
+    return escape(*words.text);
+}
+
+std::string capacity_of(const std::optional<views::HolderView>& holder) {
+    if (!holder) return "Holder not recorded";
+    std::string words(label(holder->capacity));
+    if (holder->suspended) words += ", suspended";
+    return words;
+}
+
+Markup shown(const Ask& ask, const views::Post& post) {
+    Markup out = ask.link(post.office);
+    for (const views::Named& body : post.bodies)
+        out.add(", ", ask.link(body));
+    out.add(html::void_element("br"));
+    if (!post.holder) {
+        out.add(post.vacant ? "The office was vacant."
+                            : "Who held the office then is not recorded.");
+        return out;
+    }
+    out.add(capacity_of(post.holder), " holder since ", shown(post.holder->from));
+    return out;
+}
+
+Markup shown(const Ask& ask, const views::SeatView& seat) {
+    if (seat.office) return ask.link(*seat.office, seat.name);
+    return escape(seat.name);
+}
+
+Markup links(const Ask& ask, const std::vector<views::Named>& named) {
+    std::vector<Markup> all;
+    for (const views::Named& one : named)
+        all.push_back(ask.link(one));
+    return html::join(all, escape(", "));
+}
+
+Markup title(std::string_view title, const std::optional<std::string>& now_called,
+             std::string_view caption) {
+    Markup out;
+    if (!caption.empty()) out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
+    out.add(html::heading(1, html::HeadingSize::l, escape(title)));
+    if (now_called) out.add(inset(fmt::format("Now called {}.", *now_called)));
+    return out;
+}
+
+Markup inset(std::string_view sentence) {
+    return govuk::render(govuk::InsetText{.text = std::string(sentence)});
+}
+
+Markup page_links(const Ask& ask, int page, int of) {
+    if (of < 2) return {};
+    govuk::Pagination pagination;
+    const auto link = [&](int number) { return ask.href_of_page(number); };
+    if (page > 1) pagination.previous = govuk::PageLink{.href = link(page - 1)};
+    if (page < of) pagination.next = govuk::PageLink{.href = link(page + 1)};
+    int before = 0;
+    for (const int number : {1, page - 1, page, page + 1, of}) {
+        if (number <= before || number > of) continue;
+        if (number > before + 1) pagination.items.push_back({.ellipsis = true});
+        pagination.items.push_back(
+            {.number = std::to_string(number), .href = link(number), .current = number == page});
+        before = number;
+    }
+    return govuk::render(pagination);
+}
+
+Markup why_link(const Ask& ask, const ThingId& thing) {
+    return html::paragraph(
+        html::link(ask.href("/why/" + thing.text()), "See the authority this rests on"));
+}
+
+Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {
+    if (rows.empty()) return {};
+    Markup open;
+    std::vector<Markup> settled;
+    for (const views::FlagRow& row : rows) {
+        const Markup words = row.says.text ? escape(*row.says.text) : shown(row.says);
+        Markup line = html::markup(
+            words, " ",
+            html::link(ask.href("/" + row.flag.text()), "Flagged on ", shown(row.raised)));
+        if (row.open) {
+            open.add(govuk::render(govuk::WarningText{.html = std::move(line)}));
+        } else {
+            settled.push_back(std::move(line));
+        }
+    }
+    Markup out = html::heading(2, "Doubts and warnings");
+    out.add(open);
+    if (!settled.empty()) {
+        out.add(govuk::render(
+            govuk::Details{.summary_text = fmt::format("Settled ({})", settled.size()),
+                           .html = html::list(html::ListKind::bullet, settled)}));
+    }
+    return out;
+}
+
+} // namespace concordat::web

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/routes.hpp"
+
+#include "web/pages/pages.hpp"
+
+namespace concordat::web {
+
+namespace {
+
+constexpr std::string_view kWhy = "/why/";
+
+constexpr Route kRoutes[] = {
+    {"/", pages::home, "Home"},
+    {"/decisions", pages::decisions, "Decisions"},
+    {"/decision/", pages::decision, "Decisions"},
+    {"/scheme/", pages::scheme, "Decisions"},
+    {"/waiting", pages::waiting, "Waiting"},
+    {"/boards", pages::boards, "Boards"},
+    {"/board/", pages::board, "Boards"},
+    {"/recommendation/", pages::recommendation, "Boards"},
+    {"/paper/", pages::paper, "Boards"},
+    {"/meetings", pages::meetings, "Meetings"},
+    {"/meeting/", pages::meeting, "Meetings"},
+    {"/bodies", pages::bodies, "Bodies"},
+    {"/body/", pages::body, "Bodies"},
+    {"/office/", pages::office, "Bodies"},
+    {"/role/", pages::role, "Bodies"},
+    {"/collaborations", pages::collaborations, "Collaborations"},
+    {"/collaboration/", pages::collaboration, "Collaborations"},
+    {"/partner/", pages::partner, "Collaborations"},
+    {"/flags", pages::flags, "Doubts"},
+    {"/flag/", pages::flag, "Doubts"},
+    {kWhy, pages::why, ""},
+    {"/accessibility", pages::accessibility, ""},
+    {"/about", pages::about, ""},
+};
+
+} // namespace
+
+bool is_plain(const Route& route) {
+    return route.page == pages::accessibility || route.page == pages::about;
+}
+
+std::span<const Route> routes() {
+    return kRoutes;
+}
+
+const Route* find_route(std::string_view path) {
+    for (const Route& route : kRoutes) {
+        const bool found = route.takes_a_thing()
+                               ? path.starts_with(route.path) && path.size() > route.path.size()
+                               : path == route.path;
+        if (found) return &route;
+    }
+    return nullptr;
+}
+
+std::string_view thing_in(const Route& route, std::string_view path) {
+    if (!route.takes_a_thing()) return {};
+    return route.path == kWhy ? path.substr(kWhy.size()) : path.substr(1);
+}
+
+} // namespace concordat::web

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/site.hpp"
+
+#include "html/assets.hpp"
+#include "html/element.hpp"
+#include "http/target.hpp"
+#include "web/layout.hpp"
+#include "web/parts.hpp"
+#include "web/refused.hpp"
+#include "web/routes.hpp"
+
+namespace concordat::web {
+
+namespace {
+
+constexpr std::string_view kJson = ".json";
+constexpr std::string_view kAssets = "/assets/";
+
+http::Response asset(const http::Request& request) {
+    const std::string_view rest = std::string_view(request.path).substr(kAssets.size());
+    const auto at = rest.find('/');
+    const html::Asset* found = at == std::string_view::npos
+                                   ? nullptr
+                                   : html::find_asset(rest.substr(0, at), rest.substr(at + 1));
+    if (found == nullptr) return http::plain(404, "There is no such file.");
+    http::Response response{.content_type = std::string(found->content_type)};
+    response.headers = {{"Cache-Control", "public, max-age=31536000, immutable"},
+                        {"Vary", "Accept-Encoding"}};
+    const auto accepted = request.headers.find("accept-encoding");
+    if (accepted && accepts_gzip(*accepted)) {
+        response.lasting = found->gzip;
+        response.headers.push_back({"Content-Encoding", "gzip"});
+    } else {
+        response.lasting = found->bytes;
+    }
+    return response;
+}
+
+/// One request under way: the state it keeps, and what it asks.
+struct Turn {
+    const Site& site;
+    const http::Request& request;
+    std::shared_ptr<const State> state;
+    Day today;
+    std::string path; ///< without ".json"
+    Form form = Form::html;
+    const Route* route = nullptr;
+
+    Layout layout() const {
+        return {.record_name = site.record_name,
+                .path = path,
+                .section = route != nullptr ? route->section : std::string_view(),
+                .today = today,
+                .written = day_fields(request.query),
+                .has_json = route != nullptr && !is_plain(*route)};
+    }
+
+    http::Response respond(int status, std::string body) const {
+        http::Response response{.status = status, .body = std::move(body)};
+        response.content_type =
+            form == Form::json ? "application/json" : "text/html; charset=utf-8";
+        response.headers = {{"Cache-Control", "no-cache"}};
+        return response;
+    }
+
+    http::Response refuse(const Refusal& refusal, const Layout& around) const {
+        const int status = status_of(refusal);
+        if (form == Form::json) return respond(status, json_of(refusal));
+        Layout bare = around;
+        bare.has_json = false;
+        return respond(status, laid_out(bare, page_of(refusal)));
+    }
+
+    http::Response answer() const {
+        Layout around = layout();
+        auto asked = read_question(request.query);
+        if (!asked) {
+            if (asked.refusal().rule == "as-at.malformed")
+                around.as_at_error = asked.refusal().message;
+            return refuse(asked.refusal(), around);
+        }
+        if (asked->by_form) return redirect(*asked);
+        around.as_at = asked->as_at;
+        around.kept = asked->kept;
+        if (asked->as_at) around.written = day_fields(*asked->as_at);
+        if (route == nullptr) return refuse(nothing_here(), around);
+        const views::Lookup lookup = [this](const Text& text) {
+            return site.words(text.commitment);
+        };
+        const views::Seen seen(*state, views::Reader::public_, asked->as_at.value_or(today), today,
+                               lookup);
+        const Ask ask{.seen = seen,
+                      .path = path,
+                      .thing = std::string(thing_in(*route, path)),
+                      .form = form,
+                      .query = asked->query,
+                      .as_at = asked->as_at,
+                      .kept = asked->kept};
+        Result<Content> content = route->page(ask);
+        if (!content) return refuse(content.refusal(), around);
+        if (form == Form::json) return respond(200, std::move(content->json));
+        return respond(200, laid_out(around, *content));
+    }
+
+    /// From the fields of the form to an address that can be kept.
+    http::Response redirect(const Asked& asked) const {
+        std::vector<http::Parameter> question;
+        for (const auto& [name, value] : asked.kept)
+            question.push_back({name, value});
+        question.push_back({"as-at", text(*asked.as_at)});
+        http::Response response{.status = 303};
+        response.headers = {
+            {"Location", http::encode_path(request.path) + "?" + http::encode_query(question)},
+            {"Cache-Control", "no-cache"}};
+        return response;
+    }
+};
+
+http::Response answer(const Site& site, const http::Request& request) {
+    if (request.method != http::Method::get && request.method != http::Method::head) {
+        http::Response response =
+            http::plain(405, "Pages can be read here; nothing can be changed.");
+        response.headers.push_back({"Allow", "GET, HEAD"});
+        return response;
+    }
+    if (request.path.starts_with(kAssets)) return asset(request);
+    Turn turn{.site = site,
+              .request = request,
+              .state = site.state(),
+              .today = site.today(),
+              .path = request.path};
+    if (turn.path.ends_with(kJson)) {
+        turn.form = Form::json;
+        turn.path.resize(turn.path.size() - kJson.size());
+    }
+    turn.route = find_route(turn.path);
+    if (turn.form == Form::json && turn.route != nullptr && is_plain(*turn.route))
+        turn.route = nullptr;
+    return turn.answer();
+}
+
+} // namespace
+
+http::Handler handler(Site site) {
+    return [site = std::move(site)](const http::Request& request) { return answer(site, request); };
+}
+
+} // namespace concordat::web

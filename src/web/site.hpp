@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The public pages of a record: what a browser asks, and what it is answered.
+//
+//     const Site site{.state = [&] { return published.state(); }, .words = ..., .today = ...,
+//                     .record_name = "East Midlands"};
+//     TRY(http::Server server, http::Server::listen("127.0.0.1:8400", web::handler(site), {}));
+//
+// The reader is always the public, and nothing can be changed here.
+#pragma once
+
+#include "base/day.hpp"
+#include "base/digest.hpp"
+#include "domain/domain.hpp"
+#include "http/server.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace concordat::web {
+
+/// state  the state of this moment; a request keeps it as long as it lasts
+/// words  of a text, by its commitment; nothing where they are no longer held
+struct Site {
+    std::function<std::shared_ptr<const State>()> state;
+    std::function<std::optional<std::string>(const Digest&)> words;
+    std::function<Day()> today;
+    std::string record_name;
+};
+
+http::Handler handler(Site site);
+
+} // namespace concordat::web
