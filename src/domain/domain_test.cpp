@@ -28,7 +28,8 @@ TEST(ACommand, ThatNobodyKnowsIsRefused) {
 }
 
 TEST(AnEvent, ThatNobodyKnowsIsRefused) {
-    const auto event = decode("BoardPainted", wire::Json{});
+    wire::Reading reading;
+    const auto event = decode("BoardPainted", wire::Json{}, reading);
     ASSERT_FALSE(event);
     EXPECT_EQ(event.refusal().rule, "event.unknown");
 }
