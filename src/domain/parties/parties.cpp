@@ -15,6 +15,15 @@ bool Holding::is_suspended(Day day) const {
     });
 }
 
+bool Office::is_vacant(Day day) const {
+    bool told = vacant_from && *vacant_from <= day;
+    for (const Holding& holding : holdings) {
+        if (holding.covers(day)) return false;
+        told = told || holding.from <= day;
+    }
+    return told;
+}
+
 std::vector<PartnerId> Collaboration::members(Day day) const {
     std::vector<PartnerId> found;
     for (const PartnerId& partner : partners.keys()) {
@@ -47,10 +56,7 @@ Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& fi
                 office->title, in_words(day)),
             "Record who acted in the office on that day.");
     }
-    const bool vacant = (office->vacant_from && *office->vacant_from <= day) ||
-                        std::any_of(office->holdings.begin(), office->holdings.end(),
-                                    [&](const Holding& before) { return before.from <= day; });
-    if (!vacant) return {};
+    if (!office->is_vacant(day)) return {};
     return not_permitted(
         "office.vacant", field,
         fmt::format("The office of {} was vacant on {}; a vacant office cannot act.", office->title,

@@ -75,6 +75,10 @@ struct Office {
     std::optional<BodyId> embodies; ///< the corporation sole whose only office this is
     std::vector<Holding> holdings;  ///< by the day they began
     std::optional<Day> vacant_from; ///< since when somebody said it stood vacant
+
+    /// Whether nobody held it on the day. Before its first holder on record that is not stated,
+    /// unless somebody told it.
+    bool is_vacant(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, vacant_from))
 
