@@ -195,5 +195,33 @@ TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
     EXPECT_EQ(engine->words(office->holdings[0].name->commitment), "Somebody");
 }
 
+TEST(Engine, OnlyReadsAfterACommitFailedAndKnowsTheOutcomeAfterARestart) {
+    const Folder folder;
+    auto options = options_for(folder);
+    const auto fails = std::make_shared<std::atomic<bool>>(false);
+    options.disk.overwrite = [fails](const std::filesystem::path& path, std::size_t offset,
+                                     std::string_view part) {
+        if (*fails) throw std::runtime_error("the disk failed");
+        ledger::overwrite_file(path, offset, part);
+    };
+    {
+        auto opened = Engine::open(options);
+        ASSERT_TRUE(opened);
+        Engine& engine = **opened;
+        EXPECT_EQ(engine.carry_out(add_body(1), "test").kind, Kind::accepted);
+        *fails = true;
+        const Answer lost = engine.carry_out(add_body(2), "test");
+        EXPECT_EQ(lost.kind, Kind::not_known);
+        EXPECT_EQ(lost.refusal.rule, "ledger.outcome-not-known");
+        EXPECT_EQ(bodies(engine), 1u);
+        *fails = false;
+        EXPECT_TRUE(engine.is_read_only());
+        EXPECT_EQ(engine.carry_out(add_body(3), "test").refusal.rule, "ledger.read-only");
+    }
+    const auto engine = open_engine(folder);
+    EXPECT_EQ(engine->carry_out(add_body(2), "test").kind, Kind::accepted);
+    EXPECT_EQ(bodies(*engine), 2u);
+}
+
 } // namespace
 } // namespace concordat::app
