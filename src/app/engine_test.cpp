@@ -173,8 +173,11 @@ TEST(Engine, KnowsWhatWasKnownAtATime) {
         third = entry.recorded;
         return false;
     });
-    EXPECT_EQ(load(*ledger, folder.path(), "test", third)->state.parties.bodies.size(), 3u);
-    EXPECT_EQ(load(*ledger, folder.path(), "test", third - 1)->state.parties.bodies.size(), 2u);
+    EXPECT_EQ(
+        load(*ledger, folder.path(), "test", {.known_at = third})->state.parties.bodies.size(), 3u);
+    EXPECT_EQ(
+        load(*ledger, folder.path(), "test", {.known_at = third - 1})->state.parties.bodies.size(),
+        2u);
 }
 
 TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {

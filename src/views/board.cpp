@@ -70,7 +70,8 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     page.meetings_held = static_cast<int>(held.size());
     for (const meetings::CalendarKey& key : held.page(1, kRows)) {
         page.meetings.push_back(meeting_row(seen, key.meeting));
-        for (const RecommendationId& item : seen.meeting(key.meeting)->recommendations) {
+        const auto meeting = seen.meeting(key.meeting);
+        for (const RecommendationId& item : meeting->recommendations) {
             if (page.resolutions.size() == kRows) break;
             RecommendationRow row = seen.recommendation_row(item);
             if (row.since) page.resolutions.push_back(std::move(row));

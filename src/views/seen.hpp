@@ -31,6 +31,9 @@ using Lookup = std::function<std::optional<std::string>(const Text&)>;
 /// Why words are withheld, in one sentence; nothing where they are not.
 using Withheld = std::optional<std::string>;
 
+/// Whether it is known that nobody held the office on the day; not stated is not vacant.
+bool stands_vacant(const parties::Office& office, Day day);
+
 class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
@@ -55,6 +58,8 @@ public:
     std::optional<decisions::Scheme> scheme(const SchemeId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     bool has(const ThingId& id) const;
+    /// All that bear the name on the day, or the reference; sorted.
+    std::vector<ThingId> things_called(const std::string& name) const;
 
     // Ids of what was there on the day, sorted.
     std::vector<BodyId> bodies() const { return state_.parties.bodies.keys(); }

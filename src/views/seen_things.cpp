@@ -56,6 +56,7 @@ std::optional<parties::Office> Seen::office(const OfficeId& id) const {
     if (!office) return office;
     std::erase_if(office->holdings,
                   [&](const parties::Holding& holding) { return as_at_ < holding.from; });
+    forget_after(office->vacant_from, as_at_);
     for (parties::Holding& holding : office->holdings) {
         forget_after(holding.to, as_at_);
         std::erase_if(holding.suspensions, [&](const parties::Suspension& suspension) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Things by their name: names are not unique, and change; so they are looked up on a day.
+#include "views/seen.hpp"
+
+#include <algorithm>
+
+namespace concordat::views {
+
+std::vector<ThingId> Seen::things_called(const std::string& name) const {
+    std::vector<ThingId> found;
+    const auto look = [&]<class Table>(const Table& table) {
+        table.for_each([&](const auto& id, const auto&) {
+            if (named(id).name == name && has(thing(id))) found.push_back(thing(id));
+        });
+    };
+    look(state_.parties.bodies);
+    look(state_.parties.offices);
+    look(state_.parties.partners);
+    look(state_.parties.collaborations);
+    look(state_.parties.roles);
+    look(state_.meetings.boards);
+    look(state_.meetings.meetings);
+    look(state_.meetings.papers);
+    look(state_.decisions.schemes);
+    state_.decisions.decisions.for_each(
+        [&](const DecisionId& id, const decisions::Decision& decision) {
+            const bool meant =
+                decision.reference == name || named(id).name == name ||
+                std::find(decision.aliases.begin(), decision.aliases.end(), name) !=
+                    decision.aliases.end();
+            if (meant && has(thing(id))) found.push_back(thing(id));
+        });
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace concordat::views
