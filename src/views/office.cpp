@@ -17,7 +17,7 @@ std::optional<OfficePage> office_page(const Seen& seen, const OfficeId& id) {
         if (holding.covers(seen.as_at())) page.holders.push_back(view);
         page.history.insert(page.history.begin(), view);
     }
-    page.vacant = stands_vacant(*office, seen.as_at());
+    page.vacant = office->is_vacant(seen.as_at());
     for (const BoardId& board : seen.boards()) {
         const meetings::TermsOfReference& terms = seen.terms(board, seen.as_at());
         for (const meetings::Seat& seat : terms.seats) {

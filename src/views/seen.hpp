@@ -31,14 +31,12 @@ using Lookup = std::function<std::optional<std::string>(const Text&)>;
 /// Why words are withheld, in one sentence; nothing where they are not.
 using Withheld = std::optional<std::string>;
 
-/// Whether it is known that nobody held the office on the day; not stated is not vacant.
-bool stands_vacant(const parties::Office& office, Day day);
-
 class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
     Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup)
-        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {}
+        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {
+    }
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }

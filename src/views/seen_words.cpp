@@ -154,13 +154,6 @@ std::string Seen::first_name(const FlagId& id) const {
     return name_in(state_.record.flags, id, &record::Flag::rule);
 }
 
-bool stands_vacant(const parties::Office& office, Day day) {
-    if (!parties::holders(office, day).empty()) return false;
-    return (office.vacant_from && *office.vacant_from <= day) ||
-           std::any_of(office.holdings.begin(), office.holdings.end(),
-                       [&](const parties::Holding& before) { return before.from <= day; });
-}
-
 HolderView Seen::holder(const parties::Holding& holding, Day day) const {
     Withheld withheld;
     if (hides_names()) withheld = "Names of persons are not shown to the public.";
@@ -187,7 +180,7 @@ Post Seen::post(const OfficeId& id, Day day) const {
     } else if (!holding.empty()) {
         post.holder = holder(*holding.front(), on);
     } else {
-        post.vacant = stands_vacant(*office, on);
+        post.vacant = office->is_vacant(on);
     }
     return post;
 }
