@@ -58,7 +58,7 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
         view.required_bodies.push_back(seen.named(body, day));
     if (terms.recommends_to) view.recommends_to = seen.named(*terms.recommends_to, day);
     if (terms.reports_to) view.reports_to = seen.named(*terms.reports_to, day);
-    view.source = terms.source;
+    if (terms.source) view.source = seen.source(*terms.source);
     view.not_stated = not_stated(terms);
     return view;
 }
@@ -70,7 +70,8 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     page.meetings_held = static_cast<int>(held.size());
     for (const meetings::CalendarKey& key : held.page(1, kRows)) {
         page.meetings.push_back(meeting_row(seen, key.meeting));
-        for (const RecommendationId& item : seen.meeting(key.meeting)->recommendations) {
+        const auto meeting = seen.meeting(key.meeting);
+        for (const RecommendationId& item : meeting->recommendations) {
             if (page.resolutions.size() == kRows) break;
             RecommendationRow row = seen.recommendation_row(item);
             if (row.since) page.resolutions.push_back(std::move(row));

@@ -38,7 +38,8 @@ class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
     Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup)
-        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {}
+        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {
+    }
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }
@@ -119,6 +120,9 @@ public:
         return named(id, as_at_);
     }
     Named named_thing(const ThingId& id, Day day) const;
+
+    /// A source as people read it: the thing's name and day, where the source is the id of one.
+    std::string source(const std::string& source) const;
 
     HolderView holder(const parties::Holding& holding, Day day) const;
     Post post(const OfficeId& office, Day day) const;
