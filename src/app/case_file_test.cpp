@@ -101,6 +101,7 @@ steps:
       rule: id.taken
       command: { command: add-body, body: body/a, name: A, kind: council }
 )");
+    EXPECT_EQ(said.rfind("expect.not-refused: ", 0), 0u) << said;
     EXPECT_NE(said.find("expected a refusal by id.taken, but it was accepted"), std::string::npos)
         << said;
 }
@@ -110,6 +111,7 @@ TEST(CaseFile, ThatIsMalformedIsRefusedWithItsPlace) {
     const auto engine = open_engine(folder);
     const auto refused = [&](const std::string& yaml) { return play_text(*engine, yaml); };
     EXPECT_NE(refused("case: [").find("line 1"), std::string::npos);
+    EXPECT_EQ(refused("steps: []").rfind("case.malformed: ", 0), 0u);
     EXPECT_NE(refused("steps: []").find("names its case"), std::string::npos);
     EXPECT_NE(refused("case: a").find("lists its steps"), std::string::npos);
     EXPECT_NE(refused("case: a\nother: b\nsteps: []").find("no \"other\""), std::string::npos);

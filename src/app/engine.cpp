@@ -10,6 +10,7 @@
 #include <mutex>
 #include <thread>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 namespace concordat::app {
@@ -56,25 +57,48 @@ struct Waiting {
 
 } // namespace
 
+namespace {
+
+/// The number of the last entry recorded by then.
+std::int64_t last_known(const ledger::Ledger& ledger, ledger::Instant known_at) {
+    std::int64_t last = 0;
+    ledger.read(1, [&](const ledger::StoredEntry& entry) {
+        if (entry.recorded > known_at) return false;
+        last = entry.number;
+        return true;
+    });
+    return last;
+}
+
+/// From the newest snapshot that this build wrote and that stands in the chain; else from nothing.
+Version from_snapshot(const ledger::Ledger& ledger, const std::filesystem::path& folder,
+                      const std::string& build, std::int64_t at_most) {
+    const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, at_most);
+    if (!snapshot || ledger.hash_of(snapshot->head().number) != snapshot->head().hash) return {};
+    auto state = wire::from_bytes<State>(snapshot->bytes());
+    if (!state || state->entries != snapshot->head().number) return {};
+    return Version{*std::move(state), snapshot->head()};
+}
+
+} // namespace
+
 Result<Version> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
-                     const std::string& build, ledger::Instant known_at) {
-    Version version;
-    std::int64_t at_most = std::numeric_limits<std::int64_t>::max();
-    if (known_at != at_most) {
-        at_most = 0;
-        ledger.read(1, [&](const ledger::StoredEntry& entry) {
-            if (entry.recorded > known_at) return false;
-            at_most = entry.number;
-            return true;
-        });
+                     const std::string& build, const LoadOptions& options) {
+    constexpr auto kEver = std::numeric_limits<ledger::Instant>::max();
+    const std::int64_t at_most =
+        options.known_at == kEver ? kEver : last_known(ledger, options.known_at);
+    Version version = from_snapshot(ledger, folder, build, at_most);
+    if (options.check == Check::tail) {
+        const auto damage = ledger.verify({.from = version.head.number + 1});
+        if (!damage.empty()) {
+            return Refusal{.reason = Reason::conflict,
+                           .rule = "ledger.damaged",
+                           .message = fmt::format("The ledger is damaged at entry {}: {}.",
+                                                  damage.front().number, damage.front().what),
+                           .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
+        }
     }
-    if (const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, at_most)) {
-        const bool in_chain = ledger.hash_of(snapshot->head().number) == snapshot->head().hash;
-        auto state = in_chain ? wire::from_bytes<State>(snapshot->bytes()) : std::nullopt;
-        if (state && state->entries == snapshot->head().number)
-            version = Version{*std::move(state), snapshot->head()};
-    }
-    TRY_DO(replay(ledger, version, ReplayOptions{.until = known_at}));
+    TRY_DO(replay(ledger, version, ReplayOptions{.until = options.known_at}));
     return version;
 }
 
@@ -247,7 +271,7 @@ private:
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     TRY(ledger::Ledger ledger,
         ledger::Ledger::open(options.folder, ledger::Mode::write, options.disk));
-    TRY(Version version, load(ledger, options.folder, options.build));
+    TRY(Version version, load(ledger, options.folder, options.build, {.check = Check::tail}));
     auto writer =
         std::make_unique<Writer>(std::move(options), std::move(ledger), std::move(version));
     return std::unique_ptr<Engine>(new Engine(std::move(writer)));

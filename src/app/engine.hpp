@@ -67,11 +67,19 @@ private:
     std::unique_ptr<Writer> writer_;
 };
 
+/// Whether the entries after the snapshot are checked before they are read.
+enum class Check : std::uint8_t { none, tail };
+
+struct LoadOptions {
+    ledger::Instant known_at = std::numeric_limits<ledger::Instant>::max();
+    Check check = Check::none;
+};
+
 /// The newest state that a snapshot and the entries after it give. Reads only.
 ///
-/// Errors  "ledger.entry-unreadable".
+/// Errors  "ledger.entry-unreadable"; "ledger.damaged" with the place, where the entries are
+/// checked.
 Result<Version> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
-                     const std::string& build,
-                     ledger::Instant known_at = std::numeric_limits<ledger::Instant>::max());
+                     const std::string& build, const LoadOptions& options = {});
 
 } // namespace concordat::app

@@ -173,8 +173,11 @@ TEST(Engine, KnowsWhatWasKnownAtATime) {
         third = entry.recorded;
         return false;
     });
-    EXPECT_EQ(load(*ledger, folder.path(), "test", third)->state.parties.bodies.size(), 3u);
-    EXPECT_EQ(load(*ledger, folder.path(), "test", third - 1)->state.parties.bodies.size(), 2u);
+    EXPECT_EQ(
+        load(*ledger, folder.path(), "test", {.known_at = third})->state.parties.bodies.size(), 3u);
+    EXPECT_EQ(
+        load(*ledger, folder.path(), "test", {.known_at = third - 1})->state.parties.bodies.size(),
+        2u);
 }
 
 TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
@@ -193,6 +196,34 @@ TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
     const auto* office = version->state.parties.offices.find(OfficeId("office/clerk"));
     ASSERT_TRUE(office != nullptr && office->holdings.size() == 1);
     EXPECT_EQ(engine->words(office->holdings[0].name->commitment), "Somebody");
+}
+
+TEST(Engine, OnlyReadsAfterACommitFailedAndKnowsTheOutcomeAfterARestart) {
+    const Folder folder;
+    auto options = options_for(folder);
+    const auto fails = std::make_shared<std::atomic<bool>>(false);
+    options.disk.overwrite = [fails](const std::filesystem::path& path, std::size_t offset,
+                                     std::string_view part) {
+        if (*fails) throw std::runtime_error("the disk failed");
+        ledger::overwrite_file(path, offset, part);
+    };
+    {
+        auto opened = Engine::open(options);
+        ASSERT_TRUE(opened);
+        Engine& engine = **opened;
+        EXPECT_EQ(engine.carry_out(add_body(1), "test").kind, Kind::accepted);
+        *fails = true;
+        const Answer lost = engine.carry_out(add_body(2), "test");
+        EXPECT_EQ(lost.kind, Kind::not_known);
+        EXPECT_EQ(lost.refusal.rule, "ledger.outcome-not-known");
+        EXPECT_EQ(bodies(engine), 1u);
+        *fails = false;
+        EXPECT_TRUE(engine.is_read_only());
+        EXPECT_EQ(engine.carry_out(add_body(3), "test").refusal.rule, "ledger.read-only");
+    }
+    const auto engine = open_engine(folder);
+    EXPECT_EQ(engine->carry_out(add_body(2), "test").kind, Kind::accepted);
+    EXPECT_EQ(bodies(*engine), 2u);
 }
 
 } // namespace

@@ -88,8 +88,8 @@ Exit run(const Serve& verb) {
     }
     auto engine = app::Engine::open(std::move(options));
     if (!engine) return report(engine.refusal());
-    auto server = http::Server::listen(verb.listen, web::handler(site_of(**engine)),
-                                       http::Limits{});
+    auto server =
+        http::Server::listen(verb.listen, web::handler(site_of(**engine)), http::Limits{});
     if (!server) return report(server.refusal());
     const std::string host = verb.listen.substr(0, verb.listen.rfind(':'));
     say_what_is_loaded(**engine, fmt::format("{}:{}", host, (*server).port()));

@@ -66,7 +66,7 @@ Exit run(const Show& verb) {
     const auto ledger = ledger::Ledger::open(verb.data, ledger::Mode::read);
     if (!ledger) return report(ledger.refusal());
     const auto known_at = verb.known_at.value_or(std::numeric_limits<ledger::Instant>::max());
-    const auto version = app::load(*ledger, verb.data, build(), known_at);
+    const auto version = app::load(*ledger, verb.data, build(), {.known_at = known_at});
     if (!version) return report(version.refusal());
     const Day today = app::london_day(verb.known_at.value_or(app::now()));
     const auto view = look(app::Question{

@@ -99,6 +99,29 @@ Result<void> check_effects(const State& state, const meetings::Command& command)
         command.of);
 }
 
+/// A dated fact may be recorded before its day comes; an act is done on its day or not at all.
+bool may_be_ahead(const Command& command) {
+    return std::visit(Each{
+                          [](const meetings::Command& act) {
+                              return std::holds_alternative<meetings::ConstituteBoard>(act.of) ||
+                                     std::holds_alternative<meetings::SetTermsOfReference>(act.of);
+                          },
+                          [](const decisions::Command& act) {
+                              return std::holds_alternative<decisions::SetReferenceScheme>(act.of);
+                          },
+                          [](const auto&) { return true; },
+                      },
+                      command.of);
+}
+
+Result<void> check_day(const Command& command, const Context& context) {
+    if (context.on <= context.today || may_be_ahead(command)) return {};
+    return rule_broken("act.in-the-future", "/on",
+                       fmt::format("Today is {}; nothing was done on {} yet.",
+                                   in_words(context.today), in_words(context.on)),
+                       "Record it once it is done.");
+}
+
 } // namespace
 
 bool State::has(const ThingId& thing) const {
@@ -115,6 +138,7 @@ bool State::has(const ThingId& thing) const {
 
 Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                                          const Context& context) {
+    TRY_DO(check_day(command, context));
     if (context.by) TRY_DO(state.parties.may_act(*context.by, context.on, "/by"));
     return std::visit(
         Each{

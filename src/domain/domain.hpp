@@ -42,8 +42,7 @@ struct Event {
                  effects::EffectsBroughtAbout>
         of;
     template <class T>
-        requires kIsAlternative<T, decltype(of)>
-    Event(T event) : of(std::move(event)) {}
+    requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
 };
 
 struct Happening {

@@ -80,5 +80,24 @@ TEST(ABoard, RenamesItselfByItsResolution) {
         });
 }
 
+// In these stories today is 1 January 2026.
+TEST(AnAct, IsNotRecordedBeforeItsDay) {
+    two_recommendations()
+        .on("2026-01-02")
+        .when(unanimous("recommendation/one"))
+        .then_refused("act.in-the-future", "/on")
+        .on("2026-01-01")
+        .when(unanimous("recommendation/one"))
+        .then_accepted();
+}
+
+TEST(ADatedFact, MayBeRecordedBeforeItsDay) {
+    Story story = a_board_of_six();
+    story.on("2027-04-01")
+        .when(parties::LeaveCollaboration{CollaborationId("collaboration/alliance"),
+                                          PartnerId("partner/leicestershire")})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

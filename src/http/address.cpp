@@ -15,6 +15,25 @@ Refusal malformed_address(std::string_view address) {
                              "[::1]:8400."};
 }
 
+Refusal cannot_listen(const std::error_code& why, std::string_view address) {
+    if (why == std::errc::address_in_use) {
+        return Refusal{.reason = Reason::conflict,
+                       .rule = "http.address-in-use",
+                       .message = fmt::format("Another program listens on {} already.", address),
+                       .remedy = "Stop that program, or choose another port."};
+    }
+    if (why == std::errc::permission_denied) {
+        return Refusal{.reason = Reason::not_permitted,
+                       .rule = "http.address-not-permitted",
+                       .message = fmt::format("This user may not listen on {}.", address),
+                       .remedy = "Choose a port from 1024 on."};
+    }
+    return Refusal{
+        .reason = Reason::not_found,
+        .rule = "http.address-not-available",
+        .message = fmt::format("This machine cannot listen on {}: {}.", address, why.message())};
+}
+
 Result<Address> parse_address(std::string_view address) {
     const std::size_t colon = address.rfind(':');
     if (colon == std::string_view::npos) return malformed_address(address);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace concordat::http {
 
@@ -20,5 +21,9 @@ struct Address {
 Result<Address> parse_address(std::string_view address);
 
 Refusal malformed_address(std::string_view address);
+
+/// What the operating system's answer means: "http.address-in-use", "http.address-not-permitted",
+/// or else "http.address-not-available".
+Refusal cannot_listen(const std::error_code& why, std::string_view address);
 
 } // namespace concordat::http

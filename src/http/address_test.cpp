@@ -22,5 +22,15 @@ TEST(Address, IsRefusedWhereEitherIsMissingOrWrong) {
     }
 }
 
+TEST(Address, IsRefusedAsTheOperatingSystemSays) {
+    const auto rule_of = [](std::errc why) {
+        return cannot_listen(std::make_error_code(why), "127.0.0.1:80").rule;
+    };
+    EXPECT_EQ(rule_of(std::errc::address_in_use), "http.address-in-use");
+    EXPECT_EQ(rule_of(std::errc::permission_denied), "http.address-not-permitted");
+    EXPECT_EQ(rule_of(std::errc::address_not_available), "http.address-not-available");
+    EXPECT_EQ(rule_of(std::errc::too_many_files_open), "http.address-not-available");
+}
+
 } // namespace
 } // namespace concordat::http

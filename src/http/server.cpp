@@ -37,25 +37,6 @@ std::size_t threads_of(const Limits& limits) {
     return limits.threads > 0 ? limits.threads : std::max(1u, std::thread::hardware_concurrency());
 }
 
-Refusal refusal_of(const error_code& failure, std::string_view address) {
-    if (failure == asio::error::address_in_use) {
-        return Refusal{.reason = Reason::conflict,
-                       .rule = "http.address-in-use",
-                       .message = fmt::format("Another program listens on {} already.", address),
-                       .remedy = "Stop that program, or choose another port."};
-    }
-    if (failure == asio::error::access_denied) {
-        return Refusal{.reason = Reason::not_permitted,
-                       .rule = "http.address-not-permitted",
-                       .message = fmt::format("This user may not listen on {}.", address),
-                       .remedy = "Choose a port from 1024 on."};
-    }
-    return Refusal{.reason = Reason::not_found,
-                   .rule = "http.address-not-available",
-                   .message = fmt::format("This machine cannot listen on {}: {}.", address,
-                                          failure.message())};
-}
-
 } // namespace
 
 /// Where connections are admitted, and shared out among the loops.
@@ -148,7 +129,7 @@ Result<Server> Server::listen(std::string_view address, Handler handler, const L
     if (failure) return malformed_address(address);
     auto floor = std::make_unique<Floor>(std::move(handler), limits);
     failure = floor->open(tcp::endpoint(host, parsed.port));
-    if (failure) return refusal_of(failure, address);
+    if (failure) return cannot_listen(failure, address);
     return Server(std::move(floor));
 }
 

@@ -88,6 +88,32 @@ TEST(Codec, RefusesWithRuleAndPlace) {
     EXPECT_EQ(rule_of("[]"), "field.wrong-kind ");
 }
 
+TEST(Codec, RefusesADateWhoseEndsAreNotInOrder) {
+    const auto with = [](const std::string& days) {
+        return rule_of(R"({"position":"for","seat":"seat/a","on":{"between":[)" + days + "]}}");
+    };
+    EXPECT_EQ(with(R"("2015-12-24","2016-02-12")"), "accepted");
+    EXPECT_EQ(with(R"("2015-12-24","2015-12-24")"), "accepted");
+    EXPECT_EQ(with(R"("2016-02-12","2015-12-24")"), "date.range /on");
+    EXPECT_EQ(with(R"("2015-12-24")"), "date.range /on");
+}
+
+TEST(Codec, RefusesNumbersAndTextsBeyondTheirBounds) {
+    const auto after = [](const std::string& number) {
+        return rule_of(R"({"position":"for","seat":"seat/a","effects":[{"close":{"after":)" +
+                       number + "}}]}");
+    };
+    EXPECT_EQ(after("1000000000"), "accepted");
+    EXPECT_EQ(after("1000000001"), "number.out-of-range /effects/0/close/after");
+    EXPECT_EQ(after("9007199254740993"), "number.out-of-range /effects/0/close/after");
+    const auto reason = [](std::size_t length) {
+        return rule_of(R"({"position":"for","seat":"seat/a","reason":")" +
+                       std::string(length, 'a') + "\"}");
+    };
+    EXPECT_EQ(reason(kLongestText), "accepted");
+    EXPECT_EQ(reason(kLongestText + 1), "text.too-long /reason");
+}
+
 TEST(Codec, KeepsTheWordsOfATextBesideItsCommitment) {
     Reading reading = Reading::of_command(Reading::From::json, sha256("salt"));
     const auto vote = read<Vote>(

@@ -3,6 +3,12 @@
 
 namespace concordat::meetings {
 
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Command& command,
                       const Context& context) {
     return std::visit([&](const auto& act) { return decide(parties, meetings, act, context); },

@@ -34,6 +34,13 @@ struct Event {
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+
+    // Defined once: the code of a variant this wide costs two seconds in each file that has it.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
 };
 
 struct Command {

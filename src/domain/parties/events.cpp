@@ -3,6 +3,12 @@
 
 namespace concordat::parties {
 
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
 Result<Events> decide(const Parties& parties, const Command& command, const Context& context) {
     return std::visit([&](const auto& act) { return decide(parties, act, context); }, command.of);
 }

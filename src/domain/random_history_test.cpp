@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random histories of every kind of act against a board of six: whatever is accepted or refused,
+// what must always be so is so, and a replay is the same (the story sees to that at its end).
+#include "domain/decisions/joint_effect.hpp"
+#include "domain/given_history.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace concordat {
+namespace {
+
+using namespace parties;
+using namespace meetings;
+using namespace decisions;
+
+void nothing_is_in_force_without_its_bodies(const State& state) {
+    state.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const Recommendation& item) {
+            const auto joint =
+                joint_effect(state.parties, state.meetings, state.decisions, id, kLastDay);
+            if (!joint.in_force_from) return;
+            ASSERT_TRUE(item.resolution) << id.text();
+            ASSERT_TRUE(is_agreed(item.now().outcome)) << id.text();
+            EXPECT_EQ(item.wording(item.resolution->text).class_, Class::decision) << id.text();
+            EXPECT_NE(item.resolution->standing, Standing::recommends);
+            EXPECT_NE(item.resolution->standing, Standing::scrutinises);
+            EXPECT_GE(*joint.in_force_from, item.resolution->on);
+            for (const BodyId& body : item.resolution->required) {
+                const auto& given = state.decisions.ratifications_of(id);
+                EXPECT_TRUE(std::any_of(given.begin(), given.end(),
+                                        [&](const Ratification& one) {
+                                            return one.as == Adoption::adopted &&
+                                                   one.text == item.resolution->text &&
+                                                   one.effective <= *joint.in_force_from &&
+                                                   (state.parties.continues(one.body, body) ||
+                                                    state.parties.continues(body, one.body));
+                                        }))
+                    << id.text() << " is in force without " << body.text();
+            }
+            for (const RecommendationId& condition : item.only_if_agreed) {
+                const auto& met = *state.meetings.recommendations.find(condition);
+                EXPECT_TRUE(is_agreed(met.at(*joint.in_force_from).outcome)) << id.text();
+            }
+        });
+}
+
+void positions_are_once_a_seat(const State& state) {
+    state.meetings.recommendations.for_each(
+        [](const RecommendationId& id, const Recommendation& item) {
+            std::set<int> texts;
+            for (const Positions& taken : item.positions) {
+                EXPECT_TRUE(texts.insert(taken.text).second) << id.text();
+                std::set<SeatId> seats;
+                for (const SeatPosition& one : taken.seats)
+                    EXPECT_TRUE(seats.insert(one.seat).second) << id.text();
+            }
+        });
+}
+
+void nothing_pending_could_be_settled(const State& state) {
+    state.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const Recommendation& item) {
+            if (item.now().outcome != Outcome::pending) return;
+            EXPECT_TRUE(
+                std::any_of(item.only_if_agreed.begin(), item.only_if_agreed.end(),
+                            [&](const RecommendationId& condition) {
+                                return state.meetings.recommendations.find(condition)->is_open();
+                            }))
+                << id.text();
+        });
+}
+
+void references_are_given_once(const State& state) {
+    std::set<std::pair<SchemeId, std::string>> used;
+    state.decisions.decisions.for_each([&](const DecisionId& id, const Decision& decision) {
+        if (!decision.reference) return;
+        EXPECT_TRUE(used.insert({*decision.scheme, *decision.reference}).second) << id.text();
+    });
+}
+
+void the_register_is_in_order(const State& state) {
+    std::vector<RegisterKey> expected;
+    std::map<BodyId, std::vector<RegisterKey>> of_body;
+    state.decisions.decisions.for_each([&](const DecisionId& id, const Decision& decision) {
+        const RegisterKey key{decision.decided ? *decision.decided : decision.prepared, id};
+        expected.push_back(key);
+        of_body[decision.body].push_back(key);
+    });
+    const auto check = [](const Ordered<RegisterKey>& shown, std::vector<RegisterKey> keys) {
+        std::sort(keys.begin(), keys.end());
+        std::vector<RegisterKey> found;
+        shown.for_each([&](const RegisterKey& key) { found.push_back(key); });
+        EXPECT_EQ(found, keys);
+    };
+    check(state.decisions.register_, expected);
+    for (const auto& [body, keys] : of_body)
+        check(*state.decisions.register_of.find(body), keys);
+}
+
+void waits_are_those_of_the_joint_effects(const State& state, Day on) {
+    std::set<std::tuple<Day, RecommendationId, BodyId>> expected;
+    state.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const Recommendation& item) {
+            const auto joint = joint_effect(state.parties, state.meetings, state.decisions, id, on);
+            for (const BodyAnswer& answer : joint.bodies) {
+                if (!answer.counts) expected.insert({item.resolution->on, id, answer.body});
+            }
+        });
+    std::size_t all = 0;
+    std::set<std::tuple<Day, RecommendationId, BodyId>> found;
+    for (const Wait& wait : state.waits.on(on, 10000, all))
+        found.insert({wait.since, wait.recommendation, wait.body});
+    EXPECT_EQ(all, found.size()) << text(on);
+    EXPECT_EQ(found, expected) << text(on);
+}
+
+void check_what_must_always_be_so(const State& state) {
+    nothing_is_in_force_without_its_bodies(state);
+    positions_are_once_a_seat(state);
+    nothing_pending_could_be_settled(state);
+    references_are_given_once(state);
+    the_register_is_in_order(state);
+    for (const char* on : {"2015-12-01", "2015-12-20", "2016-02-01", "2016-05-01", "2016-07-15",
+                           "2016-12-31", "9999-12-30"}) {
+        waits_are_those_of_the_joint_effects(state, day(on));
+    }
+}
+
+class ARandomHistory : public testing::TestWithParam<unsigned> {};
+
+TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
+    Story story = a_board_of_six();
+    History history(story, GetParam());
+    for (int step = 0; step < 2000; ++step) {
+        history.do_something(step);
+        if (step % 250 == 249) check_what_must_always_be_so(story.state());
+    }
+    // A history in which nothing came about would show nothing.
+    EXPECT_GT(story.state().meetings.resolutions.size(), 20u);
+    EXPECT_GT(story.state().decisions.ratifications.size(), 20u);
+    EXPECT_GT(story.state().waits.ended.size(), 5u);
+    EXPECT_GT(story.state().effects.done.size(), 0u);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, ARandomHistory, testing::Values(20151217U, 20160623U, 59U));
+
+} // namespace
+} // namespace concordat

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program itself refuses, before any rule of the record is asked.
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+#include <stdlib.h>
+#include <sys/wait.h>
+
+namespace {
+
+struct Said {
+    int exit = -1;
+    std::string words;
+};
+
+Said run(const std::string& arguments) {
+    const std::string command =
+        std::string(CONCORDAT_BINARY_DIR) + "/bin/concordat " + arguments + " 2>&1";
+    Said said;
+    std::FILE* pipe = ::popen(command.c_str(), "r");
+    if (pipe == nullptr) return said;
+    char part[512];
+    while (std::fgets(part, sizeof part, pipe) != nullptr)
+        said.words += part;
+    const int status = ::pclose(pipe);
+    if (WIFEXITED(status)) said.exit = WEXITSTATUS(status);
+    return said;
+}
+
+class TheProgram : public testing::Test {
+protected:
+    TheProgram() {
+        std::string name = (std::filesystem::temp_directory_path() / "concordat-XXXXXX").string();
+        folder_ = ::mkdtemp(name.data());
+    }
+    ~TheProgram() override { std::filesystem::remove_all(folder_); }
+
+    std::string data() const { return "--data " + (folder_ / "data").string(); }
+
+private:
+    std::filesystem::path folder_;
+};
+
+TEST_F(TheProgram, MakesADataFolderOnceAndOverwritesNothing) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    const Said again = run("init " + data());
+    EXPECT_EQ(again.exit, 1);
+    EXPECT_NE(again.words.find("data.not-empty"), std::string::npos) << again.words;
+}
+
+TEST_F(TheProgram, RefusesAFileThatCannotBeRead) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    const Said said = run("play " + data() + " /nowhere/case.yaml");
+    EXPECT_EQ(said.exit, 1);
+    EXPECT_NE(said.words.find("file.not-readable"), std::string::npos) << said.words;
+}
+
+} // namespace

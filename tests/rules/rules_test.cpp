@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every rule id in the source has a page in docs/rules/ and a test, and every page a rule.
+//
+// A rule id is a string literal of the form "word.words-with-hyphens". Names of files have the same
+// form and are told apart by their ending.
+#include "../house/sources.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace concordat::house {
+namespace {
+
+const std::string kPages = "docs/rules/";
+const std::set<std::string> kFileEndings = {"cpp",    "css",  "csv", "db",  "hpp",  "html", "js",
+                                            "json",   "lock", "md",  "mjs", "new",  "pdf",  "scss",
+                                            "sqlite", "svg",  "tmp", "txt", "yaml", "yml"};
+
+enum class Kind { rules, tests };
+
+/// Each source file of the kind, by its path from the project's folder.
+std::map<std::string, std::string> sources(std::string_view folder, Kind kind) {
+    std::map<std::string, std::string> found;
+    for (const Source& file : sources_in(folder)) {
+        if (!file.is_header() && !file.is_cpp()) continue;
+        if (file.is_of_tests() == (kind == Kind::tests)) found[file.path] = text_of(file.path);
+    }
+    return found;
+}
+
+std::string without_comments(const std::string& source) {
+    static const std::regex kComment("//[^\n]*");
+    return std::regex_replace(source, kComment, "");
+}
+
+std::set<std::string> rule_ids(const std::string& text) {
+    static const std::regex kLiteral("\"([a-z]+(?:-[a-z]+)*)\\.([a-z]+(?:-[a-z]+)*)\"");
+    std::set<std::string> found;
+    for (std::sregex_iterator at(text.begin(), text.end(), kLiteral), end; at != end; ++at) {
+        if (!kFileEndings.contains((*at)[2].str()))
+            found.insert((*at)[1].str() + "." + (*at)[2].str());
+    }
+    return found;
+}
+
+/// Each rule id, with the files that hold it.
+const std::map<std::string, std::set<std::string>>& rules() {
+    static const auto kRules = [] {
+        std::map<std::string, std::set<std::string>> found;
+        for (const auto& [path, text] : sources("src", Kind::rules)) {
+            for (const std::string& id : rule_ids(without_comments(text)))
+                found[id].insert(path);
+        }
+        return found;
+    }();
+    return kRules;
+}
+
+/// The pages, by the id that is their name.
+std::map<std::string, std::string> pages() {
+    std::map<std::string, std::string> found;
+    const std::filesystem::path folder(std::string(CONCORDAT_SOURCE_DIR) + "/" + kPages);
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name != "README.md") found[entry.path().stem().string()] = text_of(kPages + name);
+    }
+    return found;
+}
+
+std::set<std::string> files_named_by(const std::string& page) {
+    static const std::regex kFile("`(src/[^`]+)`");
+    const auto line = page.find("**File**");
+    std::set<std::string> found;
+    if (line == std::string::npos) return found;
+    const std::string files = page.substr(line);
+    for (std::sregex_iterator at(files.begin(), files.end(), kFile), end; at != end; ++at)
+        found.insert((*at)[1]);
+    return found;
+}
+
+TEST(TheScan, FindsRuleIdsAndNothingElse) {
+    EXPECT_EQ(rule_ids(R"(refuse("office.vacant", "/by", "page.css", "It was.", "a.B", "x"))"),
+              std::set<std::string>{"office.vacant"});
+    EXPECT_EQ(without_comments("a // \"office.vacant\"\nb"), "a \nb");
+    EXPECT_GT(rules().size(), 100u);
+}
+
+TEST(EachRule, HasAPage) {
+    const auto written = pages();
+    for (const auto& [id, files] : rules()) {
+        EXPECT_TRUE(written.contains(id))
+            << id << " in " << *files.begin() << " needs docs/rules/" << id << ".md";
+    }
+}
+
+TEST(EachPage, IsOfARuleAndNamesFilesThatHoldIt) {
+    for (const auto& [id, page] : pages()) {
+        const auto rule = rules().find(id);
+        if (rule == rules().end()) {
+            ADD_FAILURE() << "docs/rules/" << id << ".md: no rule in the source has this id";
+            continue;
+        }
+        const auto named = files_named_by(page);
+        EXPECT_FALSE(named.empty()) << id;
+        for (const std::string& file : named)
+            EXPECT_TRUE(rule->second.contains(file)) << file << " does not hold " << id;
+    }
+}
+
+TEST(EachPage, SaysWhatItsReadersLookFor) {
+    for (const auto& [id, page] : pages()) {
+        EXPECT_TRUE(page.starts_with("# " + id + "\n\n")) << id;
+        EXPECT_NE(page.find("\n**Source**: "), std::string::npos) << id;
+        EXPECT_NE(page.find("\n**Allowed**: "), std::string::npos) << id;
+        EXPECT_TRUE(page.find("\n**Refused**: ") != std::string::npos ||
+                    page.find("\n**Flagged**: ") != std::string::npos)
+            << id;
+    }
+}
+
+TEST(EachPage, StandsInTheIndex) {
+    const std::string index = text_of(kPages + "README.md");
+    const auto written = pages();
+    for (const auto& [id, page] : written)
+        EXPECT_NE(index.find("[" + id + "](" + id + ".md)"), std::string::npos) << id;
+    static const std::regex kLink("\\]\\(([^)]+)\\.md\\)");
+    for (std::sregex_iterator at(index.begin(), index.end(), kLink), end; at != end; ++at)
+        EXPECT_TRUE(written.contains((*at)[1])) << (*at)[1];
+}
+
+TEST(EachRule, IsTested) {
+    static const std::regex kWord("[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*");
+    std::set<std::string> tested;
+    for (const std::string_view folder : {"src", "tests"}) {
+        for (const auto& [path, text] : sources(folder, Kind::tests)) {
+            for (std::sregex_iterator at(text.begin(), text.end(), kWord), end; at != end; ++at)
+                tested.insert(at->str());
+        }
+    }
+    for (const auto& [id, files] : rules())
+        EXPECT_TRUE(tested.contains(id)) << id << " in " << *files.begin() << " is in no test";
+}
+
+// The comments of the acts promise what they refuse and flag.
+TEST(EachHeaderOfTheDomain, NamesOnlyRulesThatAre) {
+    for (const auto& [path, text] : sources("src/domain", Kind::rules)) {
+        if (!path.ends_with(".hpp")) continue;
+        for (const std::string& id : rule_ids(text))
+            EXPECT_TRUE(rules().contains(id)) << path << " names " << id;
+    }
+}
+
+} // namespace
+} // namespace concordat::house
