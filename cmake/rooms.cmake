@@ -9,12 +9,14 @@ target_precompile_headers(concordat_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmak
 # concordat_room(NAME [USES room...] [LIBRARIES target...])
 #   src/NAME/**/*.cpp       becomes the library concordat_NAME
 #   src/NAME/**/*_test.cpp  becomes the program NAME_test
-#   src/NAME/**/given.*     is what its tests share
+#   src/NAME/**/given.cpp   is what its tests share, and the tests of rooms that use this one
 function(concordat_room name)
     cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
     set(tests ${sources})
-    list(FILTER tests INCLUDE REGEX "(_test|/given)\\.cpp$")
+    list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+    set(given ${sources})
+    list(FILTER given INCLUDE REGEX "/given\\.cpp$")
     list(FILTER sources EXCLUDE REGEX "(_test|/given)\\.cpp$")
     if(NOT sources)
         add_library(concordat_${name} INTERFACE)
@@ -28,8 +30,20 @@ function(concordat_room name)
     target_include_directories(concordat_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
     list(TRANSFORM ROOM_USES PREPEND concordat_)
     target_link_libraries(concordat_${name} ${scope} ${ROOM_USES} ${ROOM_LIBRARIES})
+    if(CONCORDAT_TESTS AND given)
+        add_library(concordat_${name}_given STATIC EXCLUDE_FROM_ALL ${given})
+        target_precompile_headers(concordat_${name}_given REUSE_FROM concordat_precompiled)
+        target_link_libraries(concordat_${name}_given PUBLIC concordat_${name} fmt::fmt Boost::json
+                                                             GTest::gtest GTest::gmock)
+    endif()
     if(CONCORDAT_TESTS AND tests)
-        concordat_test(${name}_test SOURCES ${tests} LIBRARIES concordat_${name})
+        set(shared_by_tests)
+        foreach(room concordat_${name} ${ROOM_USES})
+            if(TARGET ${room}_given)
+                list(APPEND shared_by_tests ${room}_given)
+            endif()
+        endforeach()
+        concordat_test(${name}_test SOURCES ${tests} LIBRARIES ${shared_by_tests} concordat_${name})
     endif()
 endfunction()
 

@@ -44,7 +44,8 @@ void put_header(Markup& out, const Frame& frame) {
     if (!frame.record.empty())
         name.add(" "_html, element("span", {{"class", "concordat-header__record"}}, frame.record));
     out.add("<header class=\"govuk-template__header\">\n"_html,
-            render(govuk::GenericHeader{.logo_html = std::move(name)}), "\n"_html);
+            render(govuk::GenericHeader{.logo_html = std::move(name), .url = frame.home}),
+            "\n"_html);
     if (!frame.navigation.empty())
         out.add(render(govuk::ServiceNavigation{.navigation = frame.navigation}), "\n"_html);
     if (frame.phase_banner) out.add(render(*frame.phase_banner), "\n"_html);

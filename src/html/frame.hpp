@@ -19,8 +19,9 @@
 namespace concordat::html {
 
 struct Frame {
-    std::string title;  ///< of the page alone; the names of record and product follow it
-    std::string record; ///< whose record this is: a programme or collaboration
+    std::string title;      ///< of the page alone; the names of record and product follow it
+    std::string record;     ///< whose record this is: a programme or collaboration
+    std::string home = "/"; ///< where the name of the product leads
     std::vector<govuk::NavigationItem> navigation;
     std::optional<govuk::PhaseBanner> phase_banner;
     Markup as_at; ///< the form that sets the day, see html/as_at_form.hpp

@@ -34,6 +34,7 @@ Frame attacked() {
     return Frame{
         .title = kAttack,
         .record = kAttack,
+        .home = kAttack,
         .navigation = {{.text = kAttack, .href = kAttack, .current = true}},
         .phase_banner = govuk::PhaseBanner{.text = kAttack, .tag = {kAttack}},
         .as_at = as_at_form(form),

@@ -1,52 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/any.hpp"
 
-#include <gtest/gtest.h>
+#include "views/given.hpp"
 
 namespace concordat::views {
 namespace {
 
-/// One name, borne by the first board until 2016 and by the second from then on; and both in 2015.
-State two_boards() {
-    State state;
-    const auto happen = [&](Day on, auto event) { apply(state, Happening{on, Event(event)}); };
-    using meetings::BoardConstituted;
-    const Day began = day_of(2015, 1, 1);
-    happen(began, meetings::Event(
-                      BoardConstituted{BoardId("board/first"), "Programme Board", {}, {}, {}}));
-    happen(began, meetings::Event(
-                      BoardConstituted{BoardId("board/second"), "Programme Board", {}, {}, {}}));
-    happen(day_of(2016, 1, 1),
-           record::Event(record::Renamed{ThingId("board/first"), "Collaboration Board", {}}));
-    return state;
+TEST(AnyView, OfAnIdANameAndAReferenceIsTheSame) {
+    const WholeRecord record;
+    const Seen seen = record.seen(Reader::public_, "2016-12-31");
+    for (const char* what : {"board/programme", "Collaboration Board"}) {
+        const auto view = view_of(seen, what, {});
+        ASSERT_TRUE(view) << what;
+        EXPECT_EQ(std::get<BoardPage>(*view).board.id.text(), "board/programme");
+    }
+    const auto decision = view_of(seen, "0059", {});
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(std::get<DecisionPage>(*decision).decision.id.text(),
+              "decision/northamptonshire/0059");
 }
 
-Seen seen_on(const State& state, Day day) {
-    return Seen(state, Reader::public_, day, day, [](const Text&) { return std::nullopt; });
+TEST(AnyView, LooksANameUpOnItsDay) {
+    const WholeRecord record;
+    EXPECT_TRUE(view_of(record.seen(Reader::public_, "2016-06-22"), "Programme Board", {}));
+    EXPECT_FALSE(view_of(record.seen(Reader::public_, "2016-06-23"), "Programme Board", {}));
 }
 
-TEST(AName, IsLookedUpWithItsDay) {
-    const State state = two_boards();
-    const auto meant = thing_meant(seen_on(state, day_of(2016, 1, 1)), "Programme Board");
-    ASSERT_TRUE(meant);
-    EXPECT_EQ(meant->text(), "board/second");
+TEST(AnyView, AsksBackWhereANameIsTwo) {
+    const WholeRecord record;
+    const auto view = view_of(record.seen(Reader::public_, "2016-12-31"), "Commissioner", {});
+    ASSERT_FALSE(view);
+    EXPECT_EQ(view.refusal().rule, "name.ambiguous");
+    EXPECT_NE(view.refusal().message.find("office/nottinghamshire-commissioner"),
+              std::string::npos);
 }
 
-TEST(AName, ThatTwoThingsBearOnTheDayIsAskedBack) {
-    const State state = two_boards();
-    const auto meant = thing_meant(seen_on(state, day_of(2015, 12, 31)), "Programme Board");
-    ASSERT_FALSE(meant);
-    EXPECT_EQ(meant.refusal().rule, "name.ambiguous");
-    EXPECT_NE(meant.refusal().message.find("board/first"), std::string::npos);
-    EXPECT_NE(meant.refusal().message.find("board/second"), std::string::npos);
+TEST(AnyView, IsWrittenWithEveryMember) {
+    const WholeRecord record;
+    const auto view = view_of(record.seen(Reader::public_, "2016-12-31"), "recommendation/one", {});
+    ASSERT_TRUE(view);
+    const std::string json = wire::write(*view, wire::Writing::Absent::shown);
+    EXPECT_NE(json.find("\"outcome\":\"agreed\""), std::string::npos);
+    EXPECT_NE(json.find("\"group\":null"), std::string::npos);
 }
 
-TEST(AName, ThatNothingBearsIsNotFound) {
-    const State state = two_boards();
-    const auto meant = thing_meant(seen_on(state, day_of(2015, 12, 31)), "Collaboration Board");
-    ASSERT_FALSE(meant);
-    EXPECT_EQ(meant.refusal().rule, "thing.not-found");
-    EXPECT_TRUE(thing_meant(seen_on(state, day_of(2015, 12, 31)), "board/first"));
+TEST(AnyView, OfEveryThingOnRecordIsThere) {
+    const WholeRecord record;
+    const Seen seen = record.seen(Reader::public_, "2016-12-31");
+    ASSERT_GT(record.things().size(), 30u);
+    for (const ThingId& id : record.things())
+        EXPECT_TRUE(view_of(seen, id.text(), {})) << id.text();
 }
 
 } // namespace

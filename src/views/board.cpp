@@ -58,7 +58,7 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
         view.required_bodies.push_back(seen.named(body, day));
     if (terms.recommends_to) view.recommends_to = seen.named(*terms.recommends_to, day);
     if (terms.reports_to) view.reports_to = seen.named(*terms.reports_to, day);
-    view.source = terms.source;
+    if (terms.source) view.source = seen.source(*terms.source);
     view.not_stated = not_stated(terms);
     return view;
 }

@@ -33,11 +33,12 @@ void ChainLinks::add_terms(const meetings::Board& board, const Named& named, Day
             fmt::format("No terms of reference are recorded for {}.", concordat::in_words(day)));
         return;
     }
-    add({.kind = LinkKind::terms_of_reference,
-         .thing = named,
-         .title = title,
-         .date = board.terms.since(day),
-         .says = terms->source});
+    ChainLink link{.kind = LinkKind::terms_of_reference,
+                   .thing = named,
+                   .title = title,
+                   .date = board.terms.since(day)};
+    if (terms->source) link.says = "Source: " + seen_.source(*terms->source);
+    add(std::move(link));
     if (!terms->quorum) add_missing(LinkKind::quorum, "Quorum", "The quorum is not stated.");
     if (!terms->decision_rule) {
         add_missing(LinkKind::decision_rule, "Decision rule",

@@ -118,6 +118,9 @@ public:
     }
     Named named_thing(const ThingId& id, Day day) const;
 
+    /// A source as people read it: the thing's name and day, where the source is the id of one.
+    std::string source(const std::string& source) const;
+
     HolderView holder(const parties::Holding& holding, Day day) const;
     Post post(const OfficeId& office, Day day) const;
     std::optional<Post> post(const std::optional<OfficeId>& office, Day day) const;

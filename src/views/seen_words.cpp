@@ -190,14 +190,24 @@ std::optional<Post> Seen::post(const std::optional<OfficeId>& office, Day day) c
     return post(*office, day);
 }
 
+std::string Seen::source(const std::string& source) const {
+    if (!check_id(source, RecommendationKind::kName)) return source;
+    const auto* item = state_.meetings.recommendations.find(RecommendationId(source));
+    if (item == nullptr) return source;
+    const Day on = state_.meetings.meetings.find(item->meeting)->on;
+    return fmt::format("{} of {}, {}", named(RecommendationId(source), on).name,
+                       named(item->board, on).name, in_words(on));
+}
+
 SeatView Seen::seat(const meetings::Seat& seat, Day day) const {
     SeatView view{.seat = seat.seat};
     if (seat.office) {
         view.office = named(*seat.office, day);
         view.name = view.office->name;
         const parties::Office* office = state_.parties.offices.find(*seat.office);
-        if (!office->bodies.empty())
-            view.name = fmt::format("{}, {}", view.name, named(office->bodies.front(), day).name);
+        const std::string body =
+            office->bodies.empty() ? view.name : named(office->bodies.front(), day).name;
+        if (body != view.name) view.name += ", " + body;
     } else if (seat.appointed_by) {
         view.appointed_by = named(*seat.appointed_by, day);
         view.name = fmt::format("Member appointed by {}", view.appointed_by->name);

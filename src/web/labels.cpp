@@ -328,7 +328,11 @@ html::Markup tag(meetings::GateOutcome outcome) {
 }
 
 std::string days(int number) {
-    return fmt::format("{} {}", number, number == 1 ? "day" : "days");
+    // A no-break space: the number stays with its unit.
+    const std::string digits = number >= 1000
+                                   ? fmt::format("{},{:03}", number / 1000, number % 1000)
+                                   : std::to_string(number);
+    return fmt::format("{}\u00a0{}", digits, number == 1 ? "day" : "days");
 }
 
 } // namespace concordat::web

@@ -38,6 +38,6 @@ html::Markup tag(meetings::Position position);
 html::Markup tag(meetings::GateOutcome outcome);
 html::Markup tag(std::string_view text, govuk::Colour colour);
 
-std::string days(int number); ///< "1 day", "340 days"
+std::string days(int number); ///< "1 day", "340 days", "3,993 days"
 
 } // namespace concordat::web

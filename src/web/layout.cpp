@@ -84,6 +84,7 @@ html::Markup banner(const Layout& layout) {
 std::string laid_out(const Layout& layout, const Content& content) {
     html::Frame frame{.title = content.title,
                       .record = layout.record_name,
+                      .home = with_day(layout, "/"),
                       .navigation = navigation(layout),
                       .as_at = form(layout)};
     if (!content.way.empty()) {

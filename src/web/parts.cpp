@@ -56,8 +56,9 @@ std::string capacity_of(const std::optional<views::HolderView>& holder) {
 
 Markup shown(const Ask& ask, const views::Post& post) {
     Markup out = ask.link(post.office);
-    for (const views::Named& body : post.bodies)
-        out.add(", ", ask.link(body));
+    for (const views::Named& body : post.bodies) {
+        if (body.name != post.office.name) out.add(", ", ask.link(body));
+    }
     out.add(html::void_element("br"));
     if (!post.holder) {
         out.add(post.vacant ? "The office was vacant."

@@ -61,6 +61,7 @@ Markup title(std::string_view title, const std::optional<std::string>& now_calle
 Markup inset(std::string_view sentence);
 Markup decision_table(const Ask& ask, std::string caption,
                       const std::vector<views::DecisionRow>& rows);
+/// One row for each item, with all the bodies it waits on.
 Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows);
 Markup recommendation_table(const Ask& ask, std::string caption,
                             const std::vector<views::RecommendationRow>& rows);

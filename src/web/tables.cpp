@@ -43,18 +43,32 @@ Markup decision_table(const Ask& ask, std::string caption,
     return html::wide_table(table);
 }
 
+namespace {
+
+Markup waiting_body(const Ask& ask, const views::WaitRow& row) {
+    Markup out = ask.link(row.body);
+    if (row.now_with) out.add(", now with ", ask.link(*row.now_with));
+    return html::element("div", {}, out);
+}
+
+} // namespace
+
 Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows) {
     govuk::Table table{.head = head({"Waiting on", "To ratify", "Agreed"}),
                        .caption = std::move(caption),
                        .caption_classes = "govuk-table__caption--m"};
     table.head.push_back({.text = "Waiting for", .format = "numeric"});
-    for (const views::WaitRow& row : rows) {
-        Markup body = ask.link(row.body);
-        if (row.now_with) body.add(html::void_element("br"), "now with ", ask.link(*row.now_with));
-        Markup item = ask.link(row.recommendation);
-        item.add(html::void_element("br"), ask.link(row.board));
-        table.rows.push_back({cell(std::move(body)), cell(std::move(item)), cell(shown(row.since)),
-                              number_cell(days(row.days))});
+    for (std::size_t i = 0; i < rows.size();) {
+        const views::WaitRow& first = rows[i];
+        Markup bodies;
+        for (; i < rows.size() && rows[i].recommendation == first.recommendation &&
+               rows[i].since == first.since;
+             ++i)
+            bodies.add(waiting_body(ask, rows[i]));
+        Markup item = ask.link(first.recommendation);
+        item.add(html::void_element("br"), ask.link(first.board));
+        table.rows.push_back({cell(std::move(bodies)), cell(std::move(item)),
+                              cell(shown(first.since)), number_cell(days(first.days))});
     }
     return html::wide_table(table);
 }

@@ -51,15 +51,20 @@ Content render(const Ask& ask, const BodyPage& view) {
     if (!view.predecessors.empty()) facts.add("Took the place of", links(ask, view.predecessors));
     if (!view.successors.empty()) facts.add("Its place passed to", links(ask, view.successors));
     content.main.add(facts.render());
-    content.main.add(html::heading(2, "What waits on it"));
     if (view.waiting.empty()) {
-        content.main.add(html::paragraph("Nothing waits for it to ratify."));
+        content.main.add(html::heading(2, "What waits on it"),
+                         html::paragraph("Nothing waits for it to ratify."));
     } else {
-        content.main.add(wait_table(ask, fmt::format("{} waiting", view.waits), view.waiting));
+        content.main.add(
+            wait_table(ask, fmt::format("What waits on it ({})", view.waits), view.waiting));
     }
-    content.main.add(html::heading(2, "What it has decided"));
+    if (static_cast<int>(view.waiting.size()) < view.waits) {
+        content.main.add(html::paragraph(html::link(
+            ask.href("/waiting?body=" + view.body.id.text()), "See all that waits on it")));
+    }
     if (view.decisions.empty()) {
-        content.main.add(html::paragraph("No decision of this body has been recorded."));
+        content.main.add(html::heading(2, "What it has decided"),
+                         html::paragraph("No decision of this body has been recorded."));
     } else {
         content.main.add(
             decision_table(ask, "Its latest decisions", view.decisions),

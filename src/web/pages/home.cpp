@@ -16,29 +16,31 @@ Content render(const Ask& ask, const views::HomePage& view) {
         "p", {{"class", "govuk-body-l"}},
         "What several public bodies agree together, each of them decides for itself. This record "
         "shows who has decided, who has not, and on whose authority."));
-    content.main.add(html::heading(2, "Waiting to be ratified"));
     if (view.waiting.empty()) {
-        content.main.add(html::paragraph("Nothing waits for a body to ratify it."));
+        content.main.add(html::heading(2, "Waiting to be ratified"),
+                         html::paragraph("Nothing waits for a body to ratify it."));
     } else {
-        content.main.add(wait_table(ask, "Waiting the longest", view.waiting));
+        content.main.add(
+            wait_table(ask, "Waiting to be ratified, the longest first", view.waiting));
         if (static_cast<int>(view.waiting.size()) < view.waits) {
             content.main.add(html::paragraph(
                 html::link(ask.href("/waiting"), "See all ", view.waits, " that wait")));
         }
     }
-    content.main.add(html::heading(2, "Decisions of the bodies"));
     if (view.lately_decided.empty()) {
-        content.main.add(html::paragraph("No decision has been recorded."));
+        content.main.add(html::heading(2, "Decisions"),
+                         html::paragraph("No decision has been recorded."));
     } else {
-        content.main.add(decision_table(ask, "Decided lately", view.lately_decided));
+        content.main.add(decision_table(ask, "Decided lately by the bodies", view.lately_decided));
         content.main.add(html::paragraph(html::link(
             ask.href("/decisions"), "See the register of decisions (", view.decisions, ")")));
     }
-    content.main.add(html::heading(2, "What the boards resolved"));
     if (view.lately_resolved.empty()) {
-        content.main.add(html::paragraph("No board has resolved anything yet."));
+        content.main.add(html::heading(2, "Resolutions"),
+                         html::paragraph("No board has resolved anything yet."));
     } else {
-        content.main.add(recommendation_table(ask, "Resolved lately", view.lately_resolved));
+        content.main.add(
+            recommendation_table(ask, "Resolved lately by the boards", view.lately_resolved));
     }
     return content;
 }

@@ -8,6 +8,8 @@
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::web::pages {
@@ -33,7 +35,7 @@ Markup outcome(const Ask& ask, const views::OutcomeView& view) {
     Markup out = tag(view.outcome);
     if (view.since) out.add(" since ", shown(*view.since));
     if (view.until) out.add(", until ", shown(*view.until));
-    if (view.known == meetings::Known::told) out.add(", told by a document");
+    if (view.known == meetings::Known::told) out.add(", told and not recorded seat by seat");
     if (view.because) out.add(html::void_element("br"), "Because of ", ask.link(*view.because));
     if (view.says) out.add(html::void_element("br"), *view.says);
     if (view.reason) out.add(html::void_element("br"), shown(*view.reason));
@@ -59,7 +61,7 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
     }
     facts.add("Number", std::move(number)).add("Group", view.group);
     facts.add("Agenda item", view.agenda_item);
-    if (view.board_standing) facts.add("The board", label(*view.board_standing));
+    if (view.board_standing) facts.add("Standing of the board", label(*view.board_standing));
     facts.add("Bodies named because", view.required_because);
     return facts.render();
 }
@@ -133,23 +135,27 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         table.rows.push_back({cell(std::move(body)), cell(std::move(answer)),
                               cell(std::move(decision)),
                               cell(row.effective ? shown(*row.effective) : Markup{}),
-                              number_cell(waits ? "waiting " + days(row.lag) : days(row.lag))});
+                              number_cell(waits ? days(row.lag) + " so far" : days(row.lag))});
     }
     return out.add(html::wide_table(table));
 }
 
 Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
     if (text.positions.empty()) return {};
-    govuk::Table table{.head = head({"Seat", "Held by", "Position", "Reason"}),
+    const bool reasons =
+        std::any_of(text.positions.begin(), text.positions.end(),
+                    [](const views::PositionView& row) { return row.reason.has_value(); });
+    govuk::Table table{.head = head({"Seat", "Held by", "Position"}),
                        .caption =
                            fmt::format("{}{}, {}", only_one ? "Positions" : "Positions on text ",
                                        only_one ? "" : std::to_string(text.number),
                                        in_words(*text.positions_on)),
                        .caption_classes = "govuk-table__caption--s"};
+    if (reasons) table.head.push_back(cell("Reason"));
     for (const views::PositionView& row : text.positions) {
-        table.rows.push_back({cell(shown(ask, row.seat)), cell(capacity_of(row.holder)),
-                              cell(tag(row.position)),
-                              cell(row.reason ? shown(*row.reason) : Markup{})});
+        table.rows.push_back(
+            {cell(shown(ask, row.seat)), cell(capacity_of(row.holder)), cell(tag(row.position))});
+        if (reasons) table.rows.back().push_back(cell(row.reason ? shown(*row.reason) : Markup{}));
     }
     Markup out = html::wide_table(table);
     if (text.positions_known == meetings::Known::told) {

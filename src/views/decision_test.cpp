@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decision.hpp"
+
+#include "views/given.hpp"
+
+namespace concordat::views {
+namespace {
+
+const DecisionId kFirst("decision/leicestershire/one");
+const DecisionId kUnsigned("decision/nottinghamshire/one");
+
+TEST(ADecisionPage, ShowsADecisionSignedLaterAsNotYetDecided) {
+    const WholeRecord record;
+    const auto before = decision_page(record.seen(Reader::public_, "2016-01-19"), kFirst);
+    ASSERT_TRUE(before);
+    EXPECT_FALSE(before->is_decided);
+    EXPECT_FALSE(before->decided || before->signed_by || before->published);
+    EXPECT_EQ(before->limbs[0].adopts[0].lag, std::nullopt);
+    const auto after = decision_page(record.seen(Reader::public_, "2016-01-29"), kFirst);
+    EXPECT_EQ(after->decided, day("2016-01-20"));
+    EXPECT_FALSE(after->published);
+    EXPECT_EQ(decision_page(record.seen(Reader::public_, "2016-01-30"), kFirst)->published,
+              day("2016-01-30"));
+}
+
+TEST(ADecisionPage, NamesWhoSignedWithTheCapacityOfThatDay) {
+    const WholeRecord record;
+    const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"), kFirst);
+    ASSERT_TRUE(page->signed_by && page->signed_by->holder);
+    EXPECT_EQ(page->signed_by->office.name, "Commissioner");
+    EXPECT_EQ(page->signed_by->holder->capacity, parties::Capacity::substantive);
+    EXPECT_TRUE(page->signed_by->holder->name->withheld);
+    EXPECT_EQ(page->lag, 34);
+}
+
+TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
+    const WholeRecord record;
+    const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"), kUnsigned);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->decision.name, "Decision");
+    EXPECT_EQ(page->body.id.text(), "body/nottinghamshire-commissioner");
+    EXPECT_EQ(page->limbs[0].words->withheld, "The decision has not been taken yet.");
+    EXPECT_EQ(page->advice->withheld, "The decision has not been taken yet.");
+}
+
+} // namespace
+} // namespace concordat::views

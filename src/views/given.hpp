@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For tests of views and pages: one record with something of every kind in it, made by commands,
+// and a distinct secret in every field that is not public.
+//
+//     const WholeRecord record;
+//     const Seen seen = record.seen(Reader::public_, "2016-07-01");
+#pragma once
+
+#include "domain/given.hpp"
+#include "views/seen.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concordat::views {
+
+inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
+
+/// What happened, in order:
+///   2010        body/authority, whose place leicestershire-commissioner took on 22 November 2012
+///   2015-08-21  the board of six (domain/given.hpp), with holders; collaboration/other overlaps
+///   2015-12-17  meeting/december: items one (agreed), four (reworded, agreed), five (deferred,
+///   told
+///               later), nine (waits on five), exempt (agreed, an exempt item), paper/plan
+///   2016-01-20  leicestershire ratifies one by decision/leicestershire/one, published on the 30th
+///   2016-02-23  northamptonshire ratifies one, and four in its first text (divergent)
+///   2016-03-01  decision/nottinghamshire/one is prepared, not signed
+///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
+class WholeRecord {
+public:
+    WholeRecord();
+
+    const State& state() const { return story_.state(); }
+    Seen seen(Reader reader, std::string_view as_at) const;
+    Lookup lookup() const;
+
+    /// Words that the public must not see.
+    const std::vector<std::string>& secrets() const { return secrets_; }
+    /// The ids of all things.
+    std::vector<ThingId> things() const;
+
+private:
+    Text said(std::string words);
+    Text secret(std::string words);
+    void add_parties();
+    void add_meeting();
+    void add_items();
+    void add_decisions();
+    void add_gate();
+    void add_flags();
+
+    Story story_ = a_board_of_six();
+    std::map<Digest, std::string> words_;
+    std::vector<std::string> secrets_;
+};
+
+} // namespace concordat::views

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists: register, waiting list, home, calendar, flags; and the pages of parties.
+#include "views/any.hpp"
+#include "views/given.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::views {
+namespace {
+
+TEST(TheRegister, ListsTheLatestFirstAndFilters) {
+    const WholeRecord record;
+    const Seen seen = record.seen(Reader::public_, "2016-12-31");
+    const auto all = register_page(seen, {});
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->total, 3);
+    EXPECT_EQ(all->rows[0].decision.id.text(), "decision/nottinghamshire/one");
+    EXPECT_EQ(all->rows[0].decided, std::nullopt);
+    EXPECT_EQ(all->rows[2].decision.id.text(), "decision/leicestershire/one");
+    const auto within = register_page(seen, {.from = day("2016-02-01"), .to = day("2016-02-29")});
+    ASSERT_EQ(within->total, 1);
+    EXPECT_EQ(within->rows[0].reference, "0059");
+    const auto of_body = register_page(seen, {.body = BodyId("body/leicestershire-commissioner")});
+    EXPECT_EQ(of_body->total, 1);
+    EXPECT_FALSE(register_page(seen, {.body = BodyId("body/none")}));
+    EXPECT_FALSE(register_page(seen, {.page = 2}));
+}
+
+TEST(TheRegister, HoldsTwentyFiveOnAPageAndKnowsOnlyItsDay) {
+    Story story = two_recommendations();
+    for (int number = 1; number <= 30; ++number) {
+        story.on(fmt::format("2016-01-{:02}", number))
+            .by("office/leicestershire-commissioner")
+            .given(adopting(fmt::format("decision/d/{:02}", number),
+                            "body/leicestershire-commissioner", "recommendation/one"));
+    }
+    const Lookup none = [](const Text&) { return std::nullopt; };
+    const Seen seen(story.state(), Reader::public_, day("2016-12-31"), day("2016-12-31"), none);
+    const auto first = register_page(seen, {});
+    ASSERT_EQ(first->rows.size(), 25u);
+    EXPECT_EQ(first->pages, 2);
+    EXPECT_EQ(first->rows[0].decision.id.text(), "decision/d/30");
+    const auto second = register_page(seen, {.page = 2});
+    ASSERT_EQ(second->rows.size(), 5u);
+    EXPECT_EQ(second->rows[4].decision.id.text(), "decision/d/01");
+    const Seen before(story.state(), Reader::public_, day("2016-01-03"), day("2016-12-31"), none);
+    EXPECT_EQ(register_page(before, {})->total, 3);
+}
+
+TEST(TheWaitingList, SaysHowLongEachBodyIsWaitedFor) {
+    const WholeRecord record;
+    const auto page = waiting_page(record.seen(Reader::public_, "2016-12-31"),
+                                   {.body = BodyId("body/nottinghamshire-commissioner")});
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->total, 3); // one, four, and the rename
+    EXPECT_EQ(page->rows[0].since, day("2015-12-17"));
+    EXPECT_EQ(page->rows[0].days, 380); // 17 December 2015 to 31 December 2016
+}
+
+TEST(TheWaitingList, AsAtADayHoldsWhatWasAnsweredLater) {
+    const WholeRecord record;
+    const BodyId body("body/leicestershire-commissioner");
+    const auto on = [&](const char* day) {
+        return waiting_page(record.seen(Reader::public_, day), {.body = body})->total;
+    };
+    EXPECT_EQ(on("2015-12-16"), 0);
+    EXPECT_EQ(on("2016-01-19"), 2); // one and four
+    EXPECT_EQ(on("2016-01-20"), 1); // four
+}
+
+TEST(Home, ShowsWhatWasDecidedWhatWaitsAndWhatWasResolved) {
+    const WholeRecord record;
+    const HomePage page = home_page(record.seen(Reader::public_, "2016-02-01"));
+    EXPECT_EQ(page.decisions, 1);
+    EXPECT_EQ(page.lately_decided[0].decision.id.text(), "decision/leicestershire/one");
+    EXPECT_EQ(page.waits, 5); // three bodies for one and four, less one answered
+    EXPECT_EQ(page.resolutions, 2);
+    const HomePage empty = home_page(record.seen(Reader::public_, "2009-01-01"));
+    EXPECT_TRUE(empty.lately_decided.empty() && empty.waiting.empty());
+}
+
+TEST(TheCalendar, HoldsAMeetingFromTheDayItWasCalled) {
+    const WholeRecord record;
+    const auto on = [&](const char* day) {
+        return meetings_page(record.seen(Reader::public_, day), {}).value();
+    };
+    EXPECT_TRUE(on("2016-04-30").to_come.empty());
+    ASSERT_EQ(on("2016-05-01").to_come.size(), 1u);
+    EXPECT_EQ(on("2016-05-01").to_come[0].meeting.name, "Stage gate");
+    EXPECT_EQ(on("2016-06-23").total, 2);
+    EXPECT_EQ(on("2016-06-23").rows[0].gate, meetings::GateOutcome::proceed_with_conditions);
+}
+
+TEST(TheFlags, AreOpenFromTheirDayUntilSettled) {
+    const WholeRecord record;
+    const auto on = [&](const char* day) {
+        return flags_page(record.seen(Reader::public_, day), {})->total;
+    };
+    EXPECT_EQ(on("2016-07-01") - on("2016-06-30"), 3);
+    EXPECT_EQ(on("2016-07-02") - on("2016-07-01"), -1);
+}
+
+TEST(ABoardPage, TellsItsNamesByDate) {
+    const WholeRecord record;
+    const auto page =
+        board_page(record.seen(Reader::public_, "2016-12-31"), BoardId("board/programme"));
+    ASSERT_EQ(page->names.size(), 2u);
+    EXPECT_EQ(page->names[0].name, "Programme Board");
+    EXPECT_EQ(page->names[0].to, day("2016-06-23"));
+    EXPECT_EQ(page->names[1].cause->id.text(), "recommendation/rename");
+    EXPECT_EQ(page->terms[0].quorum, "4 members");
+    EXPECT_EQ(page->terms[0].not_stated, std::vector<std::string>{"the source of its standing"});
+}
+
+TEST(AMeetingPage, SpeaksOfTheBoardByTheNameOfItsDay) {
+    const WholeRecord record;
+    const auto page =
+        meeting_page(record.seen(Reader::public_, "2016-12-31"), MeetingId("meeting/december"));
+    EXPECT_EQ(page->board.name, "Programme Board");
+    EXPECT_EQ(page->board.now_called, "Collaboration Board");
+    EXPECT_EQ(page->recommendations.size(), 5u);
+    EXPECT_EQ(page->agenda[1].exemption, "personal data");
+    EXPECT_TRUE(page->papers[1].exempt);
+}
+
+TEST(AnOfficePage, SaysWhoHoldsItAndThatTheHolderIsSuspended) {
+    const WholeRecord record;
+    const OfficeId office("office/leicestershire-chief-constable");
+    const auto before = office_page(record.seen(Reader::public_, "2016-03-31"), office);
+    ASSERT_EQ(before->holders.size(), 1u);
+    EXPECT_FALSE(before->holders[0].suspended);
+    EXPECT_EQ(before->roles[0].name, "Portfolio Lead");
+    EXPECT_EQ(before->seats[0].board.name, "Programme Board");
+    const auto after = office_page(record.seen(Reader::public_, "2016-04-01"), office);
+    EXPECT_TRUE(after->holders[0].suspended);
+}
+
+TEST(ASchemePage, ListsTheNumbersThatAreMissing) {
+    const WholeRecord record;
+    const auto page = scheme_page(record.seen(Reader::public_, "2016-12-31"),
+                                  SchemeId("scheme/northamptonshire/orders"));
+    EXPECT_EQ(page->gaps, (std::vector<std::string>{"0056", "0058"}));
+    EXPECT_EQ(page->explained[0].reason.text, "Never issued");
+}
+
+TEST(ABodyPage, NamesTheBodyWhosePlaceItTook) {
+    const WholeRecord record;
+    const BodyId body("body/leicestershire-commissioner");
+    EXPECT_EQ(body_page(record.seen(Reader::public_, "2016-01-01"), body)->predecessors[0].name,
+              "Police Authority");
+    EXPECT_TRUE(body_page(record.seen(Reader::public_, "2012-11-21"), body)->predecessors.empty());
+}
+
+TEST(ACollaborationPage, IsThereFromItsDayWithItsMembersOfTheDay) {
+    const WholeRecord record;
+    const CollaborationId other("collaboration/other");
+    EXPECT_FALSE(collaboration_page(record.seen(Reader::public_, "2009-12-31"), other));
+    EXPECT_EQ(collaboration_page(record.seen(Reader::public_, "2010-01-01"), other)->members.size(),
+              1u);
+    EXPECT_EQ(collaboration_page(record.seen(Reader::public_, "2016-01-01"), other)->members.size(),
+              2u);
+}
+
+} // namespace
+} // namespace concordat::views

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/recommendation.hpp"
+
+#include "views/given.hpp"
+
+namespace concordat::views {
+namespace {
+
+using decisions::Answer;
+using meetings::Outcome;
+
+RecommendationPage page(const WholeRecord& record, const char* id, const char* as_at) {
+    const auto found =
+        recommendation_page(record.seen(Reader::public_, as_at), RecommendationId(id));
+    EXPECT_TRUE(found) << id << " as at " << as_at;
+    return found.value_or(RecommendationPage{.texts = {{}}});
+}
+
+TEST(ARecommendationPage, SaysWhichBodiesHaveRatifiedAndHowLongTheOthersTake) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/one", "2016-12-01");
+    EXPECT_EQ(view.outcome, Outcome::agreed);
+    ASSERT_EQ(view.ratifications.size(), 3u);
+    EXPECT_EQ(view.ratifications[0].answer, Answer::adopted);
+    EXPECT_EQ(view.ratifications[0].lag, 34); // 17 December 2015 to 20 January 2016
+    EXPECT_EQ(view.ratifications[1].decision->reference, "0059");
+    EXPECT_EQ(view.ratifications[2].answer, Answer::not_decided);
+    EXPECT_EQ(view.ratifications[2].lag, 350); // 17 December 2015 to 1 December 2016
+    EXPECT_EQ(view.waits_on, 1);
+    EXPECT_FALSE(view.in_force);
+}
+
+TEST(ARecommendationPage, LeavesOutWhatCameAfterItsDay) {
+    const WholeRecord record;
+    const auto before = page(record, "recommendation/one", "2016-01-19");
+    EXPECT_EQ(before.waits_on, 3);
+    EXPECT_EQ(page(record, "recommendation/one", "2016-01-20").waits_on, 2);
+    const Seen seen = record.seen(Reader::public_, "2015-12-16");
+    EXPECT_FALSE(recommendation_page(seen, RecommendationId("recommendation/one")));
+}
+
+TEST(ARecommendationPage, ShowsBothTextsAndWhichWasAgreed) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/four", "2016-12-31");
+    EXPECT_EQ(view.outcome, Outcome::agreed_as_reworded);
+    ASSERT_EQ(view.texts.size(), 2u);
+    EXPECT_EQ(view.texts[0].words.text, "Approve four as presented");
+    EXPECT_FALSE(view.texts[0].agreed);
+    EXPECT_EQ(view.texts[1].words.text, "Approve four as reworded");
+    EXPECT_TRUE(view.texts[1].agreed);
+    EXPECT_EQ(view.texts[1].positions.size(), 6u);
+    EXPECT_EQ(view.texts[1].positions_known, meetings::Known::told);
+}
+
+TEST(ARecommendationPage, MarksARatificationOfAnotherTextAsDivergent) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/four", "2016-12-31");
+    ASSERT_EQ(view.ratifications.size(), 3u);
+    EXPECT_EQ(view.ratifications[1].answer, Answer::in_other_words);
+    EXPECT_TRUE(view.ratifications[1].divergent);
+    EXPECT_FALSE(view.ratifications[1].counts);
+    EXPECT_EQ(view.waits_on, 3);
+}
+
+TEST(ARecommendationPage, ShowsAConditionWithItsState) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/nine", "2016-12-31");
+    EXPECT_EQ(view.outcome, Outcome::pending);
+    ASSERT_EQ(view.conditions.size(), 1u);
+    EXPECT_EQ(view.conditions[0].item.id.text(), "recommendation/five");
+    EXPECT_EQ(view.conditions[0].state, ConditionState::open);
+    const auto five = page(record, "recommendation/five", "2016-12-31");
+    ASSERT_EQ(five.dependents.size(), 1u);
+    EXPECT_EQ(five.dependents[0].id.text(), "recommendation/nine");
+}
+
+TEST(ARecommendationPage, KeepsAToldOutcomeApartFromTheOneOnRecord) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/five", "2016-12-31");
+    EXPECT_EQ(view.outcome, Outcome::deferred);
+    EXPECT_EQ(view.standing.until, day("2015-12-24"));
+    EXPECT_EQ(view.standing.reason->text, "More work is needed");
+    ASSERT_TRUE(view.told);
+    EXPECT_EQ(view.told->vote, "unanimously");
+    EXPECT_FALSE(page(record, "recommendation/five", "2016-02-11").told);
+}
+
+TEST(ARecommendationPage, SaysWhatTheTextBroughtAbout) {
+    const WholeRecord record;
+    const auto view = page(record, "recommendation/rename", "2016-12-31");
+    ASSERT_EQ(view.texts[0].effects.size(), 1u);
+    EXPECT_EQ(view.texts[0].effects[0].says.text, "Programme Board is called Collaboration Board");
+    EXPECT_EQ(view.texts[0].effects[0].came_about, day("2016-06-23"));
+    EXPECT_TRUE(view.added_at_meeting);
+}
+
+} // namespace
+} // namespace concordat::views

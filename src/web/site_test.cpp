@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/site.hpp"
+
+#include "html/assets.hpp"
+#include "web/given.hpp"
+#include "web/refused.hpp"
+#include "web/routes.hpp"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+namespace concordat::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Site, AnswersEveryPage) {
+    const WholeSite site;
+    for (const std::string& path : site.paths()) {
+        const auto response = site.get(path);
+        EXPECT_EQ(response.status, 200) << path;
+        EXPECT_THAT(response.body, HasSubstr("</html>")) << path;
+        EXPECT_THAT(response.body, HasSubstr(" - Test record - Concordat</title>")) << path;
+        EXPECT_EQ(header(response, "Cache-Control"), "no-cache") << path;
+    }
+}
+
+TEST(Site, HasATestedPageForEveryRoute) {
+    const WholeSite site;
+    std::set<const Route*> met;
+    for (const std::string& path : site.paths())
+        met.insert(find_route(path));
+    EXPECT_EQ(met.size(), routes().size());
+}
+
+TEST(Site, LeadsNowhereThatIsNotThere) {
+    const WholeSite site;
+    std::set<std::string> followed;
+    for (const std::string& path : site.paths()) {
+        for (const std::string& href : links_in(site.get(path).body)) {
+            if (!followed.insert(href).second) continue;
+            EXPECT_EQ(site.get(href).status, 200) << href << " on " << path;
+        }
+    }
+    EXPECT_GT(followed.size(), 60u);
+}
+
+TEST(Site, HasATwinInJsonOfEachPage) {
+    const WholeSite site;
+    for (const std::string& path : site.paths()) {
+        const bool words_alone = path == "/about" || path == "/accessibility";
+        const auto response = site.get(path + ".json");
+        EXPECT_EQ(response.status, words_alone ? 404 : 200) << path;
+        EXPECT_EQ(response.content_type, "application/json");
+        EXPECT_TRUE(wire::parse_json(response.body)) << path;
+    }
+}
+
+TEST(Site, AnswersWhatIsNotThereWithAPageOrARefusalInJson) {
+    const WholeSite site;
+    for (const char* path : {"/none", "/decision/none", "/decision/", "/board/UPPER", "/why/none",
+                             "/why/", "/decisions/", "/decisions?page=99", "/flag/x"}) {
+        const auto response = site.get(path);
+        EXPECT_EQ(response.status, 404) << path;
+        EXPECT_THAT(response.body, HasSubstr("<h1")) << path;
+    }
+    const auto json = site.get("/decision/none.json");
+    EXPECT_EQ(json.status, 404);
+    EXPECT_THAT(json.body, HasSubstr("\"rule\":\"thing.not-found\""));
+}
+
+TEST(Site, RefusesADayThatIsNone) {
+    const WholeSite site;
+    for (const char* target :
+         {"/?as-at=2015-02-30", "/decisions?as-at=yesterday", "/?as-at-day=31&as-at-month=6",
+          "/?as-at-day=31&as-at-month=6&as-at-year=2015"}) {
+        const auto response = site.get(target);
+        EXPECT_EQ(response.status, 400) << target;
+        EXPECT_THAT(response.body, HasSubstr("is not a day of the calendar.")) << target;
+        EXPECT_THAT(response.body, HasSubstr("id=\"as-at-error\"")) << target;
+    }
+    EXPECT_EQ(site.get("/decisions?page=0").status, 400);
+    EXPECT_EQ(site.get("/decisions?page=1x").status, 400);
+    EXPECT_EQ(site.get("/decisions?body=%3Cscript%3E").status, 400);
+    EXPECT_EQ(site.get("/decisions?from=2015").status, 400);
+    EXPECT_THAT(site.get("/.json?as-at=no").body, HasSubstr("\"rule\":\"as-at.malformed\""));
+}
+
+TEST(Site, LeadsFromTheFormToAnAddressWithTheDay) {
+    const WholeSite site;
+    const auto response = site.get("/decisions?body=body%2Fleicestershire-commissioner"
+                                   "&as-at-day=1&as-at-month=2&as-at-year=2016");
+    EXPECT_EQ(response.status, 303);
+    EXPECT_EQ(header(response, "Location"),
+              "/decisions?body=body%2Fleicestershire-commissioner&as-at=2016-02-01");
+    EXPECT_EQ(site.get("/decisions?as-at-day=&as-at-month=&as-at-year=").status, 200);
+}
+
+TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
+    const WholeSite site;
+    const std::set<std::string> without = {"/about", "/accessibility"};
+    for (const char* path : {"/", "/decisions", "/recommendation/one", "/board/programme",
+                             "/why/recommendation/one", "/meeting/december"}) {
+        const auto response = site.get(std::string(path) + "?as-at=2016-02-01");
+        ASSERT_EQ(response.status, 200) << path;
+        EXPECT_THAT(response.body, HasSubstr("This page shows the record as at")) << path;
+        std::size_t kept = 0;
+        for (const std::string& href : links_in(response.body)) {
+            const bool to_today = href == path;
+            if (href.starts_with("/assets/") || without.count(href) != 0 || to_today) continue;
+            EXPECT_THAT(href, HasSubstr("as-at=2016-02-01")) << path;
+            ++kept;
+        }
+        EXPECT_GE(kept, 8u) << path;
+    }
+    EXPECT_THAT(site.get("/").body, Not(HasSubstr("This page shows the record as at")));
+}
+
+TEST(Site, ShowsAnOldNameWithItsPresentOne) {
+    const WholeSite site;
+    EXPECT_THAT(site.get("/meeting/december").body,
+                HasSubstr("Programme Board</a> (now called Collaboration Board)"));
+    const auto before = site.get("/board/programme?as-at=2016-06-22");
+    EXPECT_THAT(before.body, HasSubstr("Now called Collaboration Board."));
+}
+
+TEST(Site, EscapesHostileNames) {
+    const WholeSite site;
+    const std::string hostile(views::kHostile);
+    for (const std::string& path : site.paths())
+        EXPECT_THAT(site.get(path).body, Not(HasSubstr(hostile))) << path;
+    EXPECT_THAT(site.get("/paper/plan").body, HasSubstr("Plan &lt;script&gt;"));
+    EXPECT_THAT(site.get("/decisions?from=%22%3E%3Cscript%3E").body, Not(HasSubstr("<script>")));
+}
+
+TEST(Site, TakesNothingButGetAndHead) {
+    const WholeSite site;
+    for (const auto method : {http::Method::post, http::Method::put, http::Method::del,
+                              http::Method::options, http::Method::other}) {
+        http::Request request = request_for("/");
+        request.method = method;
+        const auto response = site.ask(request);
+        EXPECT_EQ(response.status, 405);
+        EXPECT_EQ(header(response, "Allow"), "GET, HEAD");
+    }
+    http::Request head = request_for("/decisions");
+    head.method = http::Method::head;
+    EXPECT_EQ(site.ask(head).status, 200);
+}
+
+TEST(Site, ServesItsAssetsForEver) {
+    const WholeSite site;
+    http::Request request = request_for(html::asset_path("concordat.css"));
+    const auto plain = site.ask(request);
+    EXPECT_EQ(plain.status, 200);
+    EXPECT_THAT(header(plain, "Cache-Control"), HasSubstr("immutable"));
+    EXPECT_EQ(header(plain, "Content-Encoding"), "");
+    request.headers.add("Accept-Encoding", "br, gzip;q=0.8");
+    const auto packed = site.ask(request);
+    EXPECT_EQ(header(packed, "Content-Encoding"), "gzip");
+    EXPECT_EQ(header(packed, "Vary"), "Accept-Encoding");
+    EXPECT_LT(packed.content().size(), plain.content().size());
+    EXPECT_EQ(site.get("/assets/0000000000000000/concordat.css").status, 404);
+    EXPECT_EQ(site.get("/assets/none").status, 404);
+}
+
+TEST(AcceptEncoding, AdmitsGzipUnlessItsWeightIsNone) {
+    EXPECT_TRUE(accepts_gzip("gzip"));
+    EXPECT_TRUE(accepts_gzip("deflate, gzip;q=0.5"));
+    EXPECT_FALSE(accepts_gzip("gzip;q=0"));
+    EXPECT_FALSE(accepts_gzip("gzip; q=0.000"));
+    EXPECT_FALSE(accepts_gzip("br"));
+    EXPECT_FALSE(accepts_gzip(""));
+}
+
+TEST(Site, HoldsNoSecretInAnyPageTwinOrRefusal) {
+    const WholeSite site;
+    for (const char* question : {"", "?as-at=2015-12-17", "?as-at=2016-03-01"}) {
+        for (const std::string& path : site.paths()) {
+            for (const char* form : {"", ".json"}) {
+                const auto response = site.get(path + form + question);
+                EXPECT_THAT(response.body, Not(HasSubstr("SECRET"))) << path << form << question;
+            }
+        }
+    }
+}
+
+TEST(Site, SaysThatNothingIsRecordedWhereNothingIs) {
+    const WholeSite site;
+    EXPECT_THAT(site.get("/decisions?as-at=2009-01-01").body,
+                HasSubstr("No decision has been recorded."));
+    EXPECT_THAT(site.get("/waiting?as-at=2009-01-01").body,
+                HasSubstr("Nothing waits for a body to ratify it."));
+}
+
+} // namespace
+} // namespace concordat::web
