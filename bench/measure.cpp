@@ -31,7 +31,8 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Memory of this process's own, in megabytes: without the pages of the ledger file that SQLite maps.
+/// Memory of this process's own, in megabytes: without the pages of the ledger file that SQLite
+/// maps.
 std::int64_t resident() {
     std::ifstream status("/proc/self/status");
     std::string word;

@@ -42,11 +42,13 @@ inline constexpr std::size_t kLongestText = 200'000; ///< bytes of a text kept b
 struct Reading {
     enum class From : std::uint8_t { json, yaml, ledger };
     From from = From::ledger;
-    Digest salt;               ///< salts of texts are derived from it, each its own
-    std::vector<Sealed> texts; ///< the words met so far
+    Digest salt;                             ///< salts of texts are derived from it, each its own
+    std::vector<Sealed> texts;               ///< the words met so far
     std::vector<Digest>* referred = nullptr; ///< where the texts an event refers to are noted
 
-    static Reading of_command(From from, const Digest& salt) { return Reading{from, salt, {}, nullptr}; }
+    static Reading of_command(From from, const Digest& salt) {
+        return Reading{from, salt, {}, nullptr};
+    }
     bool is_command() const { return from != From::ledger; }
 };
 

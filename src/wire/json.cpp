@@ -110,11 +110,11 @@ Result<Document> parse_json(std::string_view bytes) {
     if (!error && read == bytes.size()) parser.finish(error);
     if (error || read != bytes.size()) {
         const Place place = place_of(bytes, read);
-        return Refusal{
-            .reason = Reason::malformed,
-            .rule = "json.malformed",
-            .message = fmt::format("This is not JSON: line {}, column {}: {}.", place.line,
-                                   place.column, error ? error.message() : "more text follows")};
+        return Refusal{.reason = Reason::malformed,
+                       .rule = "json.malformed",
+                       .message = fmt::format("This is not JSON: line {}, column {}: {}.",
+                                              place.line, place.column,
+                                              error ? error.message() : "more text follows")};
     }
     return Document{parser.release(), {}};
 }

@@ -62,8 +62,7 @@ std::string_view folder(std::string_view path, std::size_t at) {
 } // namespace
 
 bool Source::is_of_tests() const {
-    return path.ends_with("_test.cpp") ||
-           path.compare(path.rfind('/') + 1, 5, "given") == 0;
+    return path.ends_with("_test.cpp") || path.compare(path.rfind('/') + 1, 5, "given") == 0;
 }
 
 std::vector<std::string> Source::places_of(std::string_view words) const {

@@ -24,7 +24,8 @@ Encoded encode(const Event& event) {
     return encode_held(event);
 }
 
-std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading) {
     return read_named<Event>(name, body, reading);
 }
 

@@ -51,7 +51,8 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                       const Command& command, const Context& context);
 void apply(Decisions& decisions, const Event& event, const Stamp& stamp);
 Encoded encode(const Event& event);
-std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body, wire::Reading& reading);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading);
 std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
                                             wire::Reading& reading);
 std::vector<CommandWords> commands();

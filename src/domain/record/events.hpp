@@ -26,7 +26,8 @@ struct Command {
 Result<Events> decide(const Record& record, const Command& command, const Context& context);
 void apply(Record& record, const Event& event, const Stamp& stamp);
 Encoded encode(const Event& event);
-std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body, wire::Reading& reading);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading);
 std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
                                             wire::Reading& reading);
 std::vector<CommandWords> commands();
