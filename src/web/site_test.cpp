@@ -81,11 +81,23 @@ TEST(Site, RefusesADayThatIsNone) {
         EXPECT_THAT(response.body, HasSubstr("is not a day of the calendar.")) << target;
         EXPECT_THAT(response.body, HasSubstr("id=\"as-at-error\"")) << target;
     }
-    EXPECT_EQ(site.get("/decisions?page=0").status, 400);
-    EXPECT_EQ(site.get("/decisions?page=1x").status, 400);
-    EXPECT_EQ(site.get("/decisions?body=%3Cscript%3E").status, 400);
-    EXPECT_EQ(site.get("/decisions?from=2015").status, 400);
     EXPECT_THAT(site.get("/.json?as-at=no").body, HasSubstr("\"rule\":\"as-at.malformed\""));
+}
+
+TEST(Site, RefusesFiltersThatCannotBeRead) {
+    const WholeSite site;
+    const std::pair<const char*, const char*> cases[] = {
+        {"page=0", "list.page-malformed"},
+        {"page=1x", "list.page-malformed"},
+        {"body=%3Cscript%3E", "list.body-malformed"},
+        {"from=2015", "list.day-malformed"},
+        {"to=2015-02-30", "list.day-malformed"},
+    };
+    for (const auto& [question, rule] : cases) {
+        EXPECT_EQ(site.get(std::string("/decisions?") + question).status, 400) << question;
+        EXPECT_THAT(site.get(std::string("/decisions.json?") + question).body,
+                    HasSubstr("\"rule\":\"" + std::string(rule) + "\""));
+    }
 }
 
 TEST(Site, LeadsFromTheFormToAnAddressWithTheDay) {
