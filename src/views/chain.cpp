@@ -46,13 +46,19 @@ void ChainLinks::add_name(const ThingId& id) {
         return;
     }
     const RecommendationId cause(last.value.cause->text());
+    bool settled_by_the_board = false;
     for (const effects::Done& done : seen_.effects_done(cause)) {
         const bool own = done.completed_by == effects::CompletedBy::resolution;
+        settled_by_the_board = settled_by_the_board || own;
         add({.kind = LinkKind::effect,
              .title = own ? "Settled by the board itself" : "Completed by the last ratification",
              .date = done.on});
     }
-    add_items({cause});
+    if (settled_by_the_board) {
+        add_resolutions({cause});
+    } else {
+        add_items({cause});
+    }
 }
 
 void ChainLinks::add_decision(const DecisionId& id) {

@@ -121,6 +121,10 @@ void ChainLinks::add_paper(const RecommendationId& id, const meetings::Recommend
 
 void ChainLinks::add_items(const std::vector<RecommendationId>& items) {
     add_joint_effect(items);
+    add_resolutions(items);
+}
+
+void ChainLinks::add_resolutions(const std::vector<RecommendationId>& items) {
     std::vector<MeetingId> held;
     for (const RecommendationId& id : items) {
         if (const auto item = seen_.recommendation(id)) add_resolution(id, *item);

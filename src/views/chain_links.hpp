@@ -16,6 +16,8 @@ public:
     void add_decision(const DecisionId& id);
     /// What the items rest on: joint effect, resolutions, their meetings and boards.
     void add_items(const std::vector<RecommendationId>& items);
+    /// Without their ratifications: what a board settles itself needs none.
+    void add_resolutions(const std::vector<RecommendationId>& items);
     void add_meeting(const MeetingId& id);
     void add_board(const BoardId& id, Day day);
 
