@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the shell: fills a data folder, then times replay, start and durable commands on it.
+// Measures the shell and the pages on a data folder that it fills itself.
 //
-//     measure fill FOLDER MEETINGS RECOMMENDATIONS   makes the folder
-//     measure replay FOLDER                          reads, decodes and folds every entry
-//     measure start FOLDER                           opens from the snapshot
-//     measure commands FOLDER SECONDS                64 clients, each waiting for its answer, and
-//     two readers
+//     measure fill FOLDER MEETINGS RECOMMENDATIONS  makes the folder
+//     measure replay FOLDER                         reads, decodes and folds every entry
+//     measure start FOLDER                          opens from the snapshot
+//     measure commands FOLDER SECONDS               64 clients that wait for each answer, 2 readers
+//     measure serve FOLDER BYTES                    the pages, and /constant of so many bytes
 #include "app/engine.hpp"
 #include "bench/programme.hpp"
+#include "http/server.hpp"
+#include "web/site.hpp"
 #include "wire/binary.hpp"
 
 #include <chrono>
@@ -103,41 +105,98 @@ void start(const std::filesystem::path& folder) {
                resident() - before);
 }
 
+web::Site site_of(const app::Engine& engine) {
+    return {.state =
+                [&engine] {
+                    const auto version = engine.version();
+                    return std::shared_ptr<const State>(version, &version->state);
+                },
+            .words = [&engine](const Digest& commitment) { return engine.words(commitment); },
+            .today = [&engine] { return engine.today(); },
+            .record_name = "Benchmark"};
+}
+
+struct Over {};
+
+/// Holds meetings of its own, one command after the other, until told that it is over.
+void be_a_client(app::Engine& engine, std::atomic<int>& next_meeting, const std::atomic<bool>& over,
+                 std::atomic<std::int64_t>& accepted) {
+    const Take take = [&](app::Request request) {
+        if (over) throw Over{};
+        const auto answer = engine.carry_out(std::move(request), "bench");
+        if (answer.kind != app::Answer::Kind::accepted) {
+            throw std::runtime_error(answer.refusal.message);
+        }
+        ++accepted;
+    };
+    try {
+        while (true)
+            hold_meeting(next_meeting++, 3, take);
+    } catch (const Over&) {
+    }
+}
+
+/// Loads one decision's page after the other.
+void be_a_reader(const app::Engine& engine, const std::atomic<bool>& over,
+                 std::atomic<std::int64_t>& pages) {
+    const auto handler = web::handler(site_of(engine));
+    for (int number = 0; !over; ++number) {
+        http::Request request;
+        request.path = fmt::format("/decision/commissioner-{}/{}/{}", number % kBodies,
+                                   number * 7 % 100, 1 + number % 3);
+        request.target = request.path;
+        if (handler(request).status != 200) throw std::runtime_error(request.path);
+        ++pages;
+    }
+}
+
 void commands(const std::filesystem::path& folder, int seconds) {
     const auto engine = open(folder);
-    // Meetings that no fill has held: each client has its own.
+    // Meetings that no fill has held.
     std::atomic<int> next_meeting =
         static_cast<int>(engine->version()->state.meetings.meetings.size()) + 1'000'000;
     std::atomic<bool> over = false;
     std::atomic<std::int64_t> accepted = 0;
+    std::atomic<std::int64_t> pages = 0;
     const std::int64_t entries = engine->version()->head.number;
     const auto begun = std::chrono::steady_clock::now();
-    std::vector<std::thread> clients;
-    struct Over {};
+    std::vector<std::thread> threads;
     for (int client = 0; client < kClients; ++client) {
-        clients.emplace_back([&] {
-            try {
-                while (true) {
-                    hold_meeting(next_meeting++, 3, [&](app::Request request) {
-                        if (over) throw Over{};
-                        const auto answer = engine->carry_out(std::move(request), "bench");
-                        if (answer.kind != app::Answer::Kind::accepted)
-                            throw std::runtime_error(answer.refusal.message);
-                        ++accepted;
-                    });
-                }
-            } catch (const Over&) {
-            }
-        });
+        threads.emplace_back([&] { be_a_client(*engine, next_meeting, over, accepted); });
+    }
+    for (int reader = 0; reader < 2; ++reader) {
+        threads.emplace_back([&] { be_a_reader(*engine, over, pages); });
     }
     std::this_thread::sleep_for(std::chrono::seconds(seconds));
     over = true;
-    for (auto& client : clients)
-        client.join();
+    for (auto& thread : threads)
+        thread.join();
     const double taken = seconds_since(begun);
-    fmt::print("commands_per_second {:.0f}\nentries_per_second {:.0f}\n",
+    fmt::print("commands_per_second {:.0f}\nentries_per_second {:.0f}\npages_per_second {:.0f}\n",
                static_cast<double>(accepted) / taken,
-               static_cast<double>(engine->version()->head.number - entries) / taken);
+               static_cast<double>(engine->version()->head.number - entries) / taken,
+               static_cast<double>(pages) / taken);
+}
+
+/// Serves until it is killed.
+void serve(const std::filesystem::path& folder, std::size_t bytes) {
+    const auto engine = open(folder);
+    const std::string constant(bytes, 'x');
+    const auto pages = web::handler(site_of(*engine));
+    auto server = http::Server::listen("127.0.0.1:0",
+                                       [&](const http::Request& request) {
+                                           if (request.path != "/constant") return pages(request);
+                                           http::Response response;
+                                           response.status = 200;
+                                           response.content_type = "text/html; charset=utf-8";
+                                           response.body = constant;
+                                           return response;
+                                       },
+                                       {});
+    if (!server) throw std::runtime_error(server.refusal().message);
+    fmt::print("http://127.0.0.1:{}\n", server.value().port());
+    std::fflush(stdout);
+    server.value().run();
 }
 
 int run(const std::vector<std::string>& words) {
@@ -151,6 +210,8 @@ int run(const std::vector<std::string>& words) {
         start(folder);
     } else if (what == "commands") {
         commands(folder, std::stoi(words.at(2)));
+    } else if (what == "serve") {
+        serve(folder, std::stoul(words.at(2)));
     } else {
         return 2;
     }
