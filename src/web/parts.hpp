@@ -63,8 +63,12 @@ Markup decision_table(const Ask& ask, std::string caption,
                       const std::vector<views::DecisionRow>& rows);
 /// One row for each item, with all the bodies it waits on.
 Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows);
+
+/// Whether a list says of each item which board it was put to, or all are of one.
+enum class Boards : std::uint8_t { shown, one };
 Markup recommendation_table(const Ask& ask, std::string caption,
-                            const std::vector<views::RecommendationRow>& rows);
+                            const std::vector<views::RecommendationRow>& rows,
+                            Boards boards = Boards::shown);
 
 /// The flags on a thing: open ones in sight, settled ones behind a control. Nothing where there
 /// are none.

@@ -48,7 +48,7 @@ namespace {
 Markup waiting_body(const Ask& ask, const views::WaitRow& row) {
     Markup out = ask.link(row.body);
     if (row.now_with) out.add(", now with ", ask.link(*row.now_with));
-    return html::element("div", {}, out);
+    return html::element("div", {{"class", "govuk-!-margin-bottom-1"}}, out);
 }
 
 } // namespace
@@ -74,13 +74,17 @@ Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::
 }
 
 Markup recommendation_table(const Ask& ask, std::string caption,
-                            const std::vector<views::RecommendationRow>& rows) {
+                            const std::vector<views::RecommendationRow>& rows, Boards boards) {
     govuk::Table table{.head = head({"Item", "What it asks", "Outcome"}),
                        .caption = std::move(caption),
                        .caption_classes = "govuk-table__caption--m"};
     for (const views::RecommendationRow& row : rows) {
         Markup item = ask.link(row.recommendation);
-        item.add(html::void_element("br"), ask.link(row.meeting, row.board.name));
+        if (boards == Boards::shown) {
+            item.add(html::void_element("br"), ask.link(row.meeting, row.board.name));
+        } else if (row.group) {
+            item.add(html::void_element("br"), *row.group);
+        }
         Markup outcome = tag(row.outcome);
         if (row.until) outcome.add(html::void_element("br"), "until ", shown(*row.until));
         if (row.since && !row.until) outcome.add(html::void_element("br"), shown(*row.since));

@@ -73,20 +73,22 @@ Content render(const Ask& ask, const BoardPage& view) {
     if (view.body) facts.add("The members of", ask.link(*view.body));
     if (!view.other_names.empty()) facts.add("Also called", views::listed(view.other_names));
     content.main.add(facts.render(), names(ask, view.names), all_terms(ask, view));
-    content.main.add(html::heading(2, "Meetings"));
-    if (!view.to_come.empty()) content.main.add(meeting_table(ask, "Still to come", view.to_come));
+    if (!view.to_come.empty())
+        content.main.add(meeting_table(ask, "Meetings still to come", view.to_come));
     if (view.meetings.empty()) {
-        content.main.add(html::paragraph("No meeting has been held."));
+        content.main.add(html::heading(2, "Meetings"),
+                         html::paragraph("No meeting has been held."));
     } else {
-        content.main.add(meeting_table(
-            ask,
-            view.meetings_held > static_cast<int>(view.meetings.size())
-                ? fmt::format("The latest {} of {} held", view.meetings.size(), view.meetings_held)
-                : fmt::format("Held ({})", view.meetings_held),
-            view.meetings));
+        content.main.add(meeting_table(ask,
+                                       view.meetings_held > static_cast<int>(view.meetings.size())
+                                           ? fmt::format("The latest {} of {} meetings held",
+                                                         view.meetings.size(), view.meetings_held)
+                                           : fmt::format("Meetings held ({})", view.meetings_held),
+                                       view.meetings));
     }
     if (!view.resolutions.empty())
-        content.main.add(recommendation_table(ask, "Outcomes of late", view.resolutions));
+        content.main.add(
+            recommendation_table(ask, "Latest outcomes", view.resolutions, Boards::one));
     content.main.add(flags(ask, view.flags), why_link(ask, view.board.id));
     return content;
 }

@@ -114,8 +114,8 @@ Content render(const Ask& ask, const MeetingPage& view) {
         content.main.add(html::heading(2, "Recommendations"),
                          html::paragraph("No recommendation to this meeting has been recorded."));
     } else {
-        content.main.add(
-            recommendation_table(ask, "Recommendations put to it", view.recommendations));
+        content.main.add(recommendation_table(ask, "Recommendations put to it",
+                                              view.recommendations, Boards::one));
     }
     content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
     if (!view.decisions.empty())

@@ -40,7 +40,8 @@ Content render(const Ask& ask, const views::PaperPage& view) {
     if (view.recommendations.empty()) {
         content.main.add(html::paragraph("No recommendation from this paper has been recorded."));
     } else {
-        content.main.add(recommendation_table(ask, "What it recommends", view.recommendations));
+        content.main.add(
+            recommendation_table(ask, "What it recommends", view.recommendations, Boards::one));
     }
     content.main.add(flags(ask, view.flags));
     return content;
