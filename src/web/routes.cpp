@@ -37,10 +37,6 @@ constexpr Route kRoutes[] = {
 
 } // namespace
 
-bool is_plain(const Route& route) {
-    return route.page == pages::accessibility || route.page == pages::about;
-}
-
 std::span<const Route> routes() {
     return kRoutes;
 }

@@ -22,9 +22,6 @@ struct Route {
     bool takes_a_thing() const { return path.size() > 1 && path.ends_with('/'); }
 };
 
-/// A page of words alone, which has no twin in JSON.
-bool is_plain(const Route& route);
-
 std::span<const Route> routes();
 
 /// The route of the path; null where none answers it.

@@ -52,7 +52,7 @@ struct Turn {
                 .section = route != nullptr ? route->section : std::string_view(),
                 .today = today,
                 .written = day_fields(request.query),
-                .has_json = route != nullptr && !is_plain(*route)};
+                .has_json = route != nullptr};
     }
 
     http::Response respond(int status, std::string body) const {
@@ -134,8 +134,6 @@ http::Response answer(const Site& site, const http::Request& request) {
         turn.path.resize(turn.path.size() - kJson.size());
     }
     turn.route = find_route(turn.path);
-    if (turn.form == Form::json && turn.route != nullptr && is_plain(*turn.route))
-        turn.route = nullptr;
     return turn.answer();
 }
 

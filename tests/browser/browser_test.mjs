@@ -219,9 +219,10 @@ test("every control of every kind of page is reached by keyboard and shows it", 
 
 /** Numbers the controls that are shown, in the page; returns how many there are. */
 function markControls() {
+  const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
   let marks = 0;
   const groups = new Set(); // of radio buttons, which are one stop together
-  for (const control of document.querySelectorAll("a[href], button, input, select, summary")) {
+  for (const control of document.querySelectorAll(stops)) {
     const isAgain = control.type === "radio" && groups.has(control.name);
     if (control.type === "radio") groups.add(control.name);
     if (isAgain || control.type === "hidden" || control.disabled) continue;
