@@ -9,6 +9,38 @@ namespace concordat::web::pages {
 
 namespace {
 
+void add_decided(const Ask& ask, const views::HomePage& view, Markup& main) {
+    if (view.lately_decided.empty()) {
+        main.add(html::heading(2, "Decisions"), html::paragraph("No decision has been recorded."));
+        return;
+    }
+    main.add(decision_table(ask, "Decided lately by the bodies", view.lately_decided),
+             html::paragraph(html::link(ask.href("/decisions"), "See the register of decisions (",
+                                        view.decisions, ")")));
+}
+
+void add_waiting(const Ask& ask, const views::HomePage& view, Markup& main) {
+    if (view.waiting.empty()) {
+        main.add(html::heading(2, "Waiting to be ratified"),
+                 html::paragraph("Nothing waits for a body to ratify it."));
+        return;
+    }
+    main.add(wait_table(ask, "Waiting to be ratified, the longest first", view.waiting));
+    if (static_cast<int>(view.waiting.size()) < view.waits) {
+        main.add(html::paragraph(
+            html::link(ask.href("/waiting"), "See all ", view.waits, " that wait")));
+    }
+}
+
+void add_resolved(const Ask& ask, const views::HomePage& view, Markup& main) {
+    if (view.lately_resolved.empty()) {
+        main.add(html::heading(2, "Resolutions"),
+                 html::paragraph("No board has resolved anything yet."));
+        return;
+    }
+    main.add(recommendation_table(ask, "Resolved lately by the boards", view.lately_resolved));
+}
+
 Content render(const Ask& ask, const views::HomePage& view) {
     Content content{.title = "Home"};
     content.main = title("What was decided, and what is still waited for");
@@ -16,32 +48,9 @@ Content render(const Ask& ask, const views::HomePage& view) {
         "p", {{"class", "govuk-body-l"}},
         "What several public bodies agree together, each of them decides for itself. This record "
         "shows who has decided, who has not, and on whose authority."));
-    if (view.waiting.empty()) {
-        content.main.add(html::heading(2, "Waiting to be ratified"),
-                         html::paragraph("Nothing waits for a body to ratify it."));
-    } else {
-        content.main.add(
-            wait_table(ask, "Waiting to be ratified, the longest first", view.waiting));
-        if (static_cast<int>(view.waiting.size()) < view.waits) {
-            content.main.add(html::paragraph(
-                html::link(ask.href("/waiting"), "See all ", view.waits, " that wait")));
-        }
-    }
-    if (view.lately_decided.empty()) {
-        content.main.add(html::heading(2, "Decisions"),
-                         html::paragraph("No decision has been recorded."));
-    } else {
-        content.main.add(decision_table(ask, "Decided lately by the bodies", view.lately_decided));
-        content.main.add(html::paragraph(html::link(
-            ask.href("/decisions"), "See the register of decisions (", view.decisions, ")")));
-    }
-    if (view.lately_resolved.empty()) {
-        content.main.add(html::heading(2, "Resolutions"),
-                         html::paragraph("No board has resolved anything yet."));
-    } else {
-        content.main.add(
-            recommendation_table(ask, "Resolved lately by the boards", view.lately_resolved));
-    }
+    add_decided(ask, view, content.main);
+    add_waiting(ask, view, content.main);
+    add_resolved(ask, view, content.main);
     return content;
 }
 
