@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { launch, lookAt, narrow, wide } from "./chromium.mjs";
+import { launch, lookAt, narrow, resize, wide } from "./chromium.mjs";
 import { crawl, jsonTwinOf, onePageOfEachKind } from "./crawl.mjs";
 import { serve } from "./served.mjs";
 
@@ -114,7 +114,7 @@ async function wrongTwin(page) {
 
 test("no page breaks its own policy, fails a request or fits a small screen badly", async () => {
   const wrong = await look(pages, {}, async (tab, page, complaints) => {
-    await tab.setViewportSize(narrow);
+    await resize(tab, narrow);
     const across = await tab.evaluate(() => document.documentElement.scrollWidth);
     return across > narrow.width
       ? [...complaints, `is ${across} px across at ${narrow.width} px`]
@@ -128,7 +128,7 @@ test("axe finds no violation on any page, on large and small screens", async () 
     await tab.evaluate(axe);
     const violations = [];
     for (const size of [wide, narrow]) {
-      await tab.setViewportSize(size);
+      await resize(tab, size);
       for (const violation of await violationsOn(tab))
         violations.push(`at ${size.width} px, ${violation}`);
     }

@@ -33,10 +33,10 @@ export async function lookAt(browser, origin, pages, options, look) {
     const tab = await context.newPage(); // one for all: opening a tab costs more than a page
     const complaints = complaintsOf(tab);
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      complaints.length = 0;
-      await tab.setViewportSize(options.viewport ?? wide);
+      await resize(tab, options.viewport ?? wide);
+      complaints.restart();
       await tab.goto(origin + page.address, { waitUntil: "load" });
-      const wrong = await look(tab, page, complaints);
+      const wrong = await look(tab, page, complaints.found);
       found.push(...wrong.map((what) => `${page.address}: ${what}`));
     }
     await context.close();
@@ -45,12 +45,29 @@ export async function lookAt(browser, origin, pages, options, look) {
   return found.sort();
 }
 
+/** Gives the tab another size, and waits until its page is laid out at that size. */
+export async function resize(tab, size) {
+  await tab.setViewportSize(size);
+  if ((await tab.evaluate(() => innerWidth)) !== size.width)
+    await tab.waitForFunction((width) => innerWidth === width, size.width);
+}
+
+/** What the browser complains of; a request that the page before began is not held against this. */
 function complaintsOf(tab) {
-  const complaints = [];
+  const complaints = { found: [], begun: new Set() };
+  const note = (complaint) => complaints.found.push(complaint);
+  complaints.restart = () => {
+    complaints.found = [];
+    complaints.begun = new Set();
+  };
   tab.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    if (message.type() === "error") note(`console: ${message.text()}`);
   });
-  tab.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
-  tab.on("requestfailed", (request) => complaints.push(`not fetched: ${request.url()}`));
+  tab.on("pageerror", (error) => note(`script: ${error.message}`));
+  tab.on("request", (request) => complaints.begun.add(request));
+  tab.on("requestfailed", (request) => {
+    if (complaints.begun.has(request))
+      note(`not fetched: ${request.url()}, ${request.failure()?.errorText}`);
+  });
   return complaints;
 }
