@@ -4,7 +4,8 @@
 //     measure fill FOLDER MEETINGS RECOMMENDATIONS  makes the folder
 //     measure replay FOLDER                         reads, decodes and folds every entry
 //     measure start FOLDER                          opens from the snapshot
-//     measure commands FOLDER SECONDS               64 clients that wait for each answer, 2 readers
+//     measure commands FOLDER SECONDS               64 clients that wait for each answer, while
+//                                                   wrk loads pages over 2 connections
 //     measure serve FOLDER BYTES                    the pages, and /constant of so many bytes
 #include "app/engine.hpp"
 #include "bench/programme.hpp"
@@ -49,6 +50,7 @@ std::unique_ptr<app::Engine> open(const std::filesystem::path& folder) {
     app::EngineOptions options;
     options.folder = folder;
     options.build = kBuild;
+    options.make = true;
     auto engine = app::Engine::open(std::move(options));
     if (!engine) throw std::runtime_error(engine.refusal().message);
     return std::move(engine).value();
@@ -136,67 +138,71 @@ void be_a_client(app::Engine& engine, std::atomic<int>& next_meeting, const std:
     }
 }
 
-/// Loads one decision's page after the other.
-void be_a_reader(const app::Engine& engine, const std::atomic<bool>& over,
-                 std::atomic<std::int64_t>& pages) {
-    const auto handler = web::handler(site_of(engine));
-    for (int number = 0; !over; ++number) {
-        http::Request request;
-        request.path = fmt::format("/decision/commissioner-{}/{}/{}", number % kBodies,
-                                   number * 7 % 100, 1 + number % 3);
-        request.target = request.path;
-        if (handler(request).status != 200) throw std::runtime_error(request.path);
-        ++pages;
-    }
+/// The pages, and beside them /constant of so many bytes.
+http::Server server_of(const app::Engine& engine, std::size_t bytes) {
+    auto server =
+        http::Server::listen("127.0.0.1:0",
+                             [pages = web::handler(site_of(engine)),
+                              constant = std::string(bytes, 'x')](const http::Request& request) {
+                                 if (request.path != "/constant") return pages(request);
+                                 http::Response response;
+                                 response.status = 200;
+                                 response.content_type = "text/html; charset=utf-8";
+                                 response.body = constant;
+                                 return response;
+                             },
+                             {});
+    if (!server) throw std::runtime_error(server.refusal().message);
+    return std::move(server).value();
+}
+
+/// Two readers, a process of their own, who load one decision's page after the other; returns
+/// their pages a second.
+double load_pages(int port, int seconds, std::size_t meetings) {
+    const std::string command =
+        fmt::format("wrk -t1 -c2 -d{} -s bench/pages.lua http://127.0.0.1:{} -- decision {}",
+                    seconds, port, meetings);
+    std::FILE* pipe = ::popen(command.c_str(), "r");
+    if (pipe == nullptr) throw std::runtime_error("wrk cannot be started");
+    double rate = 0;
+    char line[256];
+    while (std::fgets(line, sizeof line, pipe) != nullptr)
+        std::sscanf(line, "Requests/sec: %lf", &rate);
+    if (::pclose(pipe) != 0) throw std::runtime_error("wrk failed");
+    return rate;
 }
 
 void commands(const std::filesystem::path& folder, int seconds) {
     const auto engine = open(folder);
+    const std::size_t meetings = engine->version()->state.meetings.meetings.size();
+    auto server = server_of(*engine, 0);
+    std::thread serving([&] { server.run(); });
     // Meetings that no fill has held.
-    std::atomic<int> next_meeting =
-        static_cast<int>(engine->version()->state.meetings.meetings.size()) + 1'000'000;
+    std::atomic<int> next_meeting = static_cast<int>(meetings) + 1'000'000;
     std::atomic<bool> over = false;
     std::atomic<std::int64_t> accepted = 0;
-    std::atomic<std::int64_t> pages = 0;
-    const std::int64_t entries = engine->version()->head.number;
     const auto begun = std::chrono::steady_clock::now();
-    std::vector<std::thread> threads;
-    for (int client = 0; client < kClients; ++client) {
-        threads.emplace_back([&] { be_a_client(*engine, next_meeting, over, accepted); });
-    }
-    for (int reader = 0; reader < 2; ++reader) {
-        threads.emplace_back([&] { be_a_reader(*engine, over, pages); });
-    }
-    std::this_thread::sleep_for(std::chrono::seconds(seconds));
+    std::vector<std::thread> clients;
+    for (int client = 0; client < kClients; ++client)
+        clients.emplace_back([&] { be_a_client(*engine, next_meeting, over, accepted); });
+    const double pages = load_pages(server.port(), seconds, meetings);
     over = true;
-    for (auto& thread : threads)
-        thread.join();
+    for (auto& client : clients)
+        client.join();
     const double taken = seconds_since(begun);
-    fmt::print("commands_per_second {:.0f}\nentries_per_second {:.0f}\npages_per_second {:.0f}\n",
-               static_cast<double>(accepted) / taken,
-               static_cast<double>(engine->version()->head.number - entries) / taken,
-               static_cast<double>(pages) / taken);
+    server.stop();
+    serving.join();
+    fmt::print("commands_per_second {:.0f}\ncommands_pages_per_second {:.0f}\n",
+               static_cast<double>(accepted) / taken, pages);
 }
 
 /// Serves until it is killed.
 void serve(const std::filesystem::path& folder, std::size_t bytes) {
     const auto engine = open(folder);
-    const std::string constant(bytes, 'x');
-    const auto pages = web::handler(site_of(*engine));
-    auto server = http::Server::listen("127.0.0.1:0",
-                                       [&](const http::Request& request) {
-                                           if (request.path != "/constant") return pages(request);
-                                           http::Response response;
-                                           response.status = 200;
-                                           response.content_type = "text/html; charset=utf-8";
-                                           response.body = constant;
-                                           return response;
-                                       },
-                                       {});
-    if (!server) throw std::runtime_error(server.refusal().message);
-    fmt::print("http://127.0.0.1:{}\n", server.value().port());
+    auto server = server_of(*engine, bytes);
+    fmt::print("http://127.0.0.1:{}\n", server.port());
     std::fflush(stdout);
-    server.value().run();
+    server.run();
 }
 
 int run(const std::vector<std::string>& words) {

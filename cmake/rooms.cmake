@@ -62,6 +62,14 @@ function(concordat_test name)
     endif()
 endfunction()
 
+# Gives a program jemalloc as its allocator; under the sanitizers theirs stays.
+function(concordat_allocator name)
+    if(NOT CONCORDAT_SANITIZE)
+        target_link_options(${name} PRIVATE -Wl,--no-as-needed)
+        target_link_libraries(${name} PRIVATE PkgConfig::jemalloc)
+    endif()
+endfunction()
+
 # concordat_program(NAME folder USES room...)
 function(concordat_program name folder)
     cmake_parse_arguments(PROGRAM "" "" "USES" ${ARGN})
@@ -74,6 +82,7 @@ function(concordat_program name folder)
     target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
     list(TRANSFORM PROGRAM_USES PREPEND concordat_)
     target_link_libraries(${name} PRIVATE ${PROGRAM_USES} fmt::fmt Boost::json)
+    concordat_allocator(${name})
 endfunction()
 
 # Compiles the case files of examples/FOLDER into the program.

@@ -34,7 +34,7 @@ struct Expectation {
 /// What must be refused, and by which rule.
 struct ExpectedRefusal {
     std::string rule;
-    Request request;
+    Result<Request> request; ///< what reading the command refuses is expected as well
 };
 
 struct Step {

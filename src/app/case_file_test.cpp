@@ -44,17 +44,20 @@ steps:
   - expect-refused:
       rule: id.taken
       command: { command: add-body, body: body/a, name: A, kind: council }
+  - expect-refused:
+      rule: field.unknown
+      command: { command: add-body, body: body/c, name: C, kind: council, colour: blue }
 )";
 
 TEST(CaseFile, IsPlayedAsOneTurn) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
-    EXPECT_EQ(play_text(*engine, kTwoBodies), "2 commands, 5 expectations");
+    EXPECT_EQ(play_text(*engine, kTwoBodies), "2 commands, 6 expectations");
     EXPECT_EQ(engine->version()->state.parties.bodies.size(), 2u);
 }
 
 TEST(CaseFile, PlayedTwiceChangesNothing) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     play_text(*engine, kTwoBodies);
     EXPECT_EQ(play_text(*engine, kTwoBodies), "0 commands, 0 expectations, again");
@@ -62,7 +65,7 @@ TEST(CaseFile, PlayedTwiceChangesNothing) {
 }
 
 TEST(CaseFile, ThatFailsMidwaySaysWhereAndLeavesTheLedgerAsItWas) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     const std::string said = play_text(*engine, R"(
 case: fails
@@ -76,7 +79,7 @@ steps:
 }
 
 TEST(CaseFile, WithAFailedExpectationShowsTheDifference) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     const std::string said = play_text(*engine, R"(
 case: differs
@@ -91,7 +94,7 @@ steps:
 }
 
 TEST(CaseFile, WhoseRefusalDoesNotComeSaysSo) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     const std::string said = play_text(*engine, R"(
 case: accepted
@@ -107,7 +110,7 @@ steps:
 }
 
 TEST(CaseFile, ThatIsMalformedIsRefusedWithItsPlace) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     const auto refused = [&](const std::string& yaml) { return play_text(*engine, yaml); };
     EXPECT_NE(refused("case: [").find("line 1"), std::string::npos);

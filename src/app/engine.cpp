@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.hpp"
 
+#include "app/verify.hpp"
 #include "ledger/snapshots.hpp"
 #include "wire/binary.hpp"
 
@@ -17,7 +18,10 @@ namespace concordat::app {
 
 namespace {
 
-constexpr std::size_t kMostTurns = 1024; ///< in one transaction
+using ledger::Keep;
+
+constexpr std::size_t kMostTurns = 1024;       ///< in one transaction
+constexpr std::int64_t kLongToReplay = 10'000; ///< entries, that a start should not read again
 
 std::filesystem::path snapshots_in(const std::filesystem::path& folder) {
     return folder / "snapshots";
@@ -48,6 +52,15 @@ Answer read_only() {
                 .remedy = "Send the command again after the restart."});
 }
 
+Refusal not_decided(const std::string& why) {
+    return Refusal{.reason = Reason::conflict,
+                   .rule = "command.not-decided",
+                   .message = fmt::format("The command could not be decided, and nothing was "
+                                          "recorded: {}",
+                                          why),
+                   .remedy = "Check the ledger with \"concordat verify\"."};
+}
+
 /// A turn that waits for the writer.
 struct Waiting {
     std::function<Result<void>(Turn&)> run;
@@ -58,17 +71,6 @@ struct Waiting {
 } // namespace
 
 namespace {
-
-/// The number of the last entry recorded by then.
-std::int64_t last_known(const ledger::Ledger& ledger, ledger::Instant known_at) {
-    std::int64_t last = 0;
-    ledger.read(1, [&](const ledger::StoredEntry& entry) {
-        if (entry.recorded > known_at) return false;
-        last = entry.number;
-        return true;
-    });
-    return last;
-}
 
 /// From the newest snapshot that this build wrote and that stands in the chain; else from nothing.
 Version from_snapshot(const ledger::Ledger& ledger, const std::filesystem::path& folder,
@@ -82,33 +84,37 @@ Version from_snapshot(const ledger::Ledger& ledger, const std::filesystem::path&
 
 } // namespace
 
-Result<Version> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
-                     const std::string& build, const LoadOptions& options) {
+Result<Loaded> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
+                    const std::string& build, const LoadOptions& options) {
     constexpr auto kEver = std::numeric_limits<ledger::Instant>::max();
     const std::int64_t at_most =
-        options.known_at == kEver ? kEver : last_known(ledger, options.known_at);
+        options.known_at == kEver
+            ? options.last
+            : std::min(options.last, ledger.last_recorded_by(options.known_at));
     Version version = from_snapshot(ledger, folder, build, at_most);
+    const std::int64_t snapshot = version.head.number;
     if (options.check == Check::tail) {
         const auto damage = ledger.verify({.from = version.head.number + 1});
         if (!damage.empty()) {
             return Refusal{.reason = Reason::conflict,
                            .rule = "ledger.damaged",
-                           .message = fmt::format("The ledger is damaged at entry {}: {}.",
+                           .message = fmt::format("The ledger is damaged at entry {}: {}",
                                                   damage.front().number, damage.front().what),
                            .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
         }
     }
-    TRY_DO(replay(ledger, version, ReplayOptions{.until = options.known_at}));
-    return version;
+    TRY_DO(replay(ledger, version, {.until = options.known_at, .last = options.last}));
+    return Loaded{std::move(version), snapshot};
 }
 
 /// Everything the writer's thread owns, and what it shares under a lock.
 class Engine::Writer {
 public:
-    Writer(EngineOptions options, ledger::Ledger ledger, Version version)
+    Writer(EngineOptions options, ledger::Ledger ledger, Loaded loaded)
         : options_(std::move(options)), ledger_(std::move(ledger)),
-          published_(std::make_shared<const Version>(std::move(version))),
-          saved_(published_.load()->head.number) {
+          published_(std::make_shared<const Version>(std::move(loaded.version))),
+          saved_(loaded.snapshot) {
+        if (published_.load()->head.number - saved_ >= kLongToReplay) save_beside(Keep::newest);
         thread_ = std::thread([this] { work(); });
         if (options_.check_in_background) checker_ = std::thread([this] { check(); });
     }
@@ -123,7 +129,7 @@ public:
         if (checker_.joinable()) checker_.join();
         if (saver_.joinable()) saver_.join();
         const auto last = published_.load();
-        if (last->head.number != saved_ && !read_only_) save(*last, ledger::Keep::newest);
+        if (last->head.number != saved_ && !read_only_) save(*last, Keep::newest);
     }
 
     Answer submit(std::function<Result<void>(Turn&)> run, const std::string& account) {
@@ -170,57 +176,80 @@ private:
     /// Decides what waits, appends all in one transaction, publishes, and only then answers: nobody
     /// reads, or is refused because of, what is not yet on disk.
     void commit(std::vector<Waiting>& turns) {
-        Version working = *published_.load();
-        const ledger::Head head = working.head;
-        ledger::Batch batch;
-        batch.recorded = options_.clock();
-        const Day day = london_day(batch.recorded);
-        std::map<std::string, ledger::Accepted> commands;
-        std::vector<Answer> answers;
-        for (Waiting& waiting : turns) {
-            answers.push_back(take(waiting, working.state, day, batch, commands));
-        }
-        if (!batch.drafts.empty() && !append(head, batch, working)) {
+        Decided decided = decide(turns, Ask::where_it_matters);
+        try {
+            if (!append(decided)) {
+                decided = decide(turns, Ask::first);
+                if (!append(decided)) throw std::logic_error("A command was added twice.");
+            }
+        } catch (const std::exception& error) {
+            spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
+                          error.what());
+            read_only_ = true;
             for (Waiting& waiting : turns)
                 waiting.answer.set_value(not_known());
             return;
         }
         for (std::size_t i = 0; i < turns.size(); ++i)
-            turns[i].answer.set_value(std::move(answers[i]));
+            turns[i].answer.set_value(std::move(decided.answers[i]));
         save_now_and_then();
     }
 
-    Answer take(Waiting& waiting, State& state, Day day, ledger::Batch& batch,
-                std::map<std::string, ledger::Accepted>& commands) {
+    /// What the turns of one transaction come to.
+    struct Decided {
+        Version version;
+        ledger::Batch batch;
+        std::vector<Answer> answers;
+    };
+
+    Decided decide(const std::vector<Waiting>& turns, Ask ask) {
+        Decided decided{*published_.load(), {}, {}};
+        decided.batch.recorded = options_.clock();
+        std::map<std::string, ledger::Accepted> commands;
+        for (const Waiting& waiting : turns)
+            decided.answers.push_back(take(waiting, decided, commands, ask));
+        return decided;
+    }
+
+    Answer take(const Waiting& waiting, Decided& decided,
+                std::map<std::string, ledger::Accepted>& commands, Ask ask) {
+        State& state = decided.version.state;
         const State before = state;
-        Turn turn(ledger_, state, day, waiting.account, commands);
-        if (Result<void> result = waiting.run(turn); !result) {
+        const Day day = london_day(decided.batch.recorded);
+        Turn turn(ledger_, state, day, waiting.account, commands, ask);
+        if (Result<void> result = run(waiting, turn); !result) {
             state = before;
             return refused(std::move(result).refusal());
         }
-        batch.drafts.insert(batch.drafts.end(), turn.drafts().begin(), turn.drafts().end());
-        batch.texts.insert(batch.texts.end(), turn.texts().begin(), turn.texts().end());
+        auto& [drafts, texts, recorded] = decided.batch;
+        drafts.insert(drafts.end(), turn.drafts().begin(), turn.drafts().end());
+        texts.insert(texts.end(), turn.texts().begin(), turn.texts().end());
         commands.insert(turn.commands().begin(), turn.commands().end());
         return Answer{Answer::Kind::accepted, turn.last(), {}};
     }
 
-    /// Whether it is on disk; where that is not known the engine turns read-only.
-    bool append(const ledger::Head& head, const ledger::Batch& batch, Version& working) {
+    static Result<void> run(const Waiting& waiting, Turn& turn) {
         try {
-            Result<ledger::Head> appended = ledger_.append(head, batch);
-            if (!appended) throw std::logic_error(appended.refusal().message);
-            working.head = *appended;
-            published_.store(std::make_shared<const Version>(std::move(working)));
-            return true;
+            return waiting.run(turn);
         } catch (const std::exception& error) {
-            spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
-                          error.what());
-            read_only_ = true;
-            return false;
+            spdlog::error("A command could not be decided: {}", error.what());
+            return not_decided(error.what());
         }
     }
 
-    void save(const Version& version, ledger::Keep keep) {
+    /// Whether it is on disk and published; not, and nothing written, where the ledger has one of
+    /// the commands already. Throws where the disk fails.
+    bool append(Decided& decided) {
+        if (decided.batch.drafts.empty()) return true;
+        Result<ledger::Head> appended = ledger_.append(decided.version.head, decided.batch);
+        if (!appended && appended.refusal().rule == "ledger.command-repeated") return false;
+        if (!appended) throw std::logic_error(appended.refusal().message);
+        decided.version.head = *appended;
+        published_.store(std::make_shared<const Version>(std::move(decided.version)));
+        return true;
+    }
+
+    void save(const Version& version, Keep keep) {
         try {
             ledger::save_snapshot(snapshots_in(options_.folder), options_.build, version.head,
                                   wire::to_bytes(version.state), keep);
@@ -233,17 +262,25 @@ private:
     /// A snapshot of its own thread for each so many entries; a version never changes, so nobody
     /// waits.
     void save_now_and_then() {
+        const std::int64_t number = published_.load()->head.number;
+        if (number / options_.snapshot_every != saved_ / options_.snapshot_every)
+            save_beside(Keep::always);
+    }
+
+    void save_beside(Keep keep) {
         auto version = published_.load();
-        if (version->head.number / options_.snapshot_every == saved_ / options_.snapshot_every)
-            return;
         saved_ = version->head.number;
         if (saver_.joinable()) saver_.join();
-        saver_ = std::thread(
-            [this, version = std::move(version)] { save(*version, ledger::Keep::always); });
+        saver_ = std::thread([this, keep, version = std::move(version)] { save(*version, keep); });
     }
 
     void check() {
-        const auto damage = ledger_.verify({.stop = [this] { return is_stopping(); }});
+        std::vector<ledger::Damage> damage;
+        try {
+            damage = app::check(ledger_, {.stop = [this] { return is_stopping(); }});
+        } catch (const std::exception& error) {
+            damage.push_back({0, fmt::format("The check cannot go on. {}", error.what()), {}});
+        }
         if (!damage.empty() && !is_stopping() && options_.damaged) options_.damaged(damage.front());
     }
 
@@ -270,10 +307,11 @@ private:
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     TRY(ledger::Ledger ledger,
-        ledger::Ledger::open(options.folder, ledger::Mode::write, options.disk));
-    TRY(Version version, load(ledger, options.folder, options.build, {.check = Check::tail}));
+        ledger::Ledger::open(
+            options.folder, options.make ? ledger::Mode::make : ledger::Mode::write, options.disk));
+    TRY(Loaded loaded, load(ledger, options.folder, options.build, {.check = Check::tail}));
     auto writer =
-        std::make_unique<Writer>(std::move(options), std::move(ledger), std::move(version));
+        std::make_unique<Writer>(std::move(options), std::move(ledger), std::move(loaded));
     return std::unique_ptr<Engine>(new Engine(std::move(writer)));
 }
 

@@ -29,6 +29,7 @@ struct EngineOptions {
     ledger::Disk disk;
     std::int64_t snapshot_every = 100'000; ///< entries; each such snapshot is kept
     bool check_in_background = false;      ///< read and check the whole ledger while running
+    bool make = false;                     ///< make the folder and a ledger where there is none
     /// Called once, from another thread, where the background check finds damage.
     std::function<void(const ledger::Damage&)> damaged;
 };
@@ -52,7 +53,8 @@ public:
     Answer carry_out(Request request, const std::string& account);
 
     /// Several commands as one turn of the writer: all recorded, or none. `turn` runs on the
-    /// writer's thread.
+    /// writer's thread, and once more where a command of its transaction proves to be in the ledger
+    /// already.
     Answer take_turn(std::function<Result<void>(Turn&)> turn, const std::string& account);
 
     /// After a commit failed the engine only reads, until the program is started again.
@@ -72,14 +74,20 @@ enum class Check : std::uint8_t { none, tail };
 
 struct LoadOptions {
     ledger::Instant known_at = std::numeric_limits<ledger::Instant>::max();
+    std::int64_t last = std::numeric_limits<std::int64_t>::max(); ///< entries after it are left out
     Check check = Check::none;
+};
+
+struct Loaded {
+    Version version;
+    std::int64_t snapshot = 0; ///< the entry of the snapshot it began from; 0 where there was none
 };
 
 /// The newest state that a snapshot and the entries after it give. Reads only.
 ///
 /// Errors  "ledger.entry-unreadable"; "ledger.damaged" with the place, where the entries are
 /// checked.
-Result<Version> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
-                     const std::string& build, const LoadOptions& options = {});
+Result<Loaded> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
+                    const std::string& build, const LoadOptions& options = {});
 
 } // namespace concordat::app

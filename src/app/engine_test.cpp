@@ -19,7 +19,7 @@ std::size_t bodies(const Engine& engine) {
 }
 
 TEST(Engine, HasWhatWasAcceptedAfterARestart) {
-    const Folder folder;
+    const TemporaryFolder folder;
     {
         const auto engine = open_engine(folder);
         const Answer answer = engine->carry_out(add_body(1), "test");
@@ -31,7 +31,7 @@ TEST(Engine, HasWhatWasAcceptedAfterARestart) {
 }
 
 TEST(Engine, AcceptsACommandSentTwiceOnce) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     const Answer again = engine->carry_out(add_body(1), "test");
@@ -41,8 +41,96 @@ TEST(Engine, AcceptsACommandSentTwiceOnce) {
     EXPECT_EQ(engine->version()->head.number, 1);
 }
 
+/// rename of a body of add_body, with an id made from the number.
+Request rename(int number, const std::string& to) {
+    return request(fmt::format(
+        R"({{"command":"rename","id":"00000000-0000-4000-9000-{:012}","on":"2015-02-01",
+             "thing":"body/b1","to":"{}"}})",
+        number, to));
+}
+
+TEST(Engine, AcceptsACommandSentTwiceOnceWhereItWouldBeLawfulAgain) {
+    const TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    engine->carry_out(rename(1, "Old"), "test");
+    engine->carry_out(rename(2, "New"), "test");
+    const Answer again = engine->carry_out(rename(1, "Old"), "test");
+    EXPECT_TRUE(again.accepted.again);
+    EXPECT_EQ(again.accepted.last, 2);
+    EXPECT_EQ(engine->version()->head.number, 3);
+    EXPECT_EQ(engine->carry_out(rename(3, "Newest"), "test").accepted.last, 4);
+}
+
+TEST(Engine, RecordsWhatIsNewInATurnBesideWhatWasSentBefore) {
+    const TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    engine->carry_out(add_body(1), "test");
+    engine->carry_out(rename(1, "Old"), "test");
+    engine->carry_out(rename(2, "New"), "test");
+    const Answer answer = engine->take_turn(
+        [](Turn& turn) -> Result<void> {
+            TRY_DO(turn.carry_out(add_body(2)));
+            TRY_DO(turn.carry_out(rename(1, "Old")));
+            TRY_DO(turn.carry_out(add_body(3)));
+            return {};
+        },
+        "test");
+    EXPECT_EQ(answer.kind, Kind::accepted);
+    EXPECT_EQ(answer.accepted.last, 5);
+    EXPECT_EQ(bodies(*engine), 3u);
+    EXPECT_EQ(engine->version()->head.number, 5);
+}
+
+TEST(Engine, MakesNoLedgerWhereItIsNotAskedTo) {
+    const TemporaryFolder folder;
+    EngineOptions options = options_for(folder);
+    options.make = false;
+    options.folder /= "not-here";
+    const auto engine = Engine::open(options);
+    ASSERT_FALSE(engine);
+    EXPECT_EQ(engine.refusal().rule, "ledger.not-found");
+    EXPECT_FALSE(std::filesystem::exists(options.folder));
+}
+
+TEST(Engine, AnswersWhereACommandCannotBeDecidedAndGoesOn) {
+    const TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    const Answer answer = engine->take_turn(
+        [](Turn& turn) -> Result<void> {
+            TRY_DO(turn.carry_out(add_body(1)));
+            throw std::runtime_error("the disk does not answer");
+        },
+        "test");
+    EXPECT_EQ(answer.kind, Kind::refused);
+    EXPECT_EQ(answer.refusal.rule, "command.not-decided");
+    EXPECT_NE(answer.refusal.message.find("the disk does not answer"), std::string::npos);
+    EXPECT_EQ(bodies(*engine), 0u);
+    EXPECT_EQ(engine->carry_out(add_body(1), "test").kind, Kind::accepted);
+}
+
+TEST(Engine, SavesASnapshotAfterALongStartEvenIfItIsKilled) {
+    const TemporaryFolder folder;
+    {
+        const auto engine = open_engine(folder);
+        engine->take_turn(
+            [](Turn& turn) -> Result<void> {
+                for (int number = 0; number < 10'000; ++number)
+                    TRY_DO(turn.carry_out(add_body(number)));
+                return {};
+            },
+            "test");
+    }
+    std::filesystem::remove_all(folder.path() / "snapshots");
+    const auto engine = open_engine(folder);
+    const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
+    while (load(*ledger, folder.path(), "test")->snapshot == 0)
+        std::this_thread::yield();
+    EXPECT_EQ(load(*ledger, folder.path(), "test")->snapshot, 10'000);
+}
+
 TEST(Engine, RefusesTheSameIdWithOtherContent) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     const Answer other = engine->carry_out(add_body(1, "Another name"), "test");
@@ -51,7 +139,7 @@ TEST(Engine, RefusesTheSameIdWithOtherContent) {
 }
 
 TEST(Engine, RefusesAndLeavesTheLedgerAsItWas) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     auto same = add_body(2);
@@ -61,7 +149,7 @@ TEST(Engine, RefusesAndLeavesTheLedgerAsItWas) {
 }
 
 TEST(Engine, DropsAWholeTurnAtItsFirstRefusal) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     const Answer answer = engine->take_turn(
         [](Turn& turn) -> Result<void> {
@@ -80,7 +168,7 @@ TEST(Engine, DropsAWholeTurnAtItsFirstRefusal) {
 }
 
 TEST(Engine, KeepsAReadersVersionWhileItGoesOn) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     const auto held = engine->version();
@@ -90,7 +178,7 @@ TEST(Engine, KeepsAReadersVersionWhileItGoesOn) {
 }
 
 TEST(Engine, TakesCommandsFromManyAtOnce) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     std::vector<std::thread> clients;
     for (int client = 0; client < 8; ++client) {
@@ -111,7 +199,7 @@ TEST(Engine, TakesCommandsFromManyAtOnce) {
 }
 
 TEST(Engine, GivesOneOfTwoWhoWantTheSame) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     std::atomic<int> accepted = 0;
     std::vector<std::thread> clients;
@@ -133,7 +221,7 @@ TEST(Engine, GivesOneOfTwoWhoWantTheSame) {
 }
 
 TEST(Engine, StartsFromASnapshotAsFromTheWholeLedger) {
-    const Folder folder;
+    const TemporaryFolder folder;
     {
         const auto engine = open_engine(folder);
         for (int i = 0; i < 50; ++i)
@@ -145,12 +233,12 @@ TEST(Engine, StartsFromASnapshotAsFromTheWholeLedger) {
     const auto fast = load(*ledger, folder.path(), "test");
     const auto slow = load(*ledger, folder.path(), "another build");
     ASSERT_TRUE(fast && slow);
-    EXPECT_EQ(fast->head, slow->head);
-    EXPECT_EQ(wire::to_bytes(fast->state), wire::to_bytes(slow->state));
+    EXPECT_EQ(fast->version.head, slow->version.head);
+    EXPECT_EQ(wire::to_bytes(fast->version.state), wire::to_bytes(slow->version.state));
 }
 
 TEST(Engine, LosesOnlyTimeWithItsSnapshots) {
-    const Folder folder;
+    const TemporaryFolder folder;
     {
         const auto engine = open_engine(folder);
         for (int i = 0; i < 5; ++i)
@@ -161,7 +249,7 @@ TEST(Engine, LosesOnlyTimeWithItsSnapshots) {
 }
 
 TEST(Engine, KnowsWhatWasKnownAtATime) {
-    const Folder folder;
+    const TemporaryFolder folder;
     ledger::Instant third = 0;
     {
         const auto engine = open_engine(folder);
@@ -173,15 +261,16 @@ TEST(Engine, KnowsWhatWasKnownAtATime) {
         third = entry.recorded;
         return false;
     });
-    EXPECT_EQ(
-        load(*ledger, folder.path(), "test", {.known_at = third})->state.parties.bodies.size(), 3u);
-    EXPECT_EQ(
-        load(*ledger, folder.path(), "test", {.known_at = third - 1})->state.parties.bodies.size(),
-        2u);
+    EXPECT_EQ(load(*ledger, folder.path(), "test", {.known_at = third})
+                  ->version.state.parties.bodies.size(),
+              3u);
+    EXPECT_EQ(load(*ledger, folder.path(), "test", {.known_at = third - 1})
+                  ->version.state.parties.bodies.size(),
+              2u);
 }
 
 TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     auto flag = request(
@@ -190,7 +279,7 @@ TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
     engine->carry_out(flag, "test");
     engine->carry_out(
         request(R"({"command":"appoint-holder","id":"00000000-0000-4000-8000-0000000000f2",
-                                  "on":"2015-01-01","capacity":"acting","office":"office/clerk","capacity":"acting","name":"Somebody"})"),
+                                  "on":"2015-01-01","capacity":"acting","office":"office/clerk","name":"Somebody"})"),
         "test");
     const auto version = engine->version();
     const auto* office = version->state.parties.offices.find(OfficeId("office/clerk"));
@@ -199,7 +288,7 @@ TEST(Engine, KeepsTheWordsOfTextsBesideTheLedger) {
 }
 
 TEST(Engine, OnlyReadsAfterACommitFailedAndKnowsTheOutcomeAfterARestart) {
-    const Folder folder;
+    const TemporaryFolder folder;
     auto options = options_for(folder);
     const auto fails = std::make_shared<std::atomic<bool>>(false);
     options.disk.overwrite = [fails](const std::filesystem::path& path, std::size_t offset,

@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For tests of the shell: a data folder that goes when the test ends, and commands to fill it.
+// For tests of the shell: an engine on a folder, and commands to fill it.
 #pragma once
 
 #include "app/engine.hpp"
+#include "base/temporary_folder.hpp"
 #include "wire/json.hpp"
 
-#include <filesystem>
 #include <string>
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 namespace concordat::app {
 
-class Folder {
-public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "concordat-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
 /// Entries recorded at a second each from 1 January 2026.
-inline EngineOptions options_for(const Folder& folder) {
+inline EngineOptions options_for(const TemporaryFolder& folder) {
     EngineOptions options;
     options.folder = folder.path();
     options.build = "test";
+    options.make = true;
     options.clock = [at = std::make_shared<std::atomic<ledger::Instant>>(1'767'225'600'000'000)] {
         return at->fetch_add(1'000'000);
     };
     return options;
 }
 
-inline std::unique_ptr<Engine> open_engine(const Folder& folder) {
+inline std::unique_ptr<Engine> open_engine(const TemporaryFolder& folder) {
     auto engine = Engine::open(options_for(folder));
     if (!engine) throw std::runtime_error(engine.refusal().message);
     return std::move(engine).value();

@@ -50,10 +50,11 @@ struct Decoding {
     }
 
     Result<void> apply_to(Version& version) {
+        auto row = chunk_->rows.begin();
         for (auto* half : {&first_, &second_}) {
             for (Result<Happening>& happening : half->get()) {
                 if (!happening) return std::move(happening).refusal();
-                apply(version.state, happening.value());
+                TRY_DO(follow(version.state, *happening, (row++)->number));
             }
         }
         version.head = chunk_->head;
@@ -61,16 +62,33 @@ struct Decoding {
     }
 
 private:
+    /// A record that an event edits is not there where the entry that added it was taken away.
+    static Result<void> follow(State& state, const Happening& happening, std::int64_t number) {
+        try {
+            apply(state, happening);
+            return {};
+        } catch (const std::logic_error&) {
+            return Refusal{
+                .reason = Reason::conflict,
+                .rule = "ledger.damaged",
+                .message = fmt::format("The ledger is damaged: entry {} does not follow from those "
+                                       "before it.",
+                                       number),
+                .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
+        }
+    }
+
     std::unique_ptr<Chunk> chunk_;
     std::future<Decoded> first_;
     std::future<Decoded> second_;
 };
 
 /// The next entries after `head`; empty at the end, or where they were recorded too late.
-Chunk read_chunk(const ledger::Ledger& ledger, const ledger::Head& head, ledger::Instant until) {
+Chunk read_chunk(const ledger::Ledger& ledger, const ledger::Head& head,
+                 const ReplayOptions& options) {
     Chunk chunk{{}, head};
     ledger.read(head.number + 1, [&](const ledger::StoredEntry& entry) {
-        if (entry.recorded > until) return false;
+        if (entry.recorded > options.until || entry.number > options.last) return false;
         chunk.rows.push_back(
             Row{entry.number, entry.effective, std::string(entry.event), std::string(entry.bytes)});
         chunk.head = ledger::Head{entry.number, entry.hash};
@@ -105,7 +123,7 @@ Result<void> replay(const ledger::Ledger& ledger, Version& version, const Replay
     std::optional<Decoding> before;
     ledger::Head read = version.head;
     while (true) {
-        Chunk chunk = read_chunk(ledger, read, options.until);
+        Chunk chunk = read_chunk(ledger, read, options);
         read = chunk.head;
         const bool last = chunk.rows.empty();
         std::optional<Decoding> next;

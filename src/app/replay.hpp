@@ -20,12 +20,14 @@ struct Version {
 struct ReplayOptions {
     ledger::Instant until =
         std::numeric_limits<ledger::Instant>::max(); ///< entries recorded later are left out
+    std::int64_t last = std::numeric_limits<std::int64_t>::max(); ///< entries after it are left out
     std::function<void(std::int64_t done)> progress;
 };
 
 /// Folds the entries after the version's head onto it: decoded on two threads, applied in order.
 ///
-/// Errors  "ledger.entry-unreadable" with the entry's number.
+/// Errors  "ledger.entry-unreadable" with the entry's number; "ledger.damaged" with it where the
+///         entry does not follow from those before it.
 Result<void> replay(const ledger::Ledger& ledger, Version& version,
                     const ReplayOptions& options = {});
 

@@ -2,6 +2,7 @@
 #include "app/request.hpp"
 
 #include "domain/acts.hpp"
+#include "ledger/entry.hpp"
 
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
@@ -20,16 +21,6 @@ struct Envelope {
 };
 BOOST_DESCRIBE_STRUCT(Envelope, (), (command, id, on, by))
 
-bool is_uuid(std::string_view id) {
-    if (id.size() != 36) return false;
-    for (std::size_t i = 0; i < id.size(); ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool digit = (id[i] >= '0' && id[i] <= '9') || (id[i] >= 'a' && id[i] <= 'f');
-        if (dash ? id[i] != '-' : !digit) return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Result<Request> read_request(const wire::Json& json, wire::Reading::From from, const Digest& salt) {
@@ -43,7 +34,7 @@ Result<Request> read_request(const wire::Json& json, wire::Reading::From from, c
     }
     auto reading = wire::Reading::of_command(from, salt);
     TRY(Envelope envelope, wire::read<Envelope>(around, reading));
-    if (!is_uuid(envelope.id)) {
+    if (!ledger::uuid_bytes(envelope.id)) {
         return malformed(
             "command.id-malformed", "/id",
             fmt::format("\"{}\" is not a UUID in small letters.", envelope.id),

@@ -9,29 +9,42 @@
 
 namespace concordat::app {
 
-std::optional<ledger::Accepted> Turn::accepted_before(const std::string& id) const {
+std::optional<ledger::Accepted> Turn::among_these(const std::string& id) const {
     for (const auto* commands : {&commands_, &earlier_}) {
         if (const auto here = commands->find(id); here != commands->end()) return here->second;
     }
-    return ledger_.accepted(id);
+    return std::nullopt;
+}
+
+std::optional<ledger::Accepted> Turn::accepted_before(const std::string& id) const {
+    const auto here = among_these(id);
+    return here ? here : ledger_.accepted(id);
+}
+
+Result<Accepted> Turn::again(const Request& request, const ledger::Accepted& before) {
+    if (before.command_digest != request.digest) {
+        return conflict(
+            "command.sent-with-other-content", "/id",
+            fmt::format("The id {} was accepted with another content, as entries {} to {}.",
+                        request.id, before.first, before.last),
+            "Give a new command a new id.");
+    }
+    last_ = Accepted{before.first, before.last, {}, {}, true};
+    return last_;
 }
 
 Result<Accepted> Turn::carry_out(const Request& request) {
-    if (const auto before = accepted_before(request.id)) {
-        if (before->command_digest != request.digest) {
-            return conflict(
-                "command.sent-with-other-content", "/id",
-                fmt::format("The id {} was accepted with another content, as entries {} to {}.",
-                            request.id, before->first, before->last),
-                "Give a new command a new id.");
-        }
-        last_ = Accepted{before->first, before->last, {}, {}, true};
-        return last_;
+    const auto before = ask_ == Ask::first ? accepted_before(request.id) : among_these(request.id);
+    if (before) return again(request, *before);
+    const auto happened =
+        concordat::carry_out(state_, request.command, Context{request.on, today_, request.by});
+    if (!happened || happened->empty()) {
+        // What was done already is often refused when it is asked for anew.
+        if (const auto done = ledger_.accepted(request.id)) return again(request, *done);
+        if (!happened) return happened.refusal();
     }
-    TRY(const std::vector<Happening> happened,
-        concordat::carry_out(state_, request.command, Context{request.on, today_, request.by}));
     Accepted accepted;
-    keep(request, happened, accepted);
+    keep(request, *happened, accepted);
     last_ = accepted;
     return accepted;
 }

@@ -30,12 +30,17 @@ struct Answer {
     Refusal refusal; ///< also where not known: what to do
 };
 
+/// When a turn asks the ledger whether it has a command already. Most commands are new, and the
+/// ledger tells of itself when one that is not is added: so it is asked first only after that.
+enum class Ask : std::uint8_t { where_it_matters, first };
+
 class Turn {
 public:
     /// `earlier` are the commands of this transaction's turns before this one.
     Turn(const ledger::Ledger& ledger, State& state, Day today, const std::string& account,
-         const std::map<std::string, ledger::Accepted>& earlier)
-        : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier) {}
+         const std::map<std::string, ledger::Accepted>& earlier, Ask ask)
+        : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier),
+          ask_(ask) {}
 
     /// Decides one command. A refusal leaves the turn as it was.
     ///
@@ -56,6 +61,8 @@ public:
     const Accepted& last() const { return last_; }
 
 private:
+    std::optional<ledger::Accepted> among_these(const std::string& id) const;
+    Result<Accepted> again(const Request& request, const ledger::Accepted& before);
     void keep(const Request& request, const std::vector<Happening>& happened, Accepted& accepted);
 
     const ledger::Ledger& ledger_;
@@ -63,6 +70,7 @@ private:
     Day today_;
     const std::string& account_;
     const std::map<std::string, ledger::Accepted>& earlier_;
+    Ask ask_;
     std::vector<ledger::Draft> drafts_;
     std::vector<Sealed> texts_;
     std::map<std::string, ledger::Accepted> commands_;

@@ -4,7 +4,9 @@
 #include "app/engine.hpp"
 #include "wire/binary.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace concordat::app {
 
@@ -12,65 +14,119 @@ namespace {
 
 using ledger::Damage;
 
-/// One entry after the other on one thread, noting texts that are named and not held.
-Result<State> fold_slowly(const ledger::Ledger& ledger, std::vector<Damage>& damage) {
-    State state;
-    std::optional<Refusal> unreadable;
-    std::vector<Digest> referred;
-    wire::Reading reading;
-    reading.referred = &referred;
-    ledger.read(1, [&](const ledger::StoredEntry& entry) {
-        auto happening =
-            decode_entry(entry.number, entry.effective, entry.event, entry.bytes, reading);
-        if (!happening) {
-            unreadable = std::move(happening).refusal();
-            return false;
+/// Decodes one entry after the other on one thread, up to `last`, and notes which name texts that
+/// are not held or were changed.
+class Walk {
+public:
+    Walk(const ledger::Ledger& ledger, std::int64_t last, std::vector<Damage>& damage)
+        : ledger_(ledger), last_(last), damage_(damage) {
+        for (Damage& found : damage_) {
+            if (!found.text.is_zero()) changed_.emplace(found.text, &found);
         }
-        for (const Digest& text : referred) {
-            if (ledger.words(text)) continue;
-            damage.push_back(
-                {entry.number, fmt::format("a text that entry {} names is missing", entry.number)});
+        reading_.referred = &referred_;
+    }
+
+    /// Leaves off at the first entry that cannot be read, or where `visit` returns false.
+    void go(const std::function<bool(const Happening&)>& visit) {
+        std::vector<Damage> missing;
+        ledger_.read(1, [&](const ledger::StoredEntry& entry) {
+            if (entry.number > last_) return false;
+            const auto happening =
+                decode_entry(entry.number, entry.effective, entry.event, entry.bytes, reading_);
+            if (!happening) {
+                missing.push_back({entry.number, happening.refusal().message, {}});
+                return false;
+            }
+            note_texts(entry.number, missing);
+            return visit(*happening);
+        });
+        damage_.insert(damage_.end(), missing.begin(), missing.end());
+    }
+
+private:
+    void note_texts(std::int64_t number, std::vector<Damage>& missing) {
+        for (const Digest& text : referred_) {
+            if (const auto changed = changed_.find(text); changed != changed_.end()) {
+                *changed->second = Damage{
+                    number, fmt::format("The words of a text of entry {} were changed.", number),
+                    text};
+            } else if (!ledger_.words(text)) {
+                missing.push_back(
+                    {number, fmt::format("A text that entry {} names is missing.", number), {}});
+            }
         }
-        referred.clear();
-        apply(state, *happening);
-        return true;
-    });
-    if (unreadable) return *std::move(unreadable);
-    return state;
+        referred_.clear();
+    }
+
+    const ledger::Ledger& ledger_;
+    std::int64_t last_;
+    std::vector<Damage>& damage_;
+    std::map<Digest, Damage*> changed_;
+    std::vector<Digest> referred_;
+    wire::Reading reading_;
+};
+
+bool is_of_texts_only(const std::vector<Damage>& damage) {
+    return std::all_of(damage.begin(), damage.end(),
+                       [](const Damage& found) { return !found.text.is_zero(); });
 }
 
-void check_state(const ledger::Ledger& ledger, const VerifyOptions& options,
-                 std::vector<Damage>& damage) {
-    const auto slow = fold_slowly(ledger, damage);
-    if (!slow) {
-        damage.push_back({0, slow.refusal().message});
-        return;
-    }
-    const std::string expected = wire::to_bytes(*slow);
+void sort_by_entry(std::vector<Damage>& damage) {
+    std::stable_sort(damage.begin(), damage.end(), [](const Damage& one, const Damage& other) {
+        return std::pair(one.number == 0, one.number) < std::pair(other.number == 0, other.number);
+    });
+}
+
+/// The state of the same entries, come to in three ways.
+void check_state(const ledger::Ledger& ledger, const VerifyOptions& options, const State& slow,
+                 std::int64_t last, std::vector<Damage>& damage) {
+    const std::string expected = wire::to_bytes(slow);
     Version fast;
-    if (const auto replayed = replay(ledger, fast);
-        !replayed || wire::to_bytes(fast.state) != expected) {
-        damage.push_back({0, "replay gives another state than the fold entry by entry"});
-    }
-    const auto live = load(ledger, options.folder, options.build);
-    if (!live || wire::to_bytes(live->state) != expected) {
+    if (const auto replayed = replay(ledger, fast, {.last = last});
+        !replayed || wire::to_bytes(fast.state) != expected)
+        damage.push_back({0, "Replay gives another state than the fold entry by entry.", {}});
+    const auto live = load(ledger, options.folder, options.build, {.last = last});
+    if (!live || wire::to_bytes(live->version.state) != expected) {
         damage.push_back(
-            {0, "the snapshot and the entries after it give another state than a full replay"});
+            {0,
+             "The snapshot and the entries after it give another state than a full replay.",
+             {}});
     }
 }
 
 } // namespace
 
+std::vector<Damage> check(const ledger::Ledger& ledger,
+                          const ledger::Ledger::Verification& options) {
+    const std::int64_t last = ledger.head().number;
+    std::vector<Damage> damage = ledger.verify(options);
+    if (!is_of_texts_only(damage)) return damage;
+    Walk(ledger, last, damage).go([&](const Happening&) {
+        return !options.stop || !options.stop();
+    });
+    sort_by_entry(damage);
+    return damage;
+}
+
 Result<Verified> verify(const VerifyOptions& options) {
-    TRY(const ledger::Ledger ledger, ledger::Ledger::open(options.folder, ledger::Mode::read));
-    Verified verified{ledger.head(), ledger.verify({.progress = options.progress})};
+    TRY(const ledger::Ledger ledger, ledger::Ledger::open(options.folder, ledger::Mode::inspect));
+    Verified verified{{}, ledger.verify({.progress = options.progress})};
+    if (!is_of_texts_only(verified.damage)) return verified;
+    verified.head = ledger.head();
+    std::vector<Damage>& damage = verified.damage;
     if (options.expected && ledger.hash_of(options.expected->number) != options.expected->hash) {
-        verified.damage.push_back(
-            {options.expected->number,
-             fmt::format("entry {} does not have the hash {}", options.expected->number,
-                         hex(options.expected->hash))});
+        damage.push_back({options.expected->number,
+                          fmt::format("Entry {} does not have the hash {}.",
+                                      options.expected->number, hex(options.expected->hash)),
+                          {}});
     }
-    if (verified.damage.empty()) check_state(ledger, options, verified.damage);
+    State slow;
+    Walk(ledger, verified.head.number, damage).go([&](const Happening& happening) {
+        apply(slow, happening);
+        return true;
+    });
+    sort_by_entry(damage);
+    if (damage.empty()) check_state(ledger, options, slow, verified.head.number, damage);
     return verified;
 }
 

@@ -14,6 +14,11 @@
 
 namespace concordat::app {
 
+/// What a running server checks: the ledger, that each entry can be read, and that the texts it
+/// names are held and were not changed. The first bad entry first.
+std::vector<ledger::Damage> check(const ledger::Ledger& ledger,
+                                  const ledger::Ledger::Verification& options);
+
 struct VerifyOptions {
     std::filesystem::path folder;
     std::string build;
@@ -31,7 +36,7 @@ struct Verified {
 /// read and every text it names is held; that folding in two ways gives the same state; and that
 /// the snapshot, where there is one, equals a full replay.
 ///
-/// Errors  those of Ledger::open.
+/// Errors  those of Ledger::open, but no damage that can be told with its place.
 Result<Verified> verify(const VerifyOptions& options);
 
 } // namespace concordat::app

@@ -3,21 +3,24 @@
 
 #include "app/given.hpp"
 #include "ledger/snapshots.hpp"
+#include "ledger/sqlite.hpp"
 #include "wire/binary.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace concordat::app {
 namespace {
 
-void fill(const Folder& folder) {
+void fill(const TemporaryFolder& folder) {
     const auto engine = open_engine(folder);
     for (int i = 0; i < 20; ++i)
         engine->carry_out(add_body(i), "test");
 }
 
 TEST(Verify, FindsNothingInALedgerThatIsWhole) {
-    const Folder folder;
+    const TemporaryFolder folder;
     fill(folder);
     const auto verified = verify({.folder = folder.path(), .build = "test"});
     ASSERT_TRUE(verified);
@@ -26,7 +29,7 @@ TEST(Verify, FindsNothingInALedgerThatIsWhole) {
 }
 
 TEST(Verify, HoldsTheLedgerToAHeadKnownFromElsewhere) {
-    const Folder folder;
+    const TemporaryFolder folder;
     fill(folder);
     const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
     const ledger::Head known{7, ledger->hash_of(7).value()};
@@ -38,11 +41,48 @@ TEST(Verify, HoldsTheLedgerToAHeadKnownFromElsewhere) {
     EXPECT_EQ(verified->damage[0].number, 7);
 }
 
+/// A new office and its holder; the holder's name is a text.
+void appoint(Engine& engine, int number, const std::string& name) {
+    engine.carry_out(
+        request(fmt::format(
+            R"({{"command":"add-office","id":"00000000-0000-4000-a000-{:012}","on":"2015-02-01",
+                 "office":"office/o{}","title":"Clerk","bodies":["body/b1"]}})",
+            number, number)),
+        "test");
+    const Answer answer = engine.carry_out(
+        request(fmt::format(
+            R"({{"command":"appoint-holder","id":"00000000-0000-4000-b000-{:012}","on":"2015-02-01",
+                 "office":"office/o{}","capacity":"substantive","name":"{}"}})",
+            number, number, name)),
+        "test");
+    ASSERT_EQ(answer.kind, Answer::Kind::accepted) << answer.refusal.message;
+}
+
+TEST(Verify, NamesTheEntryWhoseTextWasChangedOrIsGone) {
+    const TemporaryFolder folder;
+    fill(folder);
+    appoint(*open_engine(folder), 1, "First Holder");
+    appoint(*open_engine(folder), 2, "Second Holder");
+    const std::string path = (folder.path() / "ledger.sqlite").string();
+    ledger::Connection(path, "", SQLITE_OPEN_READWRITE)
+        .run("UPDATE texts SET words = 'hacked' WHERE words LIKE 'Second%';"
+             "DELETE FROM texts WHERE words LIKE 'First%'");
+    const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
+    for (const auto& damage :
+         {verify({.folder = folder.path(), .build = "test"})->damage, check(*ledger, {})}) {
+        ASSERT_EQ(damage.size(), 2u);
+        EXPECT_EQ(damage[0].number, 22);
+        EXPECT_EQ(damage[0].what, "A text that entry 22 names is missing.");
+        EXPECT_EQ(damage[1].number, 24);
+        EXPECT_EQ(damage[1].what, "The words of a text of entry 24 were changed.");
+    }
+}
+
 TEST(Verify, FindsASnapshotThatIsNotWhatTheLedgerGives) {
-    const Folder folder;
+    const TemporaryFolder folder;
     fill(folder);
     const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
-    State other = load(*ledger, folder.path(), "test")->state;
+    State other = load(*ledger, folder.path(), "test")->version.state;
     other.parties.bodies.edit(BodyId("body/b7")).name = "Forged";
     ledger::save_snapshot(folder.path() / "snapshots", "test", ledger->head(),
                           wire::to_bytes(other), ledger::Keep::newest);

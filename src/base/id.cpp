@@ -17,7 +17,8 @@ bool is_slug(std::string_view slug) {
         if (!letter && (!divides || starts_part)) return false;
         starts_part = c == '/';
     }
-    return !starts_part && slug.size() <= kLongest;
+    // Under the id with this ending stand a page's data.
+    return !starts_part && slug.size() <= kLongest && !slug.ends_with(".json");
 }
 
 } // namespace
@@ -36,7 +37,13 @@ Result<void> check_id(std::string_view text, std::string_view kind) {
             .reason = Reason::malformed,
             .rule = "id.malformed",
             .message = fmt::format("\"{}\" is not the id of {}.", text.substr(0, kLongest),
-                                   kind.empty() ? "anything" : fmt::format("a {}", kind)),
+                                   kind.empty() ? "anything"
+                                                : fmt::format("{} {}",
+                                                              std::string_view("aeiou").find(
+                                                                  kind[0]) == std::string_view::npos
+                                                                  ? "a"
+                                                                  : "an",
+                                                              kind)),
             .remedy = fmt::format("Write it as {}/slug, the slug in small letters, digits, "
                                   "dots and hyphens.",
                                   wanted)};

@@ -31,7 +31,7 @@ TEST(Id, OfAnotherKindIsRefused) {
 
 TEST(Id, WithEmptyPartsOrOtherCharactersIsRefused) {
     for (const char* text : {"", "board", "board/", "board//a", "board/a/", "board/A", "board/a b",
-                             "board/-a", "/a", "board/..", "board/\xC3\xA9"}) {
+                             "board/-a", "/a", "board/..", "board/\xC3\xA9", "board/a.json"}) {
         EXPECT_FALSE(BoardId::parse(text)) << text;
     }
     EXPECT_FALSE(BoardId::parse("board/" + std::string(400, 'a')));

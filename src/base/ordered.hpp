@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kLongest = 256;
+    static constexpr std::size_t kLongest = 64;
 
     using Leaf = std::vector<Key>;
     struct Counted {

@@ -28,18 +28,20 @@ std::string account() {
 }
 
 Exit report(const Refusal& refusal) {
-    fmt::print(stderr, "Refused: {}\n", refusal.message);
+    const bool is_fault =
+        refusal.rule == "ledger.outcome-not-known" || refusal.rule == "command.not-decided";
+    fmt::print(stderr, "{}: {}\n", is_fault ? "Fault" : "Refused", refusal.message);
     if (!refusal.field.empty()) fmt::print(stderr, "  field   {}\n", refusal.field);
     if (!refusal.remedy.empty()) fmt::print(stderr, "  remedy  {}\n", refusal.remedy);
     fmt::print(stderr, "  rule    {} (docs/rules/{}.md)\n", refusal.rule, refusal.rule);
-    return Exit::refused;
+    return is_fault ? Exit::fault : Exit::refused;
 }
 
 Result<std::string> read_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream bytes;
-    bytes << file.rdbuf();
-    if (!file) {
+    if (!std::filesystem::is_directory(path)) bytes << file.rdbuf();
+    if (!file || std::filesystem::is_directory(path)) {
         return Refusal{.reason = Reason::not_found,
                        .rule = "file.not-readable",
                        .message = fmt::format("{} cannot be read.", path)};

@@ -86,7 +86,7 @@ Exit run(const Do& verb) {
     } else if (answer.kind == app::Answer::Kind::accepted) {
         print_accepted(answer.accepted);
     } else {
-        report(answer.refusal);
+        return report(answer.refusal);
     }
     if (answer.kind == app::Answer::Kind::not_known) return Exit::fault;
     return answer.kind == app::Answer::Kind::accepted ? Exit::done : Exit::refused;

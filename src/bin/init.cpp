@@ -29,7 +29,9 @@ Exit run(const Init& verb) {
                                            verb.data.string()),
                     .remedy = "Choose another folder with --data."});
     }
-    auto engine = app::Engine::open(engine_options(verb.data));
+    app::EngineOptions options = engine_options(verb.data);
+    options.make = true;
+    auto engine = app::Engine::open(std::move(options));
     if (!engine) return report(engine.refusal());
     fmt::print("Made {}.\n", verb.data.string());
     if (!verb.example) return Exit::done;

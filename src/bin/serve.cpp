@@ -74,7 +74,7 @@ Exit run(const Serve& verb) {
     app::EngineOptions options = engine_options(verb.data);
     options.check_in_background = true;
     options.damaged = [&](const ledger::Damage& damage) {
-        spdlog::critical("The ledger is damaged at entry {}: {}. The server stops.", damage.number,
+        spdlog::critical("The ledger is damaged at entry {}: {} The server stops.", damage.number,
                          damage.what);
         damaged = true;
         Signals::raise_one();

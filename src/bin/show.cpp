@@ -66,11 +66,11 @@ Exit run(const Show& verb) {
     const auto ledger = ledger::Ledger::open(verb.data, ledger::Mode::read);
     if (!ledger) return report(ledger.refusal());
     const auto known_at = verb.known_at.value_or(std::numeric_limits<ledger::Instant>::max());
-    const auto version = app::load(*ledger, verb.data, build(), {.known_at = known_at});
-    if (!version) return report(version.refusal());
+    const auto loaded = app::load(*ledger, verb.data, build(), {.known_at = known_at});
+    if (!loaded) return report(loaded.refusal());
     const Day today = app::london_day(verb.known_at.value_or(app::now()));
     const auto view = look(app::Question{
-        .state = version->state,
+        .state = loaded->version.state,
         .view = verb.thing,
         .reader = verb.as_public ? app::Reader::public_ : app::Reader::custodian,
         .as_at = verb.as_at,

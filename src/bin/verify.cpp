@@ -30,7 +30,7 @@ void print(const app::Verified& verified) {
         return;
     }
     for (const ledger::Damage& damage : verified.damage) {
-        fmt::print("Damaged{}: {}.\n",
+        fmt::print("Damaged{}: {}\n",
                    damage.number != 0 ? fmt::format(" at entry {}", damage.number) : "",
                    damage.what);
     }

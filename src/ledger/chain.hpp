@@ -21,7 +21,10 @@ public:
     template <class... Arguments>
     void add(std::int64_t number, fmt::format_string<Arguments...> what, Arguments&&... arguments) {
         if (!is_full())
-            all_.push_back({number, fmt::format(what, std::forward<Arguments>(arguments)...)});
+            all_.push_back({number, fmt::format(what, std::forward<Arguments>(arguments)...), {}});
+    }
+    void add_text(const Digest& commitment) {
+        if (!is_full()) all_.push_back({0, "The words of a text were changed.", commitment});
     }
     bool is_full() const { return all_.size() >= 100; }
 

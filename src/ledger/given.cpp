@@ -3,20 +3,8 @@
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
-#include <stdlib.h>
 
 namespace concordat::ledger {
-
-TemporaryFolder::TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "ledger-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    path_ = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code error;
-    std::filesystem::remove_all(path_, error);
-}
 
 std::string command_id(int number) {
     return fmt::format("00000000-0000-5000-8000-{:012x}", number);
@@ -52,7 +40,7 @@ Ledger opened(const std::filesystem::path& folder, Mode mode, const Disk& disk) 
 }
 
 void make_nine(const std::filesystem::path& folder) {
-    Ledger ledger = opened(folder, Mode::write);
+    Ledger ledger = opened(folder, Mode::make);
     for (int command = 1; command <= 3; ++command) {
         Batch batch = a_batch({command, command, command});
         batch.recorded += command;

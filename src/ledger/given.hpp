@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the ledger's tests start from: a folder that goes away, drafts, and a ledger of some
-// entries.
+// What the ledger's tests start from: drafts, and a ledger of some entries.
 #pragma once
 
+#include "base/temporary_folder.hpp"
 #include "ledger/ledger.hpp"
 
 #include <filesystem>
@@ -10,18 +10,6 @@
 #include <vector>
 
 namespace concordat::ledger {
-
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// 2026-11-22T09:00:00.000000Z.
 inline constexpr Instant kMorning = 1'795'338'000'000'000;

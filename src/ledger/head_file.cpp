@@ -28,7 +28,7 @@ std::optional<Head> parse_line(std::string_view line) {
     const std::size_t digits = static_cast<std::size_t>(rest - line.data());
     if (error != std::errc() || digits > 20) return std::nullopt;
     const std::optional<Digest> hash = parse_digest(line.substr(digits + 1, 64));
-    if (!hash) return std::nullopt;
+    if (!hash || head.number < 0 || (head.number == 0 && !hash->is_zero())) return std::nullopt;
     head.hash = *hash;
     if (line != line_of(head)) return std::nullopt;
     return head;

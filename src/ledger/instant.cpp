@@ -10,13 +10,16 @@ namespace {
 constexpr std::int64_t kSecond = 1'000'000;
 constexpr std::int64_t kDay = 86'400 * kSecond;
 constexpr std::size_t kLength = std::string_view("2026-11-22T09:38:43.123456Z").size();
+constexpr std::size_t kLengthOfSeconds = std::string_view("2026-11-22T09:38:43Z").size();
 
 Refusal malformed(std::string_view text) {
     return Refusal{
         .reason = Reason::malformed,
         .rule = "instant.malformed",
         .message = fmt::format(
-            "\"{}\" is not a time in UTC, written like 2026-11-22T09:38:43.123456Z.", text)};
+            "\"{}\" is not a time in UTC, written like 2026-11-22T09:38:43Z, or with six "
+            "digits of a second as in 2026-11-22T09:38:43.123456Z.",
+            text)};
 }
 
 /// -1 where a character is no digit.
@@ -45,6 +48,8 @@ std::string text(Instant instant) {
 }
 
 Result<Instant> parse_instant(std::string_view text) {
+    if (text.size() == kLengthOfSeconds && text.ends_with('Z'))
+        return parse_instant(fmt::format("{}.000000Z", text.substr(0, kLengthOfSeconds - 1)));
     if (text.size() != kLength) return malformed(text);
     constexpr std::string_view kMarks = "T::.Z";
     constexpr std::size_t kPlaces[] = {10, 13, 16, 19, 26};

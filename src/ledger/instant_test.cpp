@@ -21,12 +21,18 @@ TEST(Instant, IsReadBackAsWritten) {
     }
 }
 
+TEST(Instant, IsReadToTheSecondWhereNoMoreIsSaid) {
+    const Result<Instant> instant = parse_instant("2026-11-22T09:38:43Z");
+    ASSERT_TRUE(instant);
+    EXPECT_EQ(text(*instant), "2026-11-22T09:38:43.000000Z");
+}
+
 TEST(Instant, IsRefusedInAnyOtherShape) {
-    for (const char* written :
-         {"", "2026-11-22", "2026-11-22T09:38:43Z", "2026-11-22T09:38:43.123456+",
-          "2026-11-22 09:38:43.123456Z", "2026-11-22T24:00:00.000000Z",
-          "2026-11-22T09:60:43.123456Z", "2026-11-22T09:38:60.123456Z",
-          "2026-02-30T09:38:43.123456Z", "2026-11-22T09:38:43.12345xZ"}) {
+    for (const char* written : {"", "2026-11-22", "2026-11-22T09:38:43", "2026-11-22T09:38:43.12Z",
+                                "2026-11-22T09:38:43.123456+", "2026-11-22 09:38:43.123456Z",
+                                "2026-11-22T24:00:00.000000Z", "2026-11-22T09:60:43.123456Z",
+                                "2026-11-22T09:38:60.123456Z", "2026-02-30T09:38:43.123456Z",
+                                "2026-11-22T09:38:43.12345xZ"}) {
         const Result<Instant> instant = parse_instant(written);
         ASSERT_FALSE(instant) << written;
         EXPECT_EQ(instant.refusal().rule, "instant.malformed");

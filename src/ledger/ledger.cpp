@@ -6,6 +6,7 @@
 #include "ledger/lock.hpp"
 #include "ledger/store.hpp"
 #include "ledger/verify.hpp"
+#include "ledger/word_cache.hpp"
 
 #include <fmt/format.h>
 
@@ -94,7 +95,8 @@ public:
           head_file_(folder / "head", disk), readers_(path_, disk) {}
 
     Result<void> take_lock(const fs::path& folder) {
-        make_folder(folder);
+        if (mode_ == Mode::make) make_folder(folder);
+        if (!fs::is_directory(folder)) return not_found(folder);
         TRY(Lock lock, Lock::take(folder / "lock"));
         lock_.emplace(std::move(lock));
         return {};
@@ -105,7 +107,8 @@ public:
         const bool has_head = head_file_.exists();
         const bool has_store = file_exists(path_, disk_.vfs);
         if (!has_head && !has_store) head_file_.start(Head{});
-        if (has_store && has_head && schema_at(path_, disk_.vfs, mode_) != Schema::none) return {};
+        if (has_store && has_head && schema_at(path_, disk_.vfs, Mode::write) != Schema::none)
+            return {};
         if (has_store && !has_head) return damaged("The head file is missing.");
         const std::optional<Head> written = head_file_.read();
         if (!written || written->number > 0)
@@ -123,6 +126,7 @@ public:
         }
         switch (schema_at(path_, disk_.vfs, mode_)) {
         case Schema::none:
+            if (written && written->number > 0) return damaged("The file ledger.sqlite is empty.");
             return not_found(folder);
         case Schema::foreign:
             return damaged("The file ledger.sqlite is of another program.");
@@ -131,7 +135,7 @@ public:
         case Schema::ours:
             break;
         }
-        return check_head(*readers_.lease(), written);
+        return mode_ == Mode::inspect ? Result<void>() : check_head(*readers_.lease(), written);
     }
 
     void start_writing() {
@@ -168,6 +172,7 @@ public:
     }
 
     Readers& readers() { return readers_; }
+    WordCache& word_cache() { return word_cache_; }
     const HeadFile& head_file() const { return head_file_; }
 
 private:
@@ -197,6 +202,7 @@ private:
     HeadFile head_file_;
     std::optional<Writer> writer_; ///< closes after the readers, and then tidies the log away
     Readers readers_;
+    WordCache word_cache_{64'000'000};
     std::mutex mutex_; ///< guards head_, which only the writing thread changes
     Head head_;
     Instant recorded_ = 0;
@@ -211,12 +217,11 @@ Ledger::~Ledger() = default;
 Result<Ledger> Ledger::open(const fs::path& folder, Mode mode, const Disk& disk) {
     try {
         auto store = std::make_unique<Store>(folder, mode, disk);
-        if (mode == Mode::write) {
-            TRY_DO(store->take_lock(folder));
-            TRY_DO(store->make());
-        }
+        const bool writes = mode == Mode::write || mode == Mode::make;
+        if (writes) TRY_DO(store->take_lock(folder));
+        if (mode == Mode::make) TRY_DO(store->make());
         TRY_DO(store->check(folder));
-        if (mode == Mode::write) store->start_writing();
+        if (writes) store->start_writing();
         return Ledger(std::move(store));
     } catch (const SqliteError& error) {
         if (!error.is_damage()) throw;
@@ -256,8 +261,24 @@ std::optional<Accepted> Ledger::accepted(std::string_view command) const {
     return store_->readers().lease()->accepted(command);
 }
 
+std::int64_t Ledger::last_recorded_by(Instant instant) const {
+    const Readers::Lease reader = store_->readers().lease();
+    // Times never go back from one entry to the next, so halves will do.
+    std::int64_t before = 0;
+    std::int64_t after = reader->last().number + 1;
+    while (after - before > 1) {
+        const std::int64_t middle = before + (after - before) / 2;
+        const auto recorded = reader->recorded(middle);
+        (recorded && *recorded <= instant ? before : after) = middle;
+    }
+    return before;
+}
+
 std::optional<std::string> Ledger::words(const Digest& commitment) const {
-    return store_->readers().lease()->words(commitment);
+    if (auto words = store_->word_cache().find(commitment)) return words;
+    auto words = store_->readers().lease()->words(commitment);
+    if (words) store_->word_cache().keep(commitment, *words);
+    return words;
 }
 
 std::vector<Damage> Ledger::verify(const Verification& options) const {

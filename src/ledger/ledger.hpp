@@ -78,6 +78,7 @@ struct Accepted {
 struct Damage {
     std::int64_t number = 0; ///< of the entry; 0 where it is the file or the head
     std::string what;        ///< one sentence
+    Digest text;             ///< commitment of the text whose words were changed; else zero
 };
 
 /// The commit failed and its outcome is not known until the ledger is opened again.
@@ -91,7 +92,9 @@ struct WriteFailed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-enum class Mode : std::uint8_t { read, write };
+/// `make` writes, and makes the folder and file first where there is none. `inspect` reads, and
+/// opens what is damaged too, for verify() to say how.
+enum class Mode : std::uint8_t { read, inspect, write, make };
 
 /// Entries and texts added in one transaction. The drafts of one command stand together.
 struct Batch {
@@ -102,7 +105,7 @@ struct Batch {
 
 class Ledger {
 public:
-    /// Opens the folder's ledger; with Mode::write makes the folder and file where there is none.
+    /// Opens the folder's ledger.
     ///
     /// Errors  "ledger.in-use" with the other writer's process id, "ledger.not-found",
     ///         "ledger.damaged" with the place: the last entry's hash or the head file do not
@@ -135,6 +138,9 @@ public:
 
     /// The hash of an entry; nothing where there is no such entry.
     std::optional<Digest> hash_of(std::int64_t number) const;
+
+    /// The number of the last entry recorded by then; 0 where there is none.
+    std::int64_t last_recorded_by(Instant instant) const;
 
     std::optional<Accepted> accepted(std::string_view command) const;
 

@@ -29,7 +29,7 @@ std::vector<std::int64_t> numbers(const Ledger& ledger, std::int64_t first) {
 
 TEST(Ledger, IsEmptyWhenNew) {
     const TemporaryFolder folder;
-    const Ledger ledger = opened(folder.path() / "new", Mode::write);
+    const Ledger ledger = opened(folder.path() / "new", Mode::make);
     EXPECT_EQ(ledger.head(), Head{});
     EXPECT_THAT(numbers(ledger, 1), testing::IsEmpty());
     EXPECT_THAT(ledger.verify({}), testing::IsEmpty());
@@ -38,19 +38,19 @@ TEST(Ledger, IsEmptyWhenNew) {
 TEST(Ledger, MakesTheFoldersItLiesIn) {
     const TemporaryFolder folder;
     const std::filesystem::path deep = folder.path() / "one" / "two" / "";
-    ASSERT_TRUE(opened(deep, Mode::write).append({}, a_batch({1})));
-    EXPECT_EQ(opened(folder.path() / "one" / "two", Mode::write).head().number, 1);
+    ASSERT_TRUE(opened(deep, Mode::make).append({}, a_batch({1})));
+    EXPECT_EQ(opened(folder.path() / "one" / "two", Mode::make).head().number, 1);
 }
 
 TEST(Ledger, CannotBeMadeWhereAFileStands) {
     const TemporaryFolder folder;
     std::ofstream(folder.path() / "file") << "x";
-    EXPECT_THROW((void)Ledger::open(folder.path() / "file", Mode::write), std::runtime_error);
+    EXPECT_THROW((void)Ledger::open(folder.path() / "file", Mode::make), std::runtime_error);
 }
 
 TEST(Ledger, GivesBackWhatWasAppended) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     const Batch batch = a_batch({1, 2});
     const Result<Head> head = ledger.append(ledger.head(), batch);
     ASSERT_TRUE(head);
@@ -76,10 +76,51 @@ TEST(Ledger, GivesBackWhatWasAppended) {
 TEST(Ledger, IsTheSameWhenOpenedAgain) {
     const TemporaryFolder folder;
     make_nine(folder.path());
-    const Head head = opened(folder.path(), Mode::write).head();
+    const Head head = opened(folder.path(), Mode::make).head();
     EXPECT_EQ(head.number, 9);
     EXPECT_EQ(opened(folder.path(), Mode::read).head(), head);
     EXPECT_THAT(opened(folder.path(), Mode::read).verify({}), testing::IsEmpty());
+}
+
+TEST(Ledger, SaysWhichEntryWasRecordedLastByATime) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(opened(folder.path(), Mode::make).last_recorded_by(kMorning), 0);
+    make_nine(folder.path()); // three entries at each of three microseconds
+    const Ledger ledger = opened(folder.path(), Mode::read);
+    EXPECT_EQ(ledger.last_recorded_by(kMorning), 0);
+    EXPECT_EQ(ledger.last_recorded_by(kMorning + 1), 3);
+    EXPECT_EQ(ledger.last_recorded_by(kMorning + 2), 6);
+    EXPECT_EQ(ledger.last_recorded_by(kMorning + 3), 9);
+    EXPECT_EQ(ledger.last_recorded_by(kMorning + 1'000'000), 9);
+}
+
+/// Acts as nobody while it lasts, where the tests run as root, whom no permission holds back.
+class AsNobody {
+public:
+    AsNobody() {
+        if (::geteuid() == 0 && ::seteuid(65534) != 0) throw std::runtime_error("seteuid");
+    }
+    ~AsNobody() {
+        if (::getuid() == 0 && ::seteuid(0) != 0) std::abort();
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+};
+
+TEST(Ledger, IsReadInAFolderThatCannotBeWritten) {
+    const TemporaryFolder folder;
+    make_nine(folder.path());
+    const auto allow = [&](std::filesystem::perms permissions) {
+        std::filesystem::permissions(folder.path(), permissions);
+    };
+    allow(std::filesystem::perms(0555));
+    {
+        const AsNobody nobody;
+        const Ledger ledger = opened(folder.path(), Mode::read);
+        EXPECT_THAT(numbers(ledger, 7), testing::ElementsAre(7, 8, 9));
+        EXPECT_THAT(ledger.verify({}), testing::IsEmpty());
+    }
+    allow(std::filesystem::perms(0755));
 }
 
 TEST(Ledger, IsReadFromAnyEntryAndLeftAtAny) {
@@ -95,7 +136,7 @@ TEST(Ledger, IsReadFromAnyEntryAndLeftAtAny) {
 
 TEST(Ledger, IsReadWholeWhereItTakesSeveralPieces) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     constexpr int kEntries = 25'000;
     ASSERT_TRUE(ledger.append({}, a_batch(std::vector<int>(kEntries, 1))));
     std::int64_t expected = 1;
@@ -105,7 +146,7 @@ TEST(Ledger, IsReadWholeWhereItTakesSeveralPieces) {
 
 TEST(Ledger, RefusesAnAppendAfterAnotherHead) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     ASSERT_TRUE(ledger.append({}, a_batch({1})));
     const Result<Head> again = ledger.append({}, a_batch({2}));
     ASSERT_FALSE(again);
@@ -115,7 +156,7 @@ TEST(Ledger, RefusesAnAppendAfterAnotherHead) {
 
 TEST(Ledger, RefusesACommandItHasAndWritesNothingOfTheBatch) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     ASSERT_TRUE(ledger.append({}, a_batch({1})));
     const Head head = ledger.head();
     for (const Batch& batch : {a_batch({2, 1}, {"words"}), a_batch({2, 3, 2}, {"words"})}) {
@@ -145,7 +186,7 @@ TEST(Ledger, KnowsTheCommandsItAcceptedWithTheirEntries) {
 TEST(Ledger, KeepsTextsBesideTheEntries) {
     const TemporaryFolder folder;
     make_nine(folder.path());
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     EXPECT_EQ(ledger.words(a_text("agree").commitment), "agree");
     EXPECT_EQ(ledger.words(a_text("never here").commitment), std::nullopt);
     ASSERT_TRUE(ledger.append(ledger.head(), a_batch({}, {"agree", ""})));
@@ -157,7 +198,7 @@ TEST(Ledger, KeepsTextsBesideTheEntries) {
 TEST(Ledger, NeverRecordsAnEntryBeforeTheOneItFollows) {
     const TemporaryFolder folder;
     make_nine(folder.path());
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     Batch early = a_batch({4});
     early.recorded = kMorning - 1'000'000;
     ASSERT_TRUE(ledger.append(ledger.head(), early));
@@ -170,7 +211,7 @@ TEST(Ledger, NeverRecordsAnEntryBeforeTheOneItFollows) {
 
 TEST(Ledger, TakesNothingThatVerifyCouldNotReadBack) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     Batch broken_body = a_batch({1});
     broken_body.drafts[0].body = "{";
     Batch body_that_breaks_out = a_batch({1});
@@ -203,8 +244,8 @@ TEST(Ledger, IsNotFoundWhereNobodyMadeOne) {
 
 TEST(Ledger, RefusesASecondWriterAndNamesTheFirst) {
     const TemporaryFolder folder;
-    const Ledger first = opened(folder.path(), Mode::write);
-    const Result<Ledger> second = Ledger::open(folder.path(), Mode::write);
+    const Ledger first = opened(folder.path(), Mode::make);
+    const Result<Ledger> second = Ledger::open(folder.path(), Mode::make);
     ASSERT_EQ(rule_of(second), "ledger.in-use");
     EXPECT_THAT(second.refusal().message,
                 testing::HasSubstr("process " + std::to_string(::getpid())));
@@ -216,14 +257,14 @@ TEST(Ledger, IsFreeAgainWhenItsWriterIsKilled) {
     ASSERT_EQ(::pipe(ready), 0);
     const pid_t child = ::fork();
     if (child == 0) {
-        const Ledger held = opened(folder.path(), Mode::write);
+        const Ledger held = opened(folder.path(), Mode::make);
         (void)!::write(ready[1], "x", 1);
         ::pause();
         ::_exit(0);
     }
     char byte = 0;
     ASSERT_EQ(::read(ready[0], &byte, 1), 1);
-    const Result<Ledger> refused = Ledger::open(folder.path(), Mode::write);
+    const Result<Ledger> refused = Ledger::open(folder.path(), Mode::make);
     EXPECT_EQ(rule_of(refused), "ledger.in-use");
     if (!refused) {
         EXPECT_THAT(refused.refusal().message,
@@ -231,14 +272,14 @@ TEST(Ledger, IsFreeAgainWhenItsWriterIsKilled) {
     }
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    EXPECT_EQ(rule_of(Ledger::open(folder.path(), Mode::write)), "opened");
+    EXPECT_EQ(rule_of(Ledger::open(folder.path(), Mode::make)), "opened");
     ::close(ready[0]);
     ::close(ready[1]);
 }
 
 TEST(Ledger, ShowsAReaderBesideTheWriterEachBatchOnceItIsCommitted) {
     const TemporaryFolder folder;
-    Ledger writer = opened(folder.path(), Mode::write);
+    Ledger writer = opened(folder.path(), Mode::make);
     const Ledger reader = opened(folder.path(), Mode::read);
     EXPECT_EQ(reader.head(), Head{});
     ASSERT_TRUE(writer.append({}, a_batch({1, 2}, {"agree"})));
@@ -250,7 +291,7 @@ TEST(Ledger, ShowsAReaderBesideTheWriterEachBatchOnceItIsCommitted) {
 
 TEST(Ledger, IsReadByManyThreadsWhileOneAppends) {
     const TemporaryFolder folder;
-    Ledger ledger = opened(folder.path(), Mode::write);
+    Ledger ledger = opened(folder.path(), Mode::make);
     ASSERT_TRUE(ledger.append({}, a_batch({1}, {"agree"})));
     constexpr int kBatches = 200;
     std::atomic<bool> is_done = false;

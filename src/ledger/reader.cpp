@@ -2,7 +2,12 @@
 #include "ledger/entry.hpp"
 #include "ledger/store.hpp"
 
+#include <cctype>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <limits>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace concordat::ledger {
 
@@ -14,12 +19,41 @@ constexpr const char* kRows =
     "SELECT number, recorded, effective, event, bytes, hash, account, office FROM entries "
     "WHERE number >= ?1 ORDER BY number LIMIT ?2";
 
+/// The path as a URI that tells SQLite that nothing changes the file: it then needs no files beside
+/// it, which it could not make.
+std::string immutable(const std::string& path) {
+    std::string uri = "file:";
+    for (const unsigned char c : path) {
+        const bool plain = std::isalnum(c) != 0 || c == '/' || c == '-' || c == '_' || c == '.';
+        uri += plain ? std::string(1, static_cast<char>(c)) : fmt::format("%{:02X}", c);
+    }
+    return uri + "?immutable=1";
+}
+
+bool can_be_written(const std::filesystem::path& folder) {
+    return ::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+} // namespace
+
 Connection open_to_read(const std::string& path, const std::string& vfs) {
-    Connection connection(path, vfs, SQLITE_OPEN_READONLY);
-    // Pages of the file are read where the machine keeps them; the cache is for those of the log.
-    connection.run("PRAGMA mmap_size = 2147418112");
-    connection.run("PRAGMA cache_size = -4096");
+    const bool is_alone = !file_exists(path + "-wal", vfs) &&
+                          !can_be_written(std::filesystem::absolute(path).parent_path());
+    Connection connection =
+        is_alone ? Connection(immutable(path), vfs, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+                 : Connection(path, vfs, SQLITE_OPEN_READONLY);
+    // No map of the file: SQLite takes it down and up again after each commit of the writer.
+    connection.run("PRAGMA cache_size = -8192");
     return connection;
+}
+
+namespace {
+
+/// A day out of range stays out of range of what any entry says.
+Day day_of_column(std::int64_t number) {
+    using Limits = std::numeric_limits<std::int32_t>;
+    if (number < Limits::min() || number > Limits::max()) return Day{Limits::min()};
+    return Day{static_cast<std::int32_t>(number)};
 }
 
 } // namespace
@@ -27,6 +61,7 @@ Connection open_to_read(const std::string& path, const std::string& vfs) {
 Reader::Reader(const std::string& path, const std::string& vfs)
     : connection_(open_to_read(path, vfs)), last_(connection_, kLast),
       hash_of_(connection_, "SELECT hash FROM entries WHERE number = ?1"),
+      recorded_(connection_, "SELECT recorded FROM entries WHERE number = ?1"),
       accepted_(connection_, "SELECT digest, first, last FROM commands WHERE id = ?1"),
       words_(connection_, "SELECT words FROM texts WHERE commitment = ?1"),
       rows_(connection_, kRows) {}
@@ -47,6 +82,13 @@ std::optional<Digest> Reader::hash_of(std::int64_t number) {
     hash_of_.bind(1, number);
     if (!hash_of_.step()) return std::nullopt;
     return hash_of_.digest(0);
+}
+
+std::optional<Instant> Reader::recorded(std::int64_t number) {
+    const Run run(recorded_);
+    recorded_.bind(1, number);
+    if (!recorded_.step()) return std::nullopt;
+    return recorded_.number(0);
 }
 
 std::optional<Accepted> Reader::accepted(std::string_view command) {
@@ -75,10 +117,9 @@ std::int64_t Reader::rows(std::int64_t first, std::int64_t most,
     std::int64_t visited = 0;
     while (rows_.step()) {
         ++visited;
-        const Day effective{static_cast<std::int32_t>(rows_.number(2))};
         const Row row{.entry = {.number = rows_.number(0),
                                 .recorded = rows_.number(1),
-                                .effective = effective,
+                                .effective = day_of_column(rows_.number(2)),
                                 .event = rows_.text(3),
                                 .bytes = rows_.blob(4),
                                 .hash = rows_.digest(5)},

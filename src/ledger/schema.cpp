@@ -54,12 +54,27 @@ bool file_exists(const std::string& path, const std::string& vfs) {
 }
 
 Schema schema_at(const std::string& path, const std::string& vfs, Mode mode) {
-    const Connection connection(path, vfs,
-                                mode == Mode::write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+    const bool writes = mode == Mode::write || mode == Mode::make;
+    const Connection connection =
+        writes ? Connection(path, vfs, SQLITE_OPEN_READWRITE) : open_to_read(path, vfs);
     if (number_of(connection, "SELECT count(*) FROM sqlite_schema") == 0) return Schema::none;
     if (number_of(connection, "PRAGMA application_id") != kApplication) return Schema::foreign;
     if (number_of(connection, "PRAGMA user_version") != kVersion) return Schema::other_version;
     return Schema::ours;
+}
+
+bool has_our_tables(const Connection& connection) {
+    const auto tables_of = [](const Connection& one) {
+        std::vector<std::string> sql;
+        Statement statement(one, "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name");
+        const Run run(statement);
+        while (statement.step())
+            sql.emplace_back(statement.text(0));
+        return sql;
+    };
+    Connection ours(":memory:", "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    ours.run(kTables);
+    return tables_of(connection) == tables_of(ours);
 }
 
 void make_store(const std::string& path, const Disk& disk) {

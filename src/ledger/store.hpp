@@ -28,6 +28,7 @@ public:
     Head last();
     Instant last_recorded();
     std::optional<Digest> hash_of(std::int64_t number);
+    std::optional<Instant> recorded(std::int64_t number);
     std::optional<Accepted> accepted(std::string_view command);
     std::optional<std::string> words(const Digest& commitment);
 
@@ -42,6 +43,7 @@ private:
     Connection connection_;
     Statement last_;
     Statement hash_of_;
+    Statement recorded_;
     Statement accepted_;
     Statement words_;
     Statement rows_;
@@ -116,8 +118,14 @@ enum class Schema : std::uint8_t { none, ours, other_version, foreign };
 
 bool file_exists(const std::string& path, const std::string& vfs);
 
+/// Also where the folder cannot be written, as long as nobody writes there.
+Connection open_to_read(const std::string& path, const std::string& vfs);
+
 /// With Mode::write what a crash left half done is first put right.
 Schema schema_at(const std::string& path, const std::string& vfs, Mode mode);
+
+/// Whether the file has the tables of a ledger, and no other tables, triggers or views.
+bool has_our_tables(const Connection& connection);
 
 /// Makes the file, its tables and its marks.
 void make_store(const std::string& path, const Disk& disk);

@@ -99,8 +99,9 @@ public:
 
     std::vector<Damage> run() {
         guarded([&] { check_entries(); });
-        check_head();
+        guarded([&] { check_head(); });
         if (options_.from <= 1) {
+            guarded([&] { check_tables(); });
             guarded([&] { check_texts(); });
             guarded([&] { check_file(); });
         }
@@ -160,6 +161,11 @@ private:
         commands.find_added(last_.number);
     }
 
+    void check_tables() {
+        if (!has_our_tables(reader_.connection()))
+            findings_.add(0, "The file has other tables, views or triggers than a ledger has.");
+    }
+
     void check_head() {
         if (!written_) {
             findings_.add(0, "The head file is missing or cannot be read.");
@@ -186,8 +192,7 @@ private:
             for (visited = 0; texts.step(); ++visited) {
                 after = texts.number(0);
                 const Digest commitment = sha256({texts.blob(2), texts.text(3)});
-                if (bytes_of(commitment) != texts.blob(1))
-                    findings_.add(0, "The words of text {} were changed.", hex(texts.digest(1)));
+                if (bytes_of(commitment) != texts.blob(1)) findings_.add_text(texts.digest(1));
             }
         }
     }
@@ -226,7 +231,12 @@ private:
 
 std::vector<Damage> verify(Reader& reader, const HeadFile& head_file,
                            const Ledger::Verification& options) {
-    return Verifier(reader, head_file, options).run();
+    try {
+        return Verifier(reader, head_file, options).run();
+    } catch (const SqliteError& error) {
+        if (!error.is_damage()) throw;
+        return {Damage{0, fmt::format("The file cannot be read. {}", error.what()), {}}};
+    }
 }
 
 } // namespace concordat::ledger

@@ -97,7 +97,7 @@ Result<void> Writer::write(const std::vector<Composed>& entries, const std::vect
         insert(entries, texts);
     } catch (const SqliteError& error) {
         roll_back();
-        // The number of an entry clashes as a row number does, so a primary key is a command's.
+        // Numbers follow on the head, which only this writer moves: what clashes is a command's id.
         if (error.code != SQLITE_CONSTRAINT_PRIMARYKEY) throw WriteFailed(error.what());
         return Refusal{.reason = Reason::conflict,
                        .rule = "ledger.command-repeated",

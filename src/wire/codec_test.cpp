@@ -138,6 +138,16 @@ TEST(Json, ThatIsBrokenIsRefusedWithLineAndColumn) {
     EXPECT_FALSE(parse_json("\"\xff\""));
 }
 
+TEST(Json, WithAMemberTwiceIsRefusedWhereItStandsAgain) {
+    const auto document = parse_json("{\"on\": 1, \"in\": {\"on\": 2},\n \"on\": 3}");
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().rule, "json.malformed");
+    EXPECT_NE(document.refusal().message.find("line 2, "), std::string::npos);
+    EXPECT_NE(document.refusal().message.find("the member \"on\" stands twice"), std::string::npos);
+    EXPECT_FALSE(parse_json(R"({"a":1,"\u0061":2})"));
+    EXPECT_TRUE(parse_json(R"([{"a":1},{"a":2}])"));
+}
+
 struct Untagged {
     int rows = 0;
     std::optional<std::string> body;
@@ -175,6 +185,31 @@ TEST(Yaml, ThatIsBrokenIsRefusedWithLineAndColumn) {
         EXPECT_EQ(document.refusal().rule, "yaml.malformed");
         EXPECT_NE(document.refusal().message.find("line "), std::string::npos);
     }
+}
+
+TEST(Yaml, WhoseQuotedTextIsNotClosedIsRefusedWhereItBegins) {
+    for (const char* text :
+         {"a: 1\nb: \"open", "a: 1\nb: 'open", "a: 1\nb: \"open\n  on\n", "a: 1\nb: [x, 'open"}) {
+        const auto document = parse_yaml(text);
+        ASSERT_FALSE(document) << text;
+        EXPECT_EQ(document.refusal().rule, "yaml.malformed");
+        EXPECT_NE(document.refusal().message.find("line 2, column "), std::string::npos)
+            << document.refusal().message;
+    }
+    const auto document = parse_yaml("a: \"closed\nlater\"\nb: |\n  one\n  two\n");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->value.at("a").as_string(), "closed later");
+    EXPECT_EQ(document->value.at("b").as_string(), "one\ntwo\n");
+    EXPECT_EQ(parse_yaml("a: |\n  one\n  two")->value.at("a").as_string(), "one\ntwo\n");
+}
+
+TEST(Yaml, OfTwoDocumentsIsRefused) {
+    const auto document = parse_yaml("a: 1\n---\nb: 2\n");
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().message,
+              "This is not YAML: line 2, column 1: a second document begins here.");
+    EXPECT_TRUE(parse_yaml("---\na: 1\n"));
+    EXPECT_TRUE(parse_yaml(""));
 }
 
 TEST(Yaml, OfAliasesThatMultiplyIsRefused) {

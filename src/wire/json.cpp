@@ -2,10 +2,13 @@
 #include "wire/json.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
 #include <boost/json.hpp>
+#include <boost/json/basic_parser_impl.hpp>
 #include <fmt/format.h>
 
 namespace concordat::wire {
@@ -31,6 +34,57 @@ bool before_in_utf16(std::string_view left, std::string_view right) {
             return unit(static_cast<unsigned char>(a)) < unit(static_cast<unsigned char>(b));
         });
 }
+
+/// Follows a document while it is parsed, and stops at a member whose name its object has already.
+struct Members {
+    static constexpr std::size_t max_object_size = std::size_t(-1);
+    static constexpr std::size_t max_array_size = std::size_t(-1);
+    static constexpr std::size_t max_key_size = std::size_t(-1);
+    static constexpr std::size_t max_string_size = std::size_t(-1);
+
+    using Error = boost::json::error_code;
+    using View = boost::json::string_view;
+
+    bool on_object_begin(Error&) {
+        names.emplace_back();
+        return true;
+    }
+    bool on_object_end(std::size_t, Error&) {
+        names.pop_back();
+        return true;
+    }
+    bool on_key_part(View part, std::size_t, Error&) {
+        name.append(part.data(), part.size());
+        return true;
+    }
+    bool on_key(View part, std::size_t, Error& error) {
+        name.append(part.data(), part.size());
+        if (!names.back().insert(name).second) {
+            twice = name;
+            error = boost::json::error::syntax;
+        }
+        name.clear();
+        return !twice;
+    }
+    bool on_document_begin(Error&) { return true; }
+    bool on_document_end(Error&) { return true; }
+    bool on_array_begin(Error&) { return true; }
+    bool on_array_end(std::size_t, Error&) { return true; }
+    bool on_string_part(View, std::size_t, Error&) { return true; }
+    bool on_string(View, std::size_t, Error&) { return true; }
+    bool on_number_part(View, Error&) { return true; }
+    bool on_int64(std::int64_t, View, Error&) { return true; }
+    bool on_uint64(std::uint64_t, View, Error&) { return true; }
+    bool on_double(double, View, Error&) { return true; }
+    bool on_bool(bool, Error&) { return true; }
+    bool on_null(Error&) { return true; }
+    bool on_comment_part(View, Error&) { return true; }
+    bool on_comment(View, Error&) { return true; }
+
+    std::vector<std::set<std::string>> names; ///< of the objects around this place
+    std::string name;
+    std::optional<std::string> twice;
+};
 
 void append(std::string& out, const Json& value);
 
@@ -105,18 +159,20 @@ Result<Document> parse_json(std::string_view bytes) {
                                        bytes.size(), kLargestDocument)};
     }
     boost::json::error_code error;
-    boost::json::stream_parser parser({}, boost::json::parse_options{.max_depth = kDeepest});
-    const std::size_t read = parser.write_some(bytes.data(), bytes.size(), error);
-    if (!error && read == bytes.size()) parser.finish(error);
+    boost::json::basic_parser<Members> parser(boost::json::parse_options{.max_depth = kDeepest});
+    const std::size_t read = parser.write_some(false, bytes.data(), bytes.size(), error);
     if (error || read != bytes.size()) {
         const Place place = place_of(bytes, read);
+        const std::optional<std::string>& twice = parser.handler().twice;
         return Refusal{.reason = Reason::malformed,
                        .rule = "json.malformed",
-                       .message = fmt::format("This is not JSON: line {}, column {}: {}.",
-                                              place.line, place.column,
-                                              error ? error.message() : "more text follows")};
+                       .message = fmt::format(
+                           "This is not JSON: line {}, column {}: {}.", place.line, place.column,
+                           twice   ? fmt::format("the member \"{}\" stands twice", *twice)
+                           : error ? error.message()
+                                   : "more text follows")};
     }
-    return Document{parser.release(), {}};
+    return Document{boost::json::parse(bytes, {}, {.max_depth = kDeepest}), {}};
 }
 
 std::string canonical(const Json& value) {

@@ -2,6 +2,8 @@
 #include "wire/json.hpp"
 
 #include <fmt/format.h>
+#include <sstream>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace concordat::wire {
@@ -10,11 +12,43 @@ namespace {
 
 constexpr std::size_t kMostNodes = 1'000'000;
 
+/// A comment after the end of a whole document. The parser takes a quoted text that is not closed
+/// to end with the last line, so that this is then part of it.
+constexpr std::string_view kAfterTheEnd = "# concordat: here the document has ended";
+
 Refusal malformed(const YAML::Mark& mark, const std::string& what) {
     return Refusal{.reason = Reason::malformed,
                    .rule = "yaml.malformed",
                    .message = fmt::format("This is not YAML: line {}, column {}: {}.",
                                           mark.line + 1, mark.column + 1, what)};
+}
+
+/// Notes where a document begins, and nothing else.
+struct Beginning : YAML::EventHandler {
+    void OnDocumentStart(const YAML::Mark& mark) override { at = mark; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                  const std::string&) override {}
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+
+    YAML::Mark at;
+};
+
+/// That the bytes are one document and no second follows. Throws where they are no YAML.
+Result<void> check_alone(const std::string& bytes) {
+    std::istringstream stream(bytes);
+    YAML::Parser parser(stream);
+    Beginning beginning;
+    if (parser.HandleNextDocument(beginning) && parser.HandleNextDocument(beginning))
+        return malformed(beginning.at, "a second document begins here");
+    return {};
 }
 
 /// Turns nodes into JSON and notes where each stood. Aliases are followed, so nodes are counted.
@@ -32,7 +66,11 @@ public:
         places[at] = Place{node.Mark().line + 1, node.Mark().column + 1};
         if (node.IsMap()) return convert_map(node, at, depth);
         if (node.IsSequence()) return convert_sequence(node, at, depth);
-        if (node.IsScalar()) return Json(node.Scalar());
+        if (node.IsScalar()) {
+            if (node.Scalar().find(kAfterTheEnd) != std::string::npos)
+                return malformed(node.Mark(), "the text that is quoted from here is not closed");
+            return Json(node.Scalar());
+        }
         return Json(nullptr);
     }
 
@@ -78,7 +116,10 @@ Result<Document> parse_yaml(std::string_view bytes) {
                                        bytes.size(), kLargestDocument)};
     }
     try {
-        const YAML::Node root = YAML::Load(std::string(bytes));
+        TRY_DO(check_alone(std::string(bytes)));
+        const char* end_of_line = bytes.empty() || bytes.ends_with('\n') ? "" : "\n";
+        const YAML::Node root =
+            YAML::Load(fmt::format("{}{}{}\n", bytes, end_of_line, kAfterTheEnd));
         Conversion conversion;
         TRY(Json value, conversion.convert(root, "", 0));
         return Document{std::move(value), std::move(conversion.places)};

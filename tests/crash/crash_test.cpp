@@ -21,7 +21,7 @@ constexpr int kRounds = 25;
 constexpr int kClients = 8;
 
 /// Carries out commands until it is killed. Never returns.
-[[noreturn]] void work(const Folder& folder, int round, int acknowledged) {
+[[noreturn]] void work(const TemporaryFolder& folder, int round, int acknowledged) {
     EngineOptions options = options_for(folder);
     options.clock = now;
     auto engine = std::move(Engine::open(std::move(options))).value();
@@ -52,7 +52,7 @@ void kill_after(pid_t child, int pipe, int enough, std::set<int>& acknowledged) 
 }
 
 TEST(KillingTheServer, LosesNothingThatWasAcknowledged) {
-    const Folder folder;
+    const TemporaryFolder folder;
     std::set<int> acknowledged;
     for (int round = 0; round < kRounds; ++round) {
         int ends[2];

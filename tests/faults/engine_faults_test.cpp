@@ -9,9 +9,8 @@ namespace {
 
 using app::Answer;
 using app::Engine;
-using app::Folder;
 
-std::unique_ptr<Engine> open_on(ForgetfulDisk& machine, const Folder& folder) {
+std::unique_ptr<Engine> open_on(ForgetfulDisk& machine, const TemporaryFolder& folder) {
     auto options = app::options_for(folder);
     options.disk = machine.disk();
     auto engine = Engine::open(std::move(options));
@@ -26,7 +25,7 @@ std::size_t bodies(const Engine& engine) {
 /// A command under which the n-th change to the disk fails. Returns whether there was an n-th.
 bool carry_out_while_failing(int operation, Strike strike) {
     ForgetfulDisk machine;
-    const Folder folder;
+    const TemporaryFolder folder;
     Answer answer;
     {
         const auto engine = open_on(machine, folder);

@@ -3,6 +3,7 @@
 // is there, and nothing is there by half.
 #include "forgetful_disk.hpp"
 
+#include "base/temporary_folder.hpp"
 #include "ledger/ledger.hpp"
 #include "ledger/sqlite.hpp"
 
@@ -11,7 +12,6 @@
 #include <gtest/gtest.h>
 #include <random>
 #include <sqlite3.h>
-#include <stdlib.h>
 
 namespace concordat::faults {
 namespace {
@@ -25,22 +25,6 @@ using ledger::Mode;
 using ledger::Sync;
 
 /// Only the lock lies in it; the rest is on the forgetful disk.
-class Folder {
-public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "faults-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        path_ = name;
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
 constexpr int kBatches = 10;
 constexpr int kClosedAfter = 5; ///< batch after which the ledger is closed and opened again
 
@@ -80,7 +64,7 @@ struct Told {
 };
 
 Ledger opened(const std::filesystem::path& folder, const Disk& disk) {
-    Result<Ledger> ledger = Ledger::open(folder, Mode::write, disk);
+    Result<Ledger> ledger = Ledger::open(folder, Mode::make, disk);
     if (!ledger) throw std::runtime_error(ledger.refusal().message);
     return std::move(ledger).value();
 }
@@ -156,7 +140,7 @@ template <class Check>
 int at_each_operation(Strike strike, Sync sync, Check check) {
     int operation = 1;
     for (bool has_struck = true; has_struck; ++operation) {
-        const Folder folder;
+        const TemporaryFolder folder;
         ForgetfulDisk machine;
         machine.strike(operation, strike);
         const Told told = work(folder.path(), machine.disk(sync));
@@ -214,7 +198,7 @@ Losses losses_without_sync(const Fates& fates) {
                       [&](ForgetfulDisk& machine, const auto& folder, const Told& told, int) {
                           machine.start_again(fates);
                           const Result<Ledger> ledger =
-                              Ledger::open(folder, Mode::write, machine.disk(Sync::off));
+                              Ledger::open(folder, Mode::make, machine.disk(Sync::off));
                           if (!ledger)
                               ++losses.refused;
                           else if (ledger->head().number < told.acknowledged.back().number)
@@ -257,7 +241,7 @@ TEST(FailingDisk, NeverAcknowledgesWhatIsNotThereWhereAllFailFromThere) {
 }
 
 TEST(FailingDisk, MakesTheLedgerTakeNoMoreUntilItIsOpenedAgain) {
-    const Folder folder;
+    const TemporaryFolder folder;
     ForgetfulDisk machine;
     Ledger ledger = opened(folder.path(), machine.disk());
     ASSERT_TRUE(ledger.append({}, make_batch(1)));
@@ -271,7 +255,7 @@ TEST(FailingDisk, MakesTheLedgerTakeNoMoreUntilItIsOpenedAgain) {
 }
 
 TEST(FailingDisk, WritesNothingWhereTheBatchIsNotEvenBegun) {
-    const Folder folder;
+    const TemporaryFolder folder;
     ForgetfulDisk machine;
     {
         Ledger ledger = opened(folder.path(), machine.disk());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program itself refuses, before any rule of the record is asked.
+#include "base/temporary_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <cstdio>
-#include <filesystem>
 #include <string>
 
-#include <stdlib.h>
 #include <sys/wait.h>
 
 namespace {
@@ -32,16 +32,10 @@ Said run(const std::string& arguments) {
 
 class TheProgram : public testing::Test {
 protected:
-    TheProgram() {
-        std::string name = (std::filesystem::temp_directory_path() / "concordat-XXXXXX").string();
-        folder_ = ::mkdtemp(name.data());
-    }
-    ~TheProgram() override { std::filesystem::remove_all(folder_); }
-
-    std::string data() const { return "--data " + (folder_ / "data").string(); }
+    std::string data() const { return "--data " + (folder_.path() / "data").string(); }
 
 private:
-    std::filesystem::path folder_;
+    const concordat::TemporaryFolder folder_;
 };
 
 TEST_F(TheProgram, MakesADataFolderOnceAndOverwritesNothing) {
