@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace concordat::ledger {
 
@@ -31,6 +32,10 @@ Batch a_batch(const std::vector<int>& commands, const std::vector<std::string>& 
     for (const std::string& text : words)
         batch.texts.push_back(a_text(text));
     return batch;
+}
+
+Connection open_freely(const std::string& path) {
+    return Connection(path, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
 Ledger opened(const std::filesystem::path& folder, Mode mode, const Disk& disk) {

@@ -4,6 +4,7 @@
 
 #include "base/temporary_folder.hpp"
 #include "ledger/ledger.hpp"
+#include "ledger/sqlite.hpp"
 
 #include <filesystem>
 #include <string>
@@ -24,6 +25,9 @@ Sealed a_text(const std::string& words);
 
 /// One batch with a draft for each of the commands, and a text where `words` are given.
 Batch a_batch(const std::vector<int>& commands, const std::vector<std::string>& words = {});
+
+/// A connection that may do anything with the file.
+Connection open_freely(const std::string& path);
 
 /// Opens, or fails the test.
 Ledger opened(const std::filesystem::path& folder, Mode mode, const Disk& disk = {});

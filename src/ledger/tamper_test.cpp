@@ -1,95 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What someone with the file and SQLite can do to a closed ledger, and that `verify` names it.
-#include "ledger/entry.hpp"
-#include "ledger/given.hpp"
-#include "ledger/head_file.hpp"
-#include "ledger/sqlite.hpp"
-
-#include <fmt/format.h>
-#include <fstream>
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-#include <sqlite3.h>
+// What someone with the file and SQLite can do to the entries of a closed ledger, and that `verify`
+// names it.
+#include "ledger/given_tampered.hpp"
 
 namespace concordat::ledger {
 namespace {
-
-namespace fs = std::filesystem;
-using testing::HasSubstr;
-
-/// A closed ledger of nine entries: commands 1, 2 and 3 of three entries each.
-class Tamper : public testing::Test {
-protected:
-    Tamper() { make_nine(folder_.path()); }
-
-    void change(const std::string& sql) const {
-        Connection(path(), "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE).run(sql.c_str());
-    }
-
-    /// Puts other bytes in an entry's place, with the hash that fits them.
-    void rewrite(int number, std::string bytes) const {
-        const Connection connection(path(), "", SQLITE_OPEN_READWRITE);
-        Statement statement(connection,
-                            "UPDATE entries SET bytes = ?1, hash = ?2 WHERE number = ?3");
-        const Digest hash = sha256(bytes);
-        statement.bind_blob(1, bytes);
-        statement.bind_blob(2, hash);
-        statement.bind(3, number);
-        statement.step();
-    }
-
-    std::string bytes(int number) const {
-        const Connection connection(path(), "", SQLITE_OPEN_READONLY);
-        Statement statement(connection, "SELECT bytes FROM entries WHERE number = ?1");
-        statement.bind(1, number);
-        return statement.step() ? std::string(statement.blob(0)) : "";
-    }
-
-    static std::string replaced(std::string in, const std::string& from, const std::string& to) {
-        return in.replace(in.find(from), from.size(), to);
-    }
-
-    /// Makes the head file name that entry, as one who is thorough would.
-    void forge_head(int number) const {
-        HeadFile(head(), {}).start({number, sha256(bytes(number))});
-    }
-
-    /// Where the ledger is not even opened, a damage of entry -1.
-    std::vector<Damage> found(std::int64_t from = 1) const {
-        const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
-        if (!ledger) return {{-1, ledger.refusal().message, {}}};
-        return ledger->verify({.from = from});
-    }
-
-    void expect_first(std::int64_t number, const std::string& what) const {
-        const std::vector<Damage> all = found();
-        ASSERT_FALSE(all.empty());
-        EXPECT_EQ(all[0].number, number) << all[0].what;
-        EXPECT_THAT(all[0].what, HasSubstr(what));
-    }
-
-    void expect_only(std::int64_t number, const std::string& what) const {
-        expect_first(number, what);
-        EXPECT_EQ(found().size(), 1U) << found().back().what;
-    }
-
-    void expect_not_opened(const std::string& what) const {
-        for (Mode mode : {Mode::read, Mode::make}) {
-            const Result<Ledger> ledger = Ledger::open(folder_.path(), mode);
-            ASSERT_FALSE(ledger);
-            EXPECT_EQ(ledger.refusal().rule, "ledger.damaged");
-            EXPECT_THAT(ledger.refusal().message, HasSubstr(what));
-        }
-    }
-
-    /// Opens another file beside the ledger, to keep rows in.
-    std::string beside() const { return fmt::format("ATTACH '{}-beside' AS beside; ", path()); }
-
-    std::string path() const { return (folder_.path() / "ledger.sqlite").string(); }
-    fs::path head() const { return folder_.path() / "head"; }
-
-    TemporaryFolder folder_;
-};
 
 TEST_F(Tamper, NothingIsFoundInAWholeLedger) {
     EXPECT_THAT(found(), testing::IsEmpty());
@@ -251,40 +166,6 @@ TEST_F(Tamper, EachChangedColumnOfTheIndexIsFound) {
     }
 }
 
-TEST_F(Tamper, WhatALedgerDoesNotHaveIsFoundInItsFile) {
-    const std::pair<const char*, const char*> kAdded[] = {
-        {"CREATE TRIGGER gone AFTER INSERT ON entries BEGIN DELETE FROM texts; END",
-         "DROP TRIGGER gone"},
-        {"CREATE VIEW other AS SELECT * FROM entries", "DROP VIEW other"},
-        {"CREATE INDEX more ON entries(event)", "DROP INDEX more"},
-        {"ALTER TABLE entries ADD COLUMN note TEXT", "ALTER TABLE entries DROP COLUMN note"},
-    };
-    for (const auto& [add, take_away] : kAdded) {
-        change(add);
-        expect_only(0, "The file has other tables, views or triggers than a ledger has.");
-        change(take_away);
-    }
-}
-
-TEST_F(Tamper, AHeadFileThatCannotBeIsNotBelieved) {
-    for (const Head& impossible : {Head{-5, Digest{}}, Head{0, sha256("something")}}) {
-        HeadFile(head(), {}).start(impossible);
-        expect_not_opened("The head file is missing or cannot be read.");
-    }
-}
-
-TEST_F(Tamper, TheFirstBadEntryIsToldOfALedgerThatIsNotOpened) {
-    change("UPDATE entries SET hash = zeroblob(32) WHERE number = 4");
-    change("DELETE FROM entries WHERE number = 9");
-    expect_not_opened("The tail is cut");
-    const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::inspect);
-    ASSERT_TRUE(ledger);
-    const std::vector<Damage> damage = ledger->verify({});
-    ASSERT_GE(damage.size(), 2U);
-    EXPECT_EQ(damage[0].number, 4);
-    EXPECT_EQ(damage.back().number, 9);
-}
-
 TEST_F(Tamper, AnEntryRecordedBeforeTheOneItFollowsIsFound) {
     rewrite(9, replaced(bytes(9), "T09:00:00.000003Z", "T09:00:00.000002Z"));
     change("UPDATE entries SET recorded = recorded - 1 WHERE number = 9");
@@ -329,73 +210,6 @@ TEST_F(Tamper, AnAddedCommandIsFound) {
     expect_only(4, "A command was added that entry 4 is not of.");
     change("UPDATE commands SET first = 90, last = 90 WHERE id = zeroblob(16)");
     expect_only(90, "A command was added that entry 90 is not of.");
-}
-
-TEST_F(Tamper, AMissingOrUnreadableHeadFileIsNotOpened) {
-    std::ofstream(head()) << "9 and no more\n";
-    expect_not_opened("The head file");
-    fs::remove(head());
-    expect_not_opened("The head file");
-}
-
-TEST_F(Tamper, BrokenLinesOfTheHeadFileAreMadeUpForByOneThatHolds) {
-    const fs::path copy = folder_.path() / "copy";
-    fs::copy_file(head(), copy);
-    for (std::streamoff whole : {0, 128, 256}) {
-        fs::copy_file(copy, head(), fs::copy_options::overwrite_existing);
-        for (std::streamoff line : {0, 128, 256}) {
-            std::fstream file(head(), std::ios::in | std::ios::out);
-            if (line != whole) file.seekp(line).write("broken", 6);
-        }
-        EXPECT_THAT(found(), testing::IsEmpty());
-        EXPECT_EQ(opened(folder_.path(), Mode::make).head().number, 9);
-    }
-}
-
-TEST_F(Tamper, AnOlderCopyOfTheFileUnderANewerHeadIsNotOpened) {
-    const fs::path copy = folder_.path() / "copy";
-    fs::copy_file(path(), copy);
-    {
-        Ledger ledger = opened(folder_.path(), Mode::make);
-        ASSERT_TRUE(ledger.append(ledger.head(), a_batch({4})));
-    }
-    fs::rename(copy, path());
-    expect_not_opened("The tail is cut: the head file names entry 10, the last entry is 9.");
-}
-
-TEST_F(Tamper, AnOlderHeadFileIsBroughtUpToDate) {
-    const fs::path copy = folder_.path() / "copy";
-    fs::copy_file(head(), copy);
-    {
-        Ledger ledger = opened(folder_.path(), Mode::make);
-        ASSERT_TRUE(ledger.append(ledger.head(), a_batch({4})));
-    }
-    fs::rename(copy, head());
-    EXPECT_THAT(found(), testing::IsEmpty());
-    opened(folder_.path(), Mode::make);
-    change("DELETE FROM entries WHERE number = 10");
-    expect_not_opened("The tail is cut: the head file names entry 10, the last entry is 9.");
-}
-
-TEST_F(Tamper, AFileCutShortIsFoundOrNotOpened) {
-    fs::resize_file(path(), fs::file_size(path()) - 4096);
-    EXPECT_FALSE(found().empty());
-    fs::resize_file(path(), 100);
-    expect_not_opened("The ledger is damaged.");
-    fs::remove(path());
-    expect_not_opened("The ledger is damaged.");
-}
-
-TEST_F(Tamper, AFileOfAnotherProgramIsNotOpened) {
-    change("PRAGMA application_id = 1");
-    expect_not_opened("another program");
-}
-
-TEST_F(Tamper, AFileOfALaterProgramIsRefused) {
-    change("PRAGMA user_version = 2");
-    const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
-    ASSERT_FALSE(ledger);
-    EXPECT_EQ(ledger.refusal().rule, "ledger.other-version");
 }
 
 TEST_F(Tamper, AThousandDamagesAreReportedAsAHundred) {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <string>
 
 #include <sys/wait.h>
@@ -32,7 +33,8 @@ Said run(const std::string& arguments) {
 
 class TheProgram : public testing::Test {
 protected:
-    std::string data() const { return "--data " + (folder_.path() / "data").string(); }
+    const std::filesystem::path& folder() const { return folder_.path(); }
+    std::string data() const { return "--data " + (folder() / "data").string(); }
 
 private:
     const concordat::TemporaryFolder folder_;
@@ -45,11 +47,31 @@ TEST_F(TheProgram, MakesADataFolderOnceAndOverwritesNothing) {
     EXPECT_NE(again.words.find("data.not-empty"), std::string::npos) << again.words;
 }
 
+TEST_F(TheProgram, KeepsTheDataFolderToItsOwner) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    for (const char* name : {"", "ledger.sqlite", "head"}) {
+        const auto status = std::filesystem::status(folder() / "data" / name);
+        const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+        EXPECT_EQ(status.permissions() & others, std::filesystem::perms::none) << name;
+    }
+}
+
+TEST_F(TheProgram, MakesNoRecordWhereThereIsNone) {
+    for (const std::string verb : {"serve", "verify", "show home", "play case.yaml"}) {
+        const Said said = run(verb + " " + data());
+        EXPECT_EQ(said.exit, 1) << verb;
+        EXPECT_NE(said.words.find("ledger.not-found"), std::string::npos) << said.words;
+    }
+    EXPECT_FALSE(std::filesystem::exists(folder() / "data"));
+}
+
 TEST_F(TheProgram, RefusesAFileThatCannotBeRead) {
     EXPECT_EQ(run("init " + data()).exit, 0);
-    const Said said = run("play " + data() + " /nowhere/case.yaml");
-    EXPECT_EQ(said.exit, 1);
-    EXPECT_NE(said.words.find("file.not-readable"), std::string::npos) << said.words;
+    for (const char* file : {"/nowhere/case.yaml", "/"}) {
+        const Said said = run("play " + data() + " " + file);
+        EXPECT_EQ(said.exit, 1);
+        EXPECT_NE(said.words.find("file.not-readable"), std::string::npos) << said.words;
+    }
 }
 
 } // namespace
