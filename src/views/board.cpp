@@ -10,6 +10,7 @@ namespace concordat::views {
 namespace {
 
 constexpr int kRows = 10;
+constexpr std::size_t kWaits = 25;
 
 std::string in_words(const Seen& seen, const meetings::Quorum& quorum, Day day) {
     std::vector<std::string> parts;
@@ -29,7 +30,7 @@ std::vector<std::string> not_stated(const meetings::TermsOfReference& terms) {
     if (!terms.cadence) all.push_back("how often it meets");
     if (!terms.quorum) all.push_back("the quorum");
     if (!terms.decision_rule) all.push_back("how it decides");
-    if (!terms.standing) all.push_back("what its agreement is worth");
+    if (!terms.standing) all.push_back("its standing");
     if (terms.standing && !terms.standing_source) all.push_back("the source of its standing");
     return all;
 }
@@ -58,7 +59,10 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
         view.required_bodies.push_back(seen.named(body, day));
     if (terms.recommends_to) view.recommends_to = seen.named(*terms.recommends_to, day);
     if (terms.reports_to) view.reports_to = seen.named(*terms.reports_to, day);
-    if (terms.source) view.source = seen.source(*terms.source);
+    if (terms.source) {
+        view.source = seen.source(*terms.source);
+        view.source_thing = seen.source_thing(*terms.source);
+    }
     view.not_stated = not_stated(terms);
     return view;
 }
@@ -72,7 +76,9 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
         page.meetings.push_back(meeting_row(seen, key.meeting));
         const auto meeting = seen.meeting(key.meeting);
         for (const RecommendationId& item : meeting->recommendations) {
-            if (page.resolutions.size() == kRows) break;
+            if (const auto waits = seen.waiting_item(item); waits && page.waiting.size() < kWaits)
+                page.waiting.push_back(seen.wait_row(*waits));
+            if (page.resolutions.size() == kRows) continue;
             RecommendationRow row = seen.recommendation_row(item);
             if (row.since) page.resolutions.push_back(std::move(row));
         }

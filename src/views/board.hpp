@@ -33,12 +33,13 @@ struct TermsView {
     std::optional<Named> recommends_to;
     std::optional<Named> reports_to;
     std::optional<std::string> source;
+    std::optional<Named> source_thing; ///< where the source is a thing on record
     std::vector<std::string> not_stated;
 };
 BOOST_DESCRIBE_STRUCT(TermsView, (),
                       (from, to, seats, chairs, cadence, quorum, rule, share, standing,
                        standing_source, matters, required_bodies, recommends_to, reports_to, source,
-                       not_stated))
+                       source_thing, not_stated))
 
 struct BoardPage {
     Named board;
@@ -47,6 +48,7 @@ struct BoardPage {
     std::vector<std::string> other_names;
     std::optional<Named> body;
     std::optional<Named> collaboration;
+    std::vector<WaitRow> waiting; ///< to be ratified, of the latest meetings
     std::vector<TermsView> terms; ///< the latest first
     std::vector<MeetingRow> to_come;
     std::vector<MeetingRow> meetings; ///< the latest ten
@@ -55,8 +57,8 @@ struct BoardPage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(BoardPage, (),
-                      (board, constituted, names, other_names, body, collaboration, terms, to_come,
-                       meetings, meetings_held, resolutions, flags))
+                      (board, constituted, names, other_names, body, collaboration, waiting, terms,
+                       to_come, meetings, meetings_held, resolutions, flags))
 
 std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id);
 

@@ -21,6 +21,18 @@ const Ordered<Key>* one_of(const Ordered<Key>& all, const auto& of_each, const a
 
 } // namespace
 
+std::optional<Day> Seen::took_over_on(const BodyId& id) const {
+    std::optional<Day> first;
+    const parties::Body* body = state_.parties.bodies.find(id);
+    if (body == nullptr) return first;
+    for (const BodyId& before : body->predecessors) {
+        const parties::Body* predecessor = state_.parties.bodies.find(before);
+        if (predecessor == nullptr || !predecessor->ended) continue;
+        first = std::min(first.value_or(*predecessor->ended), *predecessor->ended);
+    }
+    return first;
+}
+
 std::vector<BodyId> Seen::bodies_with_decisions() const {
     return state_.decisions.register_of.keys();
 }
@@ -110,38 +122,6 @@ std::vector<MeetingId> Seen::meetings_to_come(const std::optional<BoardId>& boar
         if (meeting(id)) found.push_back(id);
     }
     return found;
-}
-
-std::vector<Wait> Seen::waits(const std::optional<BodyId>& body, std::size_t first,
-                              std::size_t most, std::size_t& all) const {
-    std::vector<const Wait*> found;
-    const auto take = [&](const Wait& wait) {
-        if (!body || wait.body == *body || standing_in(wait.body) == *body) found.push_back(&wait);
-    };
-    const Ordered<Wait>& ended = state_.waits.ended;
-    const Wait after{as_at_ + 1, kFirstDay, {}, {}};
-    ended.for_each_from(ended.count_before(after), [&](const Wait& wait) {
-        if (wait.since <= as_at_) take(wait);
-    });
-    std::vector<Wait> page;
-    const Ordered<Wait>& open = state_.waits.open;
-    if (found.empty() && !body) {
-        all = open.count_before(after);
-        for (std::size_t place = first; place < std::min(all, first + most); ++place)
-            page.push_back(open.nth(place));
-        return page;
-    }
-    open.for_each([&](const Wait& wait) {
-        if (wait.since <= as_at_) take(wait);
-    });
-    std::sort(found.begin(), found.end(), [](const Wait* a, const Wait* b) {
-        return std::tie(a->since, a->recommendation, a->body) <
-               std::tie(b->since, b->recommendation, b->body);
-    });
-    all = found.size();
-    for (std::size_t place = first; place < std::min(all, first + most); ++place)
-        page.push_back(*found[place]);
-    return page;
 }
 
 const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) const {

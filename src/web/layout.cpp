@@ -69,7 +69,7 @@ html::Markup banner(const Layout& layout) {
     html::Markup words;
     words.add(html::element(
         "p", {{"class", "govuk-notification-banner__heading"}}, "This page shows the record as at ",
-        shown(*layout.as_at), ". What came later is left out. ",
+        shown(*layout.as_at), ". What came later is left out, but for later names. ",
         html::element("a",
                       {{"class", "govuk-notification-banner__link"},
                        {"href", http::encode_path(layout.path) + question(layout)}},
@@ -89,7 +89,9 @@ std::string laid_out(const Layout& layout, const Content& content) {
                       .as_at = form(layout)};
     if (!content.way.empty()) {
         frame.breadcrumbs.push_back({.text = "Home", .href = with_day(layout, "/")});
-        frame.breadcrumbs.insert(frame.breadcrumbs.end(), content.way.begin(), content.way.end());
+        for (const govuk::Breadcrumb& step : content.way) {
+            if (!step.href.empty()) frame.breadcrumbs.push_back(step);
+        }
     }
     frame.main = banner(layout);
     frame.main.add(content.main);

@@ -132,9 +132,9 @@ TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
 TEST(Site, ShowsAnOldNameWithItsPresentOne) {
     const WholeSite site;
     EXPECT_THAT(site.get("/meeting/december").body,
-                HasSubstr("Programme Board</a> (now called Collaboration Board)"));
+                HasSubstr("Programme Board</a> (since 23 June 2016: Collaboration Board)"));
     const auto before = site.get("/board/programme?as-at=2016-06-22");
-    EXPECT_THAT(before.body, HasSubstr("Now called Collaboration Board."));
+    EXPECT_THAT(before.body, HasSubstr("Called Collaboration Board since 23 June 2016."));
 }
 
 TEST(Site, EscapesHostileNames) {
@@ -193,6 +193,9 @@ TEST(Site, HoldsNoSecretInAnyPageTwinOrRefusal) {
             for (const char* form : {"", ".json"}) {
                 const auto response = site.get(path + form + question);
                 EXPECT_THAT(response.body, Not(HasSubstr("SECRET"))) << path << form << question;
+                // What the unsigned decision is to answer, and no other decision does.
+                EXPECT_THAT(response.body, Not(HasSubstr("Refused"))) << path << form << question;
+                EXPECT_THAT(response.body, Not(HasSubstr("\"refused\""))) << path;
             }
         }
     }

@@ -80,9 +80,10 @@ Markup papers(const Ask& ask, const MeetingPage& view) {
     for (const views::PaperRow& row : view.papers) {
         Markup name = ask.link(row.paper);
         if (row.exempt) name.add(" ", tag("Exempt", govuk::Colour::grey));
-        table.rows.push_back(
-            {cell(row.mark.value_or("")), cell(std::move(name)), cell(row.agenda_item.value_or("")),
-             cell(row.presented_by ? ask.link(*row.presented_by) : html::escape("Not stated"))});
+        table.rows.push_back({cell(row.mark.value_or("")), cell(std::move(name)),
+                              cell(row.agenda_item.value_or("")),
+                              cell(row.presented_by ? ask.link(*row.presented_by)
+                                                    : html::escape("Not recorded here"))});
     }
     return html::wide_table(table);
 }
@@ -107,20 +108,20 @@ Content render(const Ask& ask, const MeetingPage& view) {
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
                    {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
                    {.text = view.meeting.name}};
-    content.main = title(view.meeting.name, view.meeting.now_called, view.board.name);
+    content.main = title(view.meeting, view.board.name);
     if (view.to_come) content.main.add(inset("This meeting is still to come."));
-    content.main.add(facts(ask, view), gate(view));
+    content.main.add(facts(ask, view), why_link(ask, view.meeting.id), gate(view));
     if (view.recommendations.empty()) {
         content.main.add(html::heading(2, "Recommendations"),
                          html::paragraph("No recommendation to this meeting has been recorded."));
     } else {
         content.main.add(recommendation_table(ask, "Recommendations put to it",
-                                              view.recommendations, Boards::one));
+                                              view.recommendations, Whose::one));
     }
     content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
-    content.main.add(flags(ask, view.flags), why_link(ask, view.meeting.id));
+    content.main.add(flags(ask, view.flags));
     return content;
 }
 
