@@ -3,6 +3,8 @@
 
 #include "views/chain.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::views {
@@ -10,7 +12,6 @@ namespace concordat::views {
 namespace {
 
 constexpr int kRows = 10;
-constexpr std::size_t kWaits = 25;
 
 std::string in_words(const Seen& seen, const meetings::Quorum& quorum, Day day) {
     std::vector<std::string> parts;
@@ -67,6 +68,25 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
     return view;
 }
 
+void add_waits(const Seen& seen, const meetings::CalendarKey& key, const meetings::Meeting& meeting,
+               BoardPage& page) {
+    MeetingWaits waits{seen.named(key.meeting, key.on), key.on, 0, {}, seen.as_at() - key.on};
+    std::vector<BodyId> bodies;
+    for (const RecommendationId& item : meeting.recommendations) {
+        bool any = false;
+        for (const decisions::BodyAnswer& answer : seen.joint_effect(item).bodies) {
+            if (answer.counts) continue;
+            any = true;
+            if (std::find(bodies.begin(), bodies.end(), answer.body) == bodies.end())
+                bodies.push_back(answer.body);
+        }
+        waits.items += any ? 1 : 0;
+    }
+    for (const BodyId& body : bodies)
+        waits.bodies.push_back(seen.named(body, key.on));
+    if (waits.items != 0) page.waiting.push_back(std::move(waits));
+}
+
 void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     for (const MeetingId& meeting : seen.meetings_to_come(id, kRows))
         page.to_come.push_back(meeting_row(seen, meeting));
@@ -75,10 +95,9 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     for (const meetings::CalendarKey& key : held.page(1, kRows)) {
         page.meetings.push_back(meeting_row(seen, key.meeting));
         const auto meeting = seen.meeting(key.meeting);
+        add_waits(seen, key, *meeting, page);
         for (const RecommendationId& item : meeting->recommendations) {
-            if (const auto waits = seen.waiting_item(item); waits && page.waiting.size() < kWaits)
-                page.waiting.push_back(seen.wait_row(*waits));
-            if (page.resolutions.size() == kRows) continue;
+            if (page.resolutions.size() == kRows) break;
             RecommendationRow row = seen.recommendation_row(item);
             if (row.since) page.resolutions.push_back(std::move(row));
         }

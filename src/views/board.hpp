@@ -41,6 +41,16 @@ BOOST_DESCRIBE_STRUCT(TermsView, (),
                        standing_source, matters, required_bodies, recommends_to, reports_to, source,
                        source_thing, not_stated))
 
+/// What of one meeting waits to be ratified, and on whom.
+struct MeetingWaits {
+    Named meeting;
+    Day on;
+    int items = 0;
+    std::vector<Named> bodies;
+    int days = 0; ///< since the meeting
+};
+BOOST_DESCRIBE_STRUCT(MeetingWaits, (), (meeting, on, items, bodies, days))
+
 struct BoardPage {
     Named board;
     Day constituted;
@@ -48,8 +58,8 @@ struct BoardPage {
     std::vector<std::string> other_names;
     std::optional<Named> body;
     std::optional<Named> collaboration;
-    std::vector<WaitRow> waiting; ///< to be ratified, of the latest meetings
-    std::vector<TermsView> terms; ///< the latest first
+    std::vector<MeetingWaits> waiting; ///< to be ratified, of the latest meetings
+    std::vector<TermsView> terms;      ///< the latest first
     std::vector<MeetingRow> to_come;
     std::vector<MeetingRow> meetings; ///< the latest ten
     int meetings_held = 0;

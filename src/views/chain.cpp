@@ -19,6 +19,11 @@ std::string listed(const std::vector<std::string>& names) {
     return out;
 }
 
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] -= 'a' - 'A';
+    return text;
+}
+
 std::string counted(std::size_t number) {
     constexpr std::array<std::string_view, 11> kWords = {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
@@ -26,11 +31,6 @@ std::string counted(std::size_t number) {
 }
 
 namespace {
-
-std::string with_capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] -= 'a' - 'A';
-    return text;
-}
 
 template <class T>
 void add_once(std::vector<T>& all, const T& one) {
@@ -76,6 +76,11 @@ void ChainLinks::add_decision(const DecisionId& id) {
                                 ? fmt::format("{}: {}", *decision->reference, decision->title)
                                 : decision->title,
                    .says = {fmt::format("A decision of {}.", body)}};
+    if (decision->reference) {
+        const std::string instrument =
+            decision->scheme ? seen_.named(*decision->scheme).name + " " : std::string();
+        link.title = instrument + *decision->reference + ": " + decision->title;
+    }
     if (decision->decided) {
         const Day on = *decision->decided;
         link.date_is = "Decided";

@@ -71,6 +71,8 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id);
 /// "A", "A and B", "A, B and C".
 std::string listed(const std::vector<std::string>& names);
 
+std::string with_capital(std::string text);
+
 /// "one" to "ten", then digits.
 std::string counted(std::size_t number);
 

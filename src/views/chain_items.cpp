@@ -51,6 +51,8 @@ bool is_outcome_of_board(Outcome outcome) {
 std::string outcome_of(const meetings::Recommendation& item) {
     const meetings::Standpoint& now = item.now();
     const std::string outcome(in_words(now.outcome));
+    if (now.known == meetings::Known::told)
+        return outcome + ". The papers say unanimously; no vote by seat is recorded.";
     return now.says ? fmt::format("{}. {}", outcome, *now.says) : outcome + ".";
 }
 
@@ -65,8 +67,7 @@ std::vector<std::string> names_of(const std::vector<Named>& things) {
 std::string
 title_of(const std::vector<std::pair<RecommendationId, meetings::Recommendation>>& items,
          const std::optional<Day>& on) {
-    std::string number = counted(items.size());
-    if (number[0] >= 'a' && number[0] <= 'z') number[0] -= 'a' - 'A';
+    const std::string number = with_capital(counted(items.size()));
     return on ? fmt::format("{} recommendations of {}", number, concordat::in_words(*on))
               : fmt::format("{} recommendations of several meetings", number);
 }
@@ -88,11 +89,17 @@ void ChainLinks::add_still_needed(const std::vector<Item>& items) {
         same->items.push_back(seen_.named(id));
     }
     for (StillNeeded& one : still_needed_) {
-        one.says = fmt::format("{} {} not ratified {}.", listed(names_of(one.bodies)),
-                               one.bodies.size() == 1 ? "has" : "have",
-                               one.items.size() == 1
-                                   ? one.items.front().name
-                                   : counted(one.items.size()) + " of the recommendations above");
+        std::vector<std::string> bodies;
+        for (const Named& body : one.bodies)
+            bodies.push_back(seen_.spoken(BodyId(body.id.text()), seen_.as_at()));
+        std::string what = one.items.front().name;
+        if (one.items.size() > 1) {
+            const std::string number = counted(one.items.size());
+            what = one.items.size() == items.size() ? "the " + number + " recommendations above"
+                                                    : number + " of the recommendations above";
+        }
+        one.says = with_capital(fmt::format("{} {} not ratified {}.", listed(bodies),
+                                            bodies.size() == 1 ? "has" : "have", what));
     }
 }
 

@@ -61,7 +61,7 @@ TEST(TheAuthorityChain, HoldsAllItemsInOneStepAndNoRatificationOfAnotherBody) {
     EXPECT_EQ(page.links[1].parts[0].thing.name, "Recommendation 1 of 17 December 2015");
     ASSERT_EQ(page.still_needed.size(), 2u); // four was ratified in another text
     EXPECT_EQ(page.still_needed[0].says,
-              "nottinghamshire commissioner has not ratified Recommendation 1 of 17 December "
+              "The nottinghamshire commissioner has not ratified Recommendation 1 of 17 December "
               "2015.");
 }
 

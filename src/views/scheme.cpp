@@ -63,8 +63,8 @@ std::string looks_like(const decisions::Scheme& scheme) {
         }
     }
     add_letters();
-    if (words[0] >= 'a' && words[0] <= 'z') words[0] -= 'a' - 'A';
-    return words + ", such as " + decisions::write_reference(scheme.pattern, scheme.first_held);
+    return with_capital(std::move(words)) + ", such as " +
+           decisions::write_reference(scheme.pattern, scheme.first_held);
 }
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {

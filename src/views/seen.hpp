@@ -74,7 +74,7 @@ public:
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
-    /// Open on the day, the latest raised first.
+    /// Open on the day, the latest raised first, and those of a day by the thing they are on.
     std::vector<FlagId> open_flags() const;
 
     /// Decisions of one body or of all, decided or prepared within the days.
@@ -90,8 +90,6 @@ public:
     /// `all` is set to how many there are.
     std::vector<WaitingItem> waiting(const std::optional<BodyId>& body, std::size_t first,
                                      std::size_t most, std::size_t& all) const;
-    /// Of one item; nothing where nobody was waited for.
-    std::optional<WaitingItem> waiting_item(const RecommendationId& id) const;
     /// What waited on each body, that with the oldest first.
     std::vector<BodyWaits> waiting_by_body() const;
 

@@ -3,6 +3,7 @@
 #include "views/seen.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace concordat::views {
 
@@ -82,15 +83,18 @@ std::vector<FlagId> Seen::flags_on(const ThingId& id) const {
 }
 
 std::vector<FlagId> Seen::open_flags() const {
-    std::vector<std::pair<Day, const FlagId*>> open;
+    std::vector<std::pair<const record::Flag*, const FlagId*>> open;
     state_.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
-        if (flag.is_open(as_at_)) open.emplace_back(flag.raised, &id);
+        if (flag.is_open(as_at_)) open.emplace_back(&flag, &id);
     });
     std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? b.first < a.first : *a.second < *b.second;
+        const record::Flag& one = *a.first;
+        const record::Flag& other = *b.first;
+        return std::tie(other.raised, one.on, *a.second) <
+               std::tie(one.raised, other.on, *b.second);
     });
     std::vector<FlagId> ids;
-    for (const auto& [raised, id] : open)
+    for (const auto& [flag, id] : open)
         ids.push_back(*id);
     return ids;
 }

@@ -112,15 +112,6 @@ std::vector<WaitingItem> Seen::waiting(const std::optional<BodyId>& body, std::s
     return some_of(std::move(found), first, most, all);
 }
 
-std::optional<WaitingItem> Seen::waiting_item(const RecommendationId& id) const {
-    const decisions::JointEffect joint = joint_effect(id);
-    const bool waits = std::any_of(joint.bodies.begin(), joint.bodies.end(),
-                                   [](const decisions::BodyAnswer& one) { return !one.counts; });
-    if (!waits) return std::nullopt;
-    const meetings::Recommendation& item = *state_.meetings.recommendations.find(id);
-    return WaitingItem{item.resolution->on, item.meeting, item.order, id};
-}
-
 std::vector<BodyWaits> Seen::waiting_by_body() const {
     std::vector<Count> counts; // by the body required, of which there are few
     if (is_as_now(state_.waits, as_at_)) {

@@ -340,7 +340,7 @@ std::string how_long(Day from, Day to) {
     const int years = months / 12;
     if (years == 0) return counted(months, "month");
     if (months % 12 == 0) return counted(years, "year");
-    return counted(years, "year") + " " + counted(months % 12, "month");
+    return fmt::format("{}{}{}", counted(years, "year"), kNoBreak, counted(months % 12, "month"));
 }
 
 } // namespace concordat::web

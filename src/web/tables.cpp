@@ -65,6 +65,11 @@ Markup state(std::string_view words) {
     return html::element("span", {{"class", "concordat-state"}}, words);
 }
 
+/// "Recommendation 4", which does not break.
+std::string numbered(const std::string& number) {
+    return "Recommendation\u00a0" + number;
+}
+
 Markup waiting_body(const Ask& ask, const views::WaitingBody& waiting) {
     Markup out = ask.link(waiting.body);
     if (waiting.now_with) out.add(", now with ", ask.link(*waiting.now_with));
@@ -114,14 +119,15 @@ Markup recommendation_table(const Ask& ask, std::string caption,
     govuk::Table table{.head = head({"Item", "What it asks", "Outcome"}),
                        .caption = std::move(caption),
                        .caption_classes = "govuk-table__caption--m"};
+    table.head[2].classes = "govuk-!-width-one-quarter";
     for (const views::RecommendationRow& row : rows) {
         Markup item;
         if (meetings == Whose::shown) {
             item.add(ask.link(row.recommendation), html::void_element("br"),
                      ask.link(row.meeting, row.board.name));
         } else {
-            item.add(html::link(ask.href("/" + row.recommendation.id.text()), "Recommendation ",
-                                row.number));
+            item.add(
+                html::link(ask.href("/" + row.recommendation.id.text()), numbered(row.number)));
             if (row.group) item.add(html::void_element("br"), *row.group);
         }
         Markup asks =
@@ -129,7 +135,7 @@ Markup recommendation_table(const Ask& ask, std::string caption,
         Markup outcome = tag(row.outcome);
         if (row.until) {
             outcome.add(state("until " + in_words(*row.until)));
-        } else if (row.since) {
+        } else if (row.since && (meetings == Whose::shown || row.since != row.meeting_on)) {
             outcome.add(state(in_words(*row.since)));
         }
         if (const std::string force = force_of(row, ask.seen.as_at()); !force.empty())
@@ -153,7 +159,7 @@ Markup outcomes_table(const Ask& ask, std::string caption,
         for (const views::OutcomeCount& one : row.outcomes) {
             std::string words(label(one.outcome));
             if (words[0] >= 'A' && words[0] <= 'Z') words[0] += 'a' - 'A';
-            outcomes.push_back(html::markup(one.items, " ", words));
+            outcomes.push_back(html::markup(one.items, "\u00a0", words));
         }
         table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting)),
                               cell(html::join(outcomes, html::escape(", ")))});

@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <stdlib.h>
@@ -38,6 +39,7 @@ protected:
     }
     ~TheProgram() override { std::filesystem::remove_all(folder_); }
 
+    std::filesystem::path file(const char* name) const { return folder_ / "data" / name; }
     std::string data() const { return "--data " + (folder_ / "data").string(); }
 
 private:
@@ -49,6 +51,22 @@ TEST_F(TheProgram, MakesADataFolderOnceAndOverwritesNothing) {
     const Said again = run("init " + data());
     EXPECT_EQ(again.exit, 1);
     EXPECT_NE(again.words.find("data.not-empty"), std::string::npos) << again.words;
+}
+
+TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    EXPECT_FALSE(std::filesystem::exists(file("record.json")));
+    std::filesystem::remove_all(file("."));
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    EXPECT_TRUE(std::filesystem::exists(file("record.json")));
+}
+
+TEST_F(TheProgram, ServesNothingUnderARecordFileItCannotRead) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    std::ofstream(file("record.json")) << R"({"name": "A", "colour": "red"})";
+    const Said said = run("serve --listen 127.0.0.1:0 " + data());
+    EXPECT_EQ(said.exit, 1);
+    EXPECT_NE(said.words.find("field.unknown"), std::string::npos) << said.words;
 }
 
 TEST_F(TheProgram, RefusesAFileThatCannotBeRead) {

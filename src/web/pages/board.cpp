@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "html/govuk/details.hpp"
+#include "html/wide_table.hpp"
 #include "views/chain.hpp"
 #include "web/pages/meeting_table.hpp"
 #include "web/pages/names.hpp"
@@ -63,13 +64,25 @@ Markup all_terms(const Ask& ask, const BoardPage& view) {
     return out;
 }
 
+Markup waiting(const Ask& ask, const BoardPage& view) {
+    if (view.waiting.empty()) return {};
+    govuk::Table table{.head = head({"Agreed at", "Recommendations", "Waiting on"}),
+                       .caption = "Waiting to be ratified",
+                       .caption_classes = "govuk-table__caption--m"};
+    table.head[1].format = "numeric";
+    table.head.push_back({.text = "For", .format = "numeric"});
+    for (const views::MeetingWaits& row : view.waiting) {
+        table.rows.push_back({cell(ask.link(row.meeting)), number_cell(std::to_string(row.items)),
+                              cell(links(ask, row.bodies)), number_cell(days(row.days))});
+    }
+    return html::wide_table(std::move(table));
+}
+
 Content render(const Ask& ask, const BoardPage& view) {
     Content content{.title = view.board.name};
     content.way = {{.text = "Boards", .href = ask.href("/boards")}, {.text = view.board.name}};
     content.main = title(view.board, "Board");
-    if (!view.waiting.empty()) {
-        content.main.add(wait_table(ask, "Waiting to be ratified", view.waiting));
-    }
+    content.main.add(waiting(ask, view));
     Facts facts;
     facts.add("Constituted", std::optional(view.constituted));
     if (view.collaboration) facts.add("Collaboration", ask.link(*view.collaboration));
