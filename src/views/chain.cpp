@@ -56,14 +56,16 @@ void ChainLinks::add_name(const ThingId& id) {
         return;
     }
     const RecommendationId cause(last.value.cause->text());
+    auto needs = Ratification::shown;
     for (const effects::Done& done : seen_.effects_done(cause)) {
         const bool own = done.completed_by == effects::CompletedBy::resolution;
+        if (own) needs = Ratification::not_needed;
         link.says.push_back((own ? "The board settled this itself on "
                                  : "The last ratification brought it about on ") +
                             in_words(done.on) + ".");
     }
     add(std::move(link));
-    add_items({cause});
+    add_items({cause}, needs);
 }
 
 void ChainLinks::add_decision(const DecisionId& id) {
@@ -72,9 +74,7 @@ void ChainLinks::add_decision(const DecisionId& id) {
     const std::string body = seen_.spoken(decision->body, decision->register_day());
     ChainLink link{.kind = LinkKind::decision,
                    .thing = seen_.named(id, decision->register_day()),
-                   .title = decision->reference
-                                ? fmt::format("{}: {}", *decision->reference, decision->title)
-                                : decision->title,
+                   .title = decision->title,
                    .says = {fmt::format("A decision of {}.", body)}};
     if (decision->reference) {
         const std::string instrument =

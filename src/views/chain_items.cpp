@@ -192,7 +192,7 @@ void ChainLinks::add_papers(const std::vector<Item>& items) {
     add(std::move(link));
 }
 
-void ChainLinks::add_items(const std::vector<RecommendationId>& ids) {
+void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratification needs) {
     std::vector<Item> items;
     std::vector<MeetingId> meetings;
     for (const RecommendationId& id : ids) {
@@ -203,7 +203,7 @@ void ChainLinks::add_items(const std::vector<RecommendationId>& ids) {
         items.emplace_back(id, *std::move(item));
     }
     if (items.empty()) return;
-    add_still_needed(items);
+    if (needs == Ratification::shown) add_still_needed(items);
     add_resolution(items);
     add_papers(items);
     add_meetings(meetings);

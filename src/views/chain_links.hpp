@@ -15,7 +15,10 @@ public:
     void add_name(const ThingId& id);
     void add_decision(const DecisionId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
-    void add_items(const std::vector<RecommendationId>& items);
+    /// What a board settles itself needs no ratification.
+    enum class Ratification : std::uint8_t { shown, not_needed };
+    void add_items(const std::vector<RecommendationId>& items,
+                   Ratification needs = Ratification::shown);
     /// What a meeting was, and what its board rests on.
     void add_meetings(const std::vector<MeetingId>& meetings);
     void add_board(const BoardId& id, Day day);

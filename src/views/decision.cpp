@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decision.hpp"
 
+#include "views/chain.hpp"
+
 #include <algorithm>
 
 namespace concordat::views {
@@ -63,8 +65,12 @@ void add_effect(const Seen& seen, DecisionPage& page) {
             }
         }
     }
-    for (const BodyId& body : waits_on)
+    std::vector<std::string> spoken;
+    for (const BodyId& body : waits_on) {
         page.waits_on.push_back(seen.named(body));
+        spoken.push_back(seen.spoken(body, seen.as_at()));
+    }
+    if (!spoken.empty()) page.waits_on_says = listed(spoken);
 }
 
 void add_dates(const Seen& seen, const decisions::Decision& decision, DecisionPage& page) {

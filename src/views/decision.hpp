@@ -62,9 +62,10 @@ struct DecisionPage {
     std::optional<std::string> legal_power;
     std::optional<Words> advice;
     std::vector<LimbView> limbs;
-    int adopts = 0;              ///< resolutions, in the text resolved
-    int in_force = 0;            ///< of these
-    std::vector<Named> waits_on; ///< the bodies that the others still wait on
+    int adopts = 0;                           ///< resolutions, in the text resolved
+    int in_force = 0;                         ///< of these
+    std::vector<Named> waits_on;              ///< the bodies that the others still wait on
+    std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
     std::vector<PartView> parts;
     std::vector<FlagRow> flags;
 };
@@ -72,7 +73,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                       (decision, reference, aliases, scheme, body, is_decided, prepared, received,
                        officer_approved, approved_by, decided, signed_by, effective, published,
                        declaration, follows, board, meeting_on, lag, author, legal_power, advice,
-                       limbs, adopts, in_force, waits_on, parts, flags))
+                       limbs, adopts, in_force, waits_on, waits_on_says, parts, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

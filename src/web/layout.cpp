@@ -61,6 +61,7 @@ html::Markup form(const Layout& layout) {
                         .error = layout.as_at_error,
                         .shown = "Shown as at " + in_words(layout.as_at.value_or(layout.today))};
     if (!layout.as_at || *layout.as_at == layout.today) form.shown += " (today)";
+    if (!form.error.empty()) form.shown.clear();
     if (layout.as_at || !layout.as_at_error.empty())
         form.today = http::encode_path(layout.path) + question(layout);
     return html::as_at_form(form);

@@ -123,8 +123,9 @@ Markup recommendation_table(const Ask& ask, std::string caption,
     for (const views::RecommendationRow& row : rows) {
         Markup item;
         if (meetings == Whose::shown) {
-            item.add(ask.link(row.recommendation), html::void_element("br"),
-                     ask.link(row.meeting, row.board.name));
+            item.add(ask.link(row.recommendation));
+            if (row.board.id.text() != ask.thing)
+                item.add(html::void_element("br"), ask.link(row.meeting, row.board.name));
         } else {
             item.add(
                 html::link(ask.href("/" + row.recommendation.id.text()), numbered(row.number)));

@@ -56,7 +56,7 @@ TEST_F(TheProgram, MakesADataFolderOnceAndOverwritesNothing) {
 TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
     EXPECT_EQ(run("init " + data()).exit, 0);
     EXPECT_FALSE(std::filesystem::exists(file("record.json")));
-    std::filesystem::remove_all(file("."));
+    std::filesystem::remove_all(file("record.json").parent_path());
     EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
     EXPECT_TRUE(std::filesystem::exists(file("record.json")));
 }

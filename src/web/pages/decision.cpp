@@ -15,13 +15,6 @@ namespace {
 
 using views::DecisionPage;
 
-std::vector<std::string> names_of(const std::vector<views::Named>& things) {
-    std::vector<std::string> names;
-    for (const views::Named& thing : things)
-        names.push_back(thing.name);
-    return names;
-}
-
 /// "Decision form 2016.047", or the title where it has no reference.
 std::string called(const DecisionPage& view) {
     if (!view.reference) return view.decision.name;
@@ -41,7 +34,7 @@ std::string effect(const DecisionPage& view) {
         words += view.in_force == 0 ? "; none is in force yet"
                                     : fmt::format("; {} of them are in force", view.in_force);
     }
-    if (!view.waits_on.empty()) words += ": waiting on " + views::listed(names_of(view.waits_on));
+    if (view.waits_on_says) words += ": waiting on " + *view.waits_on_says;
     return words + ".";
 }
 

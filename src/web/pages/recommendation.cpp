@@ -181,7 +181,7 @@ Markup all_positions(const Ask& ask, const RecommendationPage& view) {
     Markup tables;
     for (const views::TextView& text : view.texts)
         tables.add(positions(ask, text, view.texts.size() == 1));
-    if (tables.empty()) tables = inset("How each seat stood is not recorded.");
+    if (tables.empty()) tables = html::paragraph("Not recorded.");
     return html::markup(html::heading(2, "How each seat stood"), tables);
 }
 
