@@ -89,9 +89,20 @@ endfunction()
 function(concordat_example program folder)
     set(source ${CMAKE_SOURCE_DIR}/examples/${folder})
     set(output ${CMAKE_BINARY_DIR}/example.cpp)
-    file(GLOB files CONFIGURE_DEPENDS ${source}/*.yaml)
+    file(GLOB files CONFIGURE_DEPENDS ${source}/*.yaml ${source}/record.json)
     add_custom_command(OUTPUT ${output}
         COMMAND ${CMAKE_COMMAND} -D FOLDER=${source} -D OUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/example.cmake
         DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/example.cmake)
     target_sources(${program} PRIVATE ${output})
+endfunction()
+
+# Compiles the pages of the rules into the room.
+function(concordat_rules room)
+    set(source ${CMAKE_SOURCE_DIR}/docs/rules)
+    set(output ${CMAKE_BINARY_DIR}/rules.cpp)
+    file(GLOB files CONFIGURE_DEPENDS ${source}/*.md)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -D FOLDER=${source} -D OUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/rules.cmake
+        DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/rules.cmake)
+    target_sources(concordat_${room} PRIVATE ${output})
 endfunction()

@@ -15,7 +15,7 @@ if (!address || !picture) {
 
 const served = await serve();
 const browser = await launch();
-const tab = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+const tab = await browser.newPage({ viewport: { width: 1200, height: 2340 } });
 const answer = await tab.goto(served.origin + address, { waitUntil: "load" });
 if (answer.ok()) await tab.screenshot({ path: picture });
 else console.error(`${address} answers ${answer.status()}.`);

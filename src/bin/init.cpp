@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/record_file.hpp"
 #include "bin/verbs.hpp"
 
 #include <fmt/format.h>
@@ -37,6 +38,8 @@ Exit run(const Init& verb) {
     if (!verb.example) return Exit::done;
     const auto played = play_example(**engine);
     if (!played) return report(played.refusal());
+    if (const auto written = write_record_file(verb.data, example_record()); !written)
+        return report(written.refusal());
     fmt::print("Played the example {}: {} commands, and {} expectations that hold.\n",
                *verb.example, played->commands, played->expectations);
     return Exit::done;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/record_file.hpp"
 #include "bin/verbs.hpp"
 
 #include "http/server.hpp"
@@ -41,8 +42,8 @@ private:
     sigset_t set_{};
 };
 
-web::Site site_of(const app::Engine& engine) {
-    return web::Site{
+web::Site site_of(const app::Engine& engine, const RecordFile& record) {
+    web::Site site{
         .state =
             [&engine] {
                 const auto version = engine.version();
@@ -50,8 +51,11 @@ web::Site site_of(const app::Engine& engine) {
             },
         .words = [&engine](const Digest& commitment) { return engine.words(commitment); },
         .today = [&engine] { return engine.today(); },
-        .record_name = "Public record",
+        .is_read_only = [&engine] { return engine.is_read_only(); },
+        .record_name = record.name,
     };
+    if (record.notice) site.notice = web::Notice{record.notice->word, record.notice->says};
+    return site;
 }
 
 void say_what_is_loaded(const app::Engine& engine, const std::string& address) {
@@ -86,10 +90,12 @@ Exit run(const Serve& verb) {
                     .message = fmt::format("{} is not a data folder.", verb.data.string()),
                     .remedy = "Make one with \"concordat init\"."});
     }
+    const auto record = read_record_file(verb.data);
+    if (!record) return report(record.refusal());
     auto engine = app::Engine::open(std::move(options));
     if (!engine) return report(engine.refusal());
     auto server =
-        http::Server::listen(verb.listen, web::handler(site_of(**engine)), http::Limits{});
+        http::Server::listen(verb.listen, web::handler(site_of(**engine, *record)), http::Limits{});
     if (!server) return report(server.refusal());
     const std::string host = verb.listen.substr(0, verb.listen.rfind(':'));
     say_what_is_loaded(**engine, fmt::format("{}:{}", host, (*server).port()));

@@ -41,5 +41,7 @@ struct ExampleFile {
     std::string_view yaml;
 };
 std::span<const ExampleFile> example_files();
+/// The record.json of the example.
+std::string_view example_record();
 
 } // namespace concordat::bin

@@ -18,10 +18,27 @@ bool is_longer(const Wait& a, const Wait& b) {
            std::tie(b.since, b.recommendation, b.body);
 }
 
+void list(Waits& waits, const WaitingItem& item, const BodyId& body) {
+    waits.items.insert(item);
+    waits.items_of.edit_or_add(body).insert(item);
+}
+
+/// After the wait is taken from `open`: the item stays listed while another body is waited for.
+void unlist(Waits& waits, const WaitingItem& item, const BodyId& body) {
+    if (waits.items_of.find(body) != nullptr) waits.items_of.edit(body).erase(item);
+    const Wait first{item.since, item.since, item.recommendation, {}};
+    const std::size_t at = waits.open.count_before(first);
+    const bool other = at < waits.open.size() && waits.open.nth(at).since == item.since &&
+                       waits.open.nth(at).recommendation == item.recommendation;
+    if (!other) waits.items.erase(item);
+}
+
 /// Puts the wait where it belongs now, wherever it stood before.
 void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
            const meetings::Resolution& resolution, const BodyId& body) {
     const Day since = resolution.on;
+    const meetings::Recommendation& recommendation = *ground.meetings.recommendations.find(id);
+    const WaitingItem item{since, recommendation.meeting, recommendation.order, id};
     waits.open.erase(Wait{since, since, id, body});
     for (const auto& one : ground.decisions.ratifications_of(id)) {
         if (decisions::counts_for(ground.parties, one, resolution, body))
@@ -31,8 +48,10 @@ void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
         decisions::answered_on(ground.parties, ground.decisions, id, resolution, body);
     if (answered) {
         waits.ended.insert(Wait{*answered, since, id, body});
+        unlist(waits, item, body);
     } else {
         waits.open.insert(Wait{since, since, id, body});
+        list(waits, item, body);
     }
 }
 

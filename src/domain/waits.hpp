@@ -5,6 +5,7 @@
 
 #include "base/day.hpp"
 #include "base/ordered.hpp"
+#include "base/table.hpp"
 #include "domain/ids.hpp"
 
 #include <compare>
@@ -37,15 +38,28 @@ struct Wait {
 };
 BOOST_DESCRIBE_STRUCT(Wait, (), (key, since, recommendation, body))
 
+/// A recommendation that some body has yet to ratify, in the order of lists: the longest wait
+/// first, then as on the agenda.
+struct WaitingItem {
+    Day since;
+    MeetingId meeting;
+    int order = 0; ///< at the meeting
+    RecommendationId recommendation;
+    auto operator<=>(const WaitingItem&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(WaitingItem, (), (since, meeting, order, recommendation))
+
 struct Waits {
-    Ordered<Wait> open;  ///< by the day they began
-    Ordered<Wait> ended; ///< by the day of the signature that ended them
+    Ordered<Wait> open;                           ///< by the day they began
+    Ordered<Wait> ended;                          ///< by the day of the signature that ended them
+    Ordered<WaitingItem> items;                   ///< that an open wait is for
+    Table<BodyId, Ordered<WaitingItem>> items_of; ///< by the body required
 
     /// Those that waited on the day, the longest first; at most `most`. `all` is set to how many
     /// there are.
     std::vector<Wait> on(Day day, std::size_t most, std::size_t& all) const;
 };
-BOOST_DESCRIBE_STRUCT(Waits, (), (open, ended))
+BOOST_DESCRIBE_STRUCT(Waits, (), (open, ended, items, items_of))
 
 /// What the waits follow from, after the event.
 struct WaitsGround {

@@ -65,6 +65,23 @@ TEST(AWait, IsNotBegunForABodyThatHasRatifiedEarly) {
     });
 }
 
+TEST(AnItemThatWaits, IsListedByBodyUntilTheLastHasAnswered) {
+    Story story = agreed();
+    const auto listed = [&](const char* body) {
+        const auto* items = story.state().waits.items_of.find(BodyId(body));
+        return items == nullptr ? 0u : items->size();
+    };
+    EXPECT_EQ(story.state().waits.items.size(), 1u);
+    for (const char* name : {"leicestershire", "northamptonshire"})
+        adopt(story, name, kOne, "2016-02-23");
+    EXPECT_EQ(listed("body/leicestershire-commissioner"), 0u);
+    EXPECT_EQ(listed("body/nottinghamshire-commissioner"), 1u);
+    EXPECT_EQ(story.state().waits.items.size(), 1u);
+    adopt(story, "nottinghamshire", kOne, "2016-02-24");
+    EXPECT_EQ(listed("body/nottinghamshire-commissioner"), 0u);
+    EXPECT_EQ(story.state().waits.items.size(), 0u);
+}
+
 TEST(AWait, IsNotEndedByAnAnswerThatDoesNotCount) {
     Story story = agreed();
     auto refused = adopting("decision/refused", kFirst.text(), kOne);

@@ -22,15 +22,16 @@ void put_field(Markup& out, const Field& field, bool wrong) {
     std::string classes = "govuk-input govuk-input--width-";
     classes += field.width;
     if (wrong) classes += " govuk-input--error";
-    put_attribute(out.add("<label"_html), "for", field.name);
-    out.add(R"( class="govuk-visually-hidden">)"_html, field.label, "</label>\n<input"_html);
+    put_attribute(out.add("<div class=\"concordat-as-at__field\">\n<label"_html), "for",
+                  field.name);
+    out.add(">"_html, field.label, "</label>\n<input"_html);
     put_attribute(out, "class", classes);
     put_attribute(out, "id", field.name);
     put_attribute(out, "name", field.name);
     out.add(R"( type="text" inputmode="numeric")"_html);
     put_attribute(out, "value", field.value);
     if (wrong) put_attribute(out, "aria-describedby", kErrorId);
-    out.add(">\n"_html);
+    out.add(">\n</div>\n"_html);
 }
 
 void put_error(Markup& out, const std::string& error) {
@@ -47,9 +48,11 @@ Markup as_at_form(const AsAtForm& form) {
     put_attribute(out.add(R"(<div class="concordat-as-at">
 <form class="concordat-as-at__form" aria-label="Day of the page" method="get")"_html),
                   "action", form.action);
-    out.add(R"( novalidate>
-<fieldset class="concordat-as-at__fields">
-<legend class="concordat-as-at__legend">Show as at day, month, year</legend>
+    out.add(" novalidate>\n"_html);
+    if (!form.shown.empty())
+        out.add("<p class=\"concordat-as-at__shown\">"_html, form.shown, "</p>\n"_html);
+    out.add(R"(<fieldset class="concordat-as-at__fields">
+<legend class="concordat-as-at__legend">See the record on another day</legend>
 )"_html);
     put_field(out, {"as-at-day", "Day", "2", form.day}, wrong);
     put_field(out, {"as-at-month", "Month", "2", form.month}, wrong);

@@ -22,6 +22,7 @@ struct AsAtForm {
     std::vector<std::pair<std::string, std::string>> kept; ///< other fields of the question
     std::string error;                                     ///< what is wrong with the day
     std::string today;                                     ///< address of the page as of today
+    std::string shown; ///< which day it is shown as at now, in one sentence
 };
 
 Markup as_at_form(const AsAtForm& form);

@@ -7,6 +7,13 @@ namespace concordat::html {
 
 namespace {
 
+void put_lacks(Markup& out, const std::vector<std::string>& lacks) {
+    out.add(R"(<span class="concordat-chain__lacks">Not recorded: )"_html);
+    for (std::size_t i = 0; i < lacks.size(); ++i)
+        out.add(i == 0 ? ""_html : "; "_html, lacks[i]);
+    out.add(".</span>\n"_html);
+}
+
 void put_link(Markup& out, const ChainLink& link) {
     out.add(link.is_missing
                 ? "<li class=\"concordat-chain__link concordat-chain__link--missing\">\n"_html
@@ -16,6 +23,13 @@ void put_link(Markup& out, const ChainLink& link) {
     out.add("</span>\n<span class=\"concordat-chain__title\">"_html, link.title, "</span>\n"_html);
     if (!link.detail.empty())
         out.add(R"(<span class="concordat-chain__detail">)"_html, link.detail, "</span>\n"_html);
+    if (!link.parts.empty()) {
+        out.add("<ul class=\"concordat-chain__parts\">\n"_html);
+        for (const Markup& part : link.parts)
+            out.add("<li>"_html, part, "</li>\n"_html);
+        out.add("</ul>\n"_html);
+    }
+    if (!link.lacks.empty()) put_lacks(out, link.lacks);
     out.add("</li>\n"_html);
 }
 

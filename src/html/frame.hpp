@@ -25,7 +25,7 @@ struct Frame {
     std::vector<govuk::NavigationItem> navigation;
     std::optional<govuk::PhaseBanner> phase_banner;
     Markup as_at; ///< the form that sets the day, see html/as_at_form.hpp
-    std::vector<govuk::Breadcrumb> breadcrumbs; ///< ends with the page one is on, without href
+    std::vector<govuk::Breadcrumb> breadcrumbs; ///< ends with the page above this one
     std::optional<govuk::BackLink> back_link;
     Markup main;
     std::vector<govuk::Breadcrumb> footer_links;

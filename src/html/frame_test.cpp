@@ -132,20 +132,34 @@ TEST(Component, EscapesItsClassesOnceThoughTheyPassThroughAnother) {
     EXPECT_THAT(text, HasSubstr("govuk-phase-banner__content__tag c&amp;d\""));
 }
 
-TEST(WideTable, IsCalledByItsCaptionAndReachedByTheKeyboard) {
+TEST(WideTable, IsCalledByItsHeadingAndReachedByTheKeyboard) {
     const std::string text =
         wide_table({.rows = {{{.text = "2016.047"}}}, .caption = kAttack}).text();
-    const std::string name = escape(kAttack).text();
-    EXPECT_THAT(text, HasSubstr("role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\""));
-    EXPECT_THAT(text, HasSubstr("<td class=\"govuk-table__cell\">2016.047</td>"));
+    EXPECT_EQ(count(text, "<h2 [^>]*id=\"table-[a-z0-9-]+\""), 1u);
+    EXPECT_EQ(count(text, "aria-labelledby=\"table-[a-z0-9-]+\""), 2u);
+    EXPECT_THAT(text, HasSubstr(">" + escape(kAttack).text() + "</h2>"));
+    EXPECT_THAT(text, HasSubstr("role=\"region\" tabindex=\"0\""));
+}
+
+TEST(WideTable, SaysInEachCellWhichColumnItIsOfAndKeepsItsRoles) {
+    const std::string text = wide_table({.rows = {{{.text = "2016.047"}}},
+                                         .head = {{.text = "Decision"}},
+                                         .caption = "Decided lately"})
+                                 .text();
+    EXPECT_THAT(text, HasSubstr("<td role=\"cell\" class=\"govuk-table__cell\" "
+                                "data-label=\"Decision\">2016.047</td>"));
+    EXPECT_THAT(text, HasSubstr("id=\"table-decided-lately\""));
+    for (const char* role : {"table", "rowgroup", "row", "columnheader"})
+        EXPECT_THAT(text, HasSubstr("role=\"" + std::string(role) + "\""));
 }
 
 TEST(Chain, SaysWhichLinkIsMissing) {
     const std::vector<ChainLink> links = {
-        {.kind = "Decision", .title = escape("2016.047")},
+        {.kind = "Decision", .title = escape("2016.047"), .lacks = {"a", "b"}},
         {.kind = "Terms of reference", .title = escape("Not stated"), .is_missing = true}};
     const std::string text = chain(links).text();
     EXPECT_EQ(count(text, "<li"), 2u);
+    EXPECT_THAT(text, HasSubstr("Not recorded: a; b."));
     EXPECT_THAT(text,
                 HasSubstr("concordat-chain__link--missing\">\n"
                           "<span class=\"concordat-chain__kind\">Terms of reference (missing)"));

@@ -3,6 +3,8 @@
 
 #include "views/chain.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::views {
@@ -29,7 +31,7 @@ std::vector<std::string> not_stated(const meetings::TermsOfReference& terms) {
     if (!terms.cadence) all.push_back("how often it meets");
     if (!terms.quorum) all.push_back("the quorum");
     if (!terms.decision_rule) all.push_back("how it decides");
-    if (!terms.standing) all.push_back("what its agreement is worth");
+    if (!terms.standing) all.push_back("its standing");
     if (terms.standing && !terms.standing_source) all.push_back("the source of its standing");
     return all;
 }
@@ -58,9 +60,31 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
         view.required_bodies.push_back(seen.named(body, day));
     if (terms.recommends_to) view.recommends_to = seen.named(*terms.recommends_to, day);
     if (terms.reports_to) view.reports_to = seen.named(*terms.reports_to, day);
-    if (terms.source) view.source = seen.source(*terms.source);
+    if (terms.source) {
+        view.source = seen.source(*terms.source);
+        view.source_thing = seen.source_thing(*terms.source);
+    }
     view.not_stated = not_stated(terms);
     return view;
+}
+
+void add_waits(const Seen& seen, const meetings::CalendarKey& key, const meetings::Meeting& meeting,
+               BoardPage& page) {
+    MeetingWaits waits{seen.named(key.meeting, key.on), key.on, 0, {}, seen.as_at() - key.on};
+    std::vector<BodyId> bodies;
+    for (const RecommendationId& item : meeting.recommendations) {
+        bool any = false;
+        for (const decisions::BodyAnswer& answer : seen.joint_effect(item).bodies) {
+            if (answer.counts) continue;
+            any = true;
+            if (std::find(bodies.begin(), bodies.end(), answer.body) == bodies.end())
+                bodies.push_back(answer.body);
+        }
+        waits.items += any ? 1 : 0;
+    }
+    for (const BodyId& body : bodies)
+        waits.bodies.push_back(seen.named(body, key.on));
+    if (waits.items != 0) page.waiting.push_back(std::move(waits));
 }
 
 void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
@@ -71,6 +95,7 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     for (const meetings::CalendarKey& key : held.page(1, kRows)) {
         page.meetings.push_back(meeting_row(seen, key.meeting));
         const auto meeting = seen.meeting(key.meeting);
+        add_waits(seen, key, *meeting, page);
         for (const RecommendationId& item : meeting->recommendations) {
             if (page.resolutions.size() == kRows) break;
             RecommendationRow row = seen.recommendation_row(item);

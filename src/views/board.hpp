@@ -33,12 +33,23 @@ struct TermsView {
     std::optional<Named> recommends_to;
     std::optional<Named> reports_to;
     std::optional<std::string> source;
+    std::optional<Named> source_thing; ///< where the source is a thing on record
     std::vector<std::string> not_stated;
 };
 BOOST_DESCRIBE_STRUCT(TermsView, (),
                       (from, to, seats, chairs, cadence, quorum, rule, share, standing,
                        standing_source, matters, required_bodies, recommends_to, reports_to, source,
-                       not_stated))
+                       source_thing, not_stated))
+
+/// What of one meeting waits to be ratified, and on whom.
+struct MeetingWaits {
+    Named meeting;
+    Day on;
+    int items = 0;
+    std::vector<Named> bodies;
+    int days = 0; ///< since the meeting
+};
+BOOST_DESCRIBE_STRUCT(MeetingWaits, (), (meeting, on, items, bodies, days))
 
 struct BoardPage {
     Named board;
@@ -47,7 +58,8 @@ struct BoardPage {
     std::vector<std::string> other_names;
     std::optional<Named> body;
     std::optional<Named> collaboration;
-    std::vector<TermsView> terms; ///< the latest first
+    std::vector<MeetingWaits> waiting; ///< to be ratified, of the latest meetings
+    std::vector<TermsView> terms;      ///< the latest first
     std::vector<MeetingRow> to_come;
     std::vector<MeetingRow> meetings; ///< the latest ten
     int meetings_held = 0;
@@ -55,8 +67,8 @@ struct BoardPage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(BoardPage, (),
-                      (board, constituted, names, other_names, body, collaboration, terms, to_come,
-                       meetings, meetings_held, resolutions, flags))
+                      (board, constituted, names, other_names, body, collaboration, waiting, terms,
+                       to_come, meetings, meetings_held, resolutions, flags))
 
 std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id);
 

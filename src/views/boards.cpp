@@ -9,7 +9,7 @@ BoardsPage boards_page(const Seen& seen) {
     BoardsPage page;
     for (const BoardId& id : seen.boards()) {
         const auto board = seen.board(id);
-        BoardRow row{.board = seen.named(id)};
+        BoardRow row{.board = seen.named(id), .constituted = board->constituted};
         if (board->collaboration) row.serves = seen.named(*board->collaboration);
         if (board->body) row.serves = seen.named(*board->body);
         const meetings::TermsOfReference& terms = seen.terms(id, seen.as_at());

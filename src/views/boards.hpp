@@ -8,12 +8,13 @@ namespace concordat::views {
 
 struct BoardRow {
     Named board;
+    Day constituted;
     std::optional<Named> serves; ///< its collaboration, or the body whose members meet
     std::optional<meetings::Standing> standing;
     std::optional<std::string> cadence;
     std::optional<Day> last_met;
 };
-BOOST_DESCRIBE_STRUCT(BoardRow, (), (board, serves, standing, cadence, last_met))
+BOOST_DESCRIBE_STRUCT(BoardRow, (), (board, constituted, serves, standing, cadence, last_met))
 
 struct BoardsPage {
     std::vector<BoardRow> rows;

@@ -9,8 +9,11 @@ BodiesPage bodies_page(const Seen& seen) {
     BodiesPage page;
     for (const BodyId& id : seen.bodies()) {
         const auto body = seen.body(id);
+        const auto from = seen.took_over_on(id);
+        if (from && !seen.is_there(*from)) continue;
         page.rows.push_back({.body = seen.named(id),
                              .kind = body->kind,
+                             .from = from,
                              .ended = body->ended,
                              .decisions = static_cast<int>(seen.decisions(id, {}, {}).size())});
     }

@@ -9,10 +9,11 @@ namespace concordat::views {
 struct BodyRow {
     Named body;
     parties::BodyKind kind = parties::BodyKind::other;
+    std::optional<Day> from; ///< where it took the place of another
     std::optional<Day> ended;
     int decisions = 0;
 };
-BOOST_DESCRIBE_STRUCT(BodyRow, (), (body, kind, ended, decisions))
+BOOST_DESCRIBE_STRUCT(BodyRow, (), (body, kind, from, ended, decisions))
 
 struct BodiesPage {
     std::vector<BodyRow> rows;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/body.hpp"
 
+#include "views/scheme.hpp"
+
 namespace concordat::views {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr std::size_t kMostGaps = 1000;
 SchemeRow scheme_row(const Seen& seen, const SchemeId& id) {
     const auto scheme = seen.scheme(id);
     return {.scheme = seen.named(id),
-            .pattern = scheme->pattern,
+            .looks_like = looks_like(*scheme),
             .from = scheme->from,
             .used = static_cast<int>(scheme->used.size()),
             .gaps = static_cast<int>(decisions::gaps(*scheme, kMostGaps).size())};
@@ -34,8 +36,8 @@ std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id) {
     for (const decisions::RegisterKey& key : decisions.page(1, kRows))
         page.decisions.push_back(seen.decision_row(key.decision));
     std::size_t waits = 0;
-    for (const Wait& wait : seen.waits(id, 0, kRows, waits))
-        page.waiting.push_back(seen.wait_row(wait));
+    for (const WaitingItem& item : seen.waiting(id, 0, kRows, waits))
+        page.waiting.push_back(seen.wait_row(item));
     page.waits = static_cast<int>(waits);
     for (const SchemeId& scheme : seen.schemes_of(id))
         page.schemes.push_back(scheme_row(seen, scheme));

@@ -7,13 +7,13 @@
 namespace concordat::views {
 
 struct SchemeRow {
-    Named scheme; ///< named by its instrument
-    std::string pattern;
+    Named scheme;           ///< named by its instrument
+    std::string looks_like; ///< its pattern in words, with an example
     Day from;
     int used = 0;
     int gaps = 0; ///< not explained
 };
-BOOST_DESCRIBE_STRUCT(SchemeRow, (), (scheme, pattern, from, used, gaps))
+BOOST_DESCRIBE_STRUCT(SchemeRow, (), (scheme, looks_like, from, used, gaps))
 
 struct BodyPage {
     Named body;

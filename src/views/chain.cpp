@@ -4,6 +4,7 @@
 #include "views/chain_links.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -18,88 +19,112 @@ std::string listed(const std::vector<std::string>& names) {
     return out;
 }
 
-void ChainLinks::add_missing(LinkKind kind, std::string title, std::string says) {
-    add({.kind = kind,
-         .title = std::move(title),
-         .missing = true,
-         .missing_says = std::move(says)});
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] -= 'a' - 'A';
+    return text;
 }
 
-void ChainLinks::add_holder(const std::optional<Post>& post, Day day) {
-    if (!post || post->holder) return;
-    add_missing(LinkKind::holder, fmt::format("Holder of the office of {}", post->office.name),
-                fmt::format("Who held the office on {} is not recorded.", in_words(day)));
+std::string counted(std::size_t number) {
+    constexpr std::array<std::string_view, 11> kWords = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    return number < kWords.size() ? std::string(kWords[number]) : std::to_string(number);
 }
+
+namespace {
+
+template <class T>
+void add_once(std::vector<T>& all, const T& one) {
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+}
+
+} // namespace
 
 void ChainLinks::add_name(const ThingId& id) {
     const auto names = seen_.names(id);
     if (names.empty()) return;
     const Since<record::Name>& last = names.back();
-    add({.kind = LinkKind::name,
-         .thing = seen_.named_thing(id, last.from),
-         .title = last.value.name,
-         .date = last.from,
-         .says = fmt::format("Called {} before.", seen_.named_thing(id, last.from + -1).name)});
+    ChainLink link{
+        .kind = LinkKind::name,
+        .thing = seen_.named_thing(id, last.from),
+        .title = last.value.name,
+        .date_is = "So called since",
+        .date = last.from,
+        .says = {fmt::format("Called {} before.", seen_.named_thing(id, last.from + -1).name)}};
     if (!last.value.cause) {
-        add_missing(LinkKind::resolution, "Resolution for the name",
-                    "Who agreed this name is not recorded.");
+        link.not_recorded.push_back("who agreed the name " + last.value.name);
+        add(std::move(link));
         return;
     }
     const RecommendationId cause(last.value.cause->text());
-    bool settled_by_the_board = false;
+    auto needs = Ratification::shown;
     for (const effects::Done& done : seen_.effects_done(cause)) {
         const bool own = done.completed_by == effects::CompletedBy::resolution;
-        settled_by_the_board = settled_by_the_board || own;
-        add({.kind = LinkKind::effect,
-             .title = own ? "Settled by the board itself" : "Completed by the last ratification",
-             .date = done.on});
+        if (own) needs = Ratification::not_needed;
+        link.says.push_back((own ? "The board settled this itself on "
+                                 : "The last ratification brought it about on ") +
+                            in_words(done.on) + ".");
     }
-    if (settled_by_the_board) {
-        add_resolutions({cause});
-    } else {
-        add_items({cause});
-    }
+    add(std::move(link));
+    add_items({cause}, needs);
 }
 
 void ChainLinks::add_decision(const DecisionId& id) {
     const auto decision = seen_.decision(id);
     if (!decision) return;
-    const Named body = seen_.named(decision->body, decision->register_day());
+    const std::string body = seen_.spoken(decision->body, decision->register_day());
     ChainLink link{.kind = LinkKind::decision,
                    .thing = seen_.named(id, decision->register_day()),
-                   .title = decision->reference
-                                ? fmt::format("{}: {}", *decision->reference, decision->title)
-                                : decision->title,
-                   .date = decision->decided,
-                   .says = fmt::format("A decision of {}.", body.name)};
+                   .title = decision->title,
+                   .says = {fmt::format("A decision of {}.", body)}};
+    if (decision->reference) {
+        const std::string instrument =
+            decision->scheme ? seen_.named(*decision->scheme).name + " " : std::string();
+        link.title = instrument + *decision->reference + ": " + decision->title;
+    }
     if (decision->decided) {
-        link.by = seen_.post(decision->signed_by, *decision->decided);
+        const Day on = *decision->decided;
+        link.date_is = "Decided";
+        link.date = on;
+        link.by = seen_.post(decision->signed_by, on);
+        if (link.by && !link.by->holder) {
+            link.not_recorded.push_back(
+                fmt::format("who held the office of {} on {}", link.by->office.name, in_words(on)));
+        }
     } else {
         link.missing = true;
-        link.missing_says = fmt::format("{} has not taken this decision.", body.name);
+        link.missing_says = fmt::format("{} has not taken this decision.", with_capital(body));
     }
-    const auto by = link.by;
-    add(std::move(link));
-    if (decision->decided) add_holder(by, *decision->decided);
     if (decision->legal_power) {
-        add({.kind = LinkKind::legal_power, .title = *decision->legal_power});
+        link.says.push_back("Legal power: " + *decision->legal_power);
     } else {
-        add_missing(LinkKind::legal_power, "Legal power",
-                    "The decision does not say on which legal power it rests.");
+        link.not_recorded.emplace_back("the legal power the decision rests on");
     }
     std::vector<RecommendationId> items;
     for (const decisions::Limb& limb : decision->limbs) {
-        for (const decisions::Adopts& adopts : limb.adopts) {
-            if (std::find(items.begin(), items.end(), adopts.recommendation) == items.end())
-                items.push_back(adopts.recommendation);
-        }
+        for (const decisions::Adopts& adopts : limb.adopts)
+            add_once(items, adopts.recommendation);
     }
-    add_items(items);
-    if (decision->follows) add_meeting(*decision->follows);
-    if (items.empty() && !decision->follows) {
-        add_missing(LinkKind::resolution, "Resolution",
-                    "The decision names no resolution or meeting that it follows.");
+    if (items.empty() && !decision->follows)
+        link.not_recorded.emplace_back("the resolution or meeting that the decision follows");
+    add(std::move(link));
+    if (!items.empty()) {
+        add_items(items);
+    } else if (decision->follows) {
+        add_meetings({*decision->follows});
     }
+}
+
+WhyPage ChainLinks::page(Named of) {
+    WhyPage page{.of = std::move(of)};
+    for (const ChainLink& link : links_) {
+        for (const std::string& what : link.not_recorded)
+            add_once(page.not_recorded, what);
+        page.missing += link.missing ? 1 : 0;
+    }
+    page.missing += static_cast<int>(page.not_recorded.size());
+    page.links = std::move(links_);
+    page.still_needed = std::move(still_needed_);
+    return page;
 }
 
 std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
@@ -109,12 +134,10 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     links.add_name(id);
     if (kind == DecisionKind::kName) links.add_decision(DecisionId(id.text()));
     if (kind == RecommendationKind::kName) links.add_items({RecommendationId(id.text())});
-    if (kind == MeetingKind::kName) links.add_meeting(MeetingId(id.text()));
+    if (kind == MeetingKind::kName) links.add_meetings({MeetingId(id.text())});
     if (kind == BoardKind::kName) links.add_board(BoardId(id.text()), seen.as_at());
-    WhyPage page{seen.named_thing(id, seen.as_at()), links.take(), 0};
+    WhyPage page = links.page(seen.named_thing(id, seen.as_at()));
     if (page.links.empty()) return std::nullopt;
-    page.missing = static_cast<int>(std::count_if(
-        page.links.begin(), page.links.end(), [](const ChainLink& link) { return link.missing; }));
     return page;
 }
 

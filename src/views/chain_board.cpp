@@ -2,6 +2,8 @@
 // What a board itself rests on: its terms of reference, its standing, whom it serves.
 #include "views/chain_links.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::views {
@@ -25,43 +27,48 @@ std::string_view in_words(meetings::Standing standing) {
 } // namespace
 
 void ChainLinks::add_terms(const meetings::Board& board, const Named& named, Day day) {
-    const std::string title = fmt::format("Terms of reference of {}", named.name);
-    const meetings::TermsOfReference* terms = board.terms.at(day);
-    if (terms == nullptr) {
-        add_missing(
-            LinkKind::terms_of_reference, title,
-            fmt::format("No terms of reference are recorded for {}.", concordat::in_words(day)));
-        return;
-    }
     ChainLink link{.kind = LinkKind::terms_of_reference,
                    .thing = named,
-                   .title = title,
-                   .date = board.terms.since(day)};
-    if (terms->source) link.says = "Source: " + seen_.source(*terms->source);
+                   .title = fmt::format("Terms of reference of {}", named.name)};
+    const meetings::TermsOfReference* terms = board.terms.at(day);
+    if (terms == nullptr) {
+        link.missing = true;
+        link.missing_says =
+            fmt::format("No terms of reference are recorded for {}.", concordat::in_words(day));
+        add(std::move(link));
+        return;
+    }
+    link.date_is = "In force from";
+    link.date = board.terms.since(day);
+    if (terms->standing) {
+        std::string standing(in_words(*terms->standing));
+        if (terms->standing_source) standing += fmt::format(" ({})", *terms->standing_source);
+        link.says.push_back(standing + ".");
+    }
+    if (terms->source) link.says.push_back("Source: " + seen_.source(*terms->source) + ".");
+    const auto lacks = [&](std::string_view what) {
+        link.not_recorded.push_back(fmt::format(fmt::runtime(what), named.name));
+    };
+    if (!terms->quorum) lacks("the quorum of {}");
+    if (!terms->decision_rule) lacks("how {} decides");
+    if (!terms->standing) lacks("what the agreement of {} is worth");
+    if (terms->standing && !terms->standing_source) lacks("the source of the standing of {}");
     add(std::move(link));
-    if (!terms->quorum) add_missing(LinkKind::quorum, "Quorum", "The quorum is not stated.");
-    if (!terms->decision_rule) {
-        add_missing(LinkKind::decision_rule, "Decision rule",
-                    "How the board decides is not stated.");
-    }
-    if (!terms->standing) {
-        add_missing(LinkKind::standing, "Standing",
-                    "What the board's agreement is worth is not stated.");
-    } else if (!terms->standing_source) {
-        add_missing(LinkKind::standing, std::string(in_words(*terms->standing)),
-                    "The source of the board's standing is not stated.");
-    } else {
-        add({.kind = LinkKind::standing,
-             .title = std::string(in_words(*terms->standing)),
-             .says = terms->standing_source});
-    }
 }
 
 void ChainLinks::add_board(const BoardId& id, Day day) {
     const auto board = seen_.board(id);
-    if (!board || !told_.insert(id.text()).second) return;
+    if (!board) return;
     const Named named = seen_.named(id, day);
-    add({.kind = LinkKind::board, .thing = named, .title = named.name, .date = board->constituted});
+    const bool told = std::any_of(links_.begin(), links_.end(), [&](const ChainLink& link) {
+        return link.kind == LinkKind::board && link.thing == named;
+    });
+    if (told) return;
+    add({.kind = LinkKind::board,
+         .thing = named,
+         .title = named.name,
+         .date_is = "Constituted",
+         .date = board->constituted});
     add_terms(*board, named, day);
     if (board->collaboration) {
         const Named collaboration = seen_.named(*board->collaboration, day);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a board's items rest on: joint effect, resolution, paper and meeting, down to the board.
+// What a board's items rest on: resolution, paper and meeting, down to the board.
 #include "views/chain_links.hpp"
 
 #include "domain/meetings/quorum.hpp"
 
-#include <map>
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -47,116 +47,195 @@ bool is_outcome_of_board(Outcome outcome) {
            outcome != Outcome::deferred;
 }
 
-std::string has_or_have(std::size_t number) {
-    return number == 1 ? "has" : "have";
+/// "Agreed. Every seat was for it."
+std::string outcome_of(const meetings::Recommendation& item) {
+    const meetings::Standpoint& now = item.now();
+    const std::string outcome(in_words(now.outcome));
+    if (now.known == meetings::Known::told)
+        return outcome + ". The papers say unanimously; no vote by seat is recorded.";
+    return now.says ? fmt::format("{}. {}", outcome, *now.says) : outcome + ".";
+}
+
+std::vector<std::string> names_of(const std::vector<Named>& things) {
+    std::vector<std::string> names;
+    for (const Named& thing : things)
+        names.push_back(thing.name);
+    return names;
+}
+
+/// "Nine recommendations of 23 June 2016"; without the day where they are of several.
+std::string
+title_of(const std::vector<std::pair<RecommendationId, meetings::Recommendation>>& items,
+         const std::optional<Day>& on) {
+    const std::string number = with_capital(counted(items.size()));
+    return on ? fmt::format("{} recommendations of {}", number, concordat::in_words(*on))
+              : fmt::format("{} recommendations of several meetings", number);
 }
 
 } // namespace
 
-void ChainLinks::add_joint_effect(const std::vector<RecommendationId>& items) {
-    std::map<std::string, std::vector<std::string>> waiting; // items by the bodies they wait on
-    for (const RecommendationId& id : items) {
+void ChainLinks::add_still_needed(const std::vector<Item>& items) {
+    for (const auto& [id, item] : items) {
         const decisions::JointEffect joint = seen_.joint_effect(id);
-        if (!joint.needs_ratification) continue;
-        std::vector<std::string> bodies;
+        std::vector<Named> bodies;
         for (const decisions::BodyAnswer& answer : joint.bodies) {
-            if (!answer.counts) bodies.push_back(seen_.named(answer.body).name);
+            if (!answer.counts) bodies.push_back(seen_.named(answer.body));
         }
-        const std::string title = seen_.named(id).name;
-        if (bodies.empty()) {
-            add({.kind = LinkKind::ratification,
-                 .thing = seen_.named(id),
-                 .title = fmt::format("{} ratified by every body needed", title),
-                 .date = joint.in_force_from,
-                 .says = "In force from the latest day on which a ratification is effective."});
-        } else {
-            waiting[fmt::format("{} {} not ratified.", listed(bodies), has_or_have(bodies.size()))]
-                .push_back(title);
-        }
+        if (bodies.empty()) continue;
+        auto same = std::find_if(still_needed_.begin(), still_needed_.end(),
+                                 [&](const StillNeeded& one) { return one.bodies == bodies; });
+        if (same == still_needed_.end())
+            same = still_needed_.insert(same, StillNeeded{{}, std::move(bodies), {}});
+        same->items.push_back(seen_.named(id));
     }
-    for (const auto& [says, titles] : waiting) {
-        add_missing(LinkKind::ratification, fmt::format("Ratification of {}", listed(titles)),
-                    says);
+    for (StillNeeded& one : still_needed_) {
+        std::vector<std::string> bodies;
+        for (const Named& body : one.bodies)
+            bodies.push_back(seen_.spoken(BodyId(body.id.text()), seen_.as_at()));
+        std::string what = one.items.front().name;
+        if (one.items.size() > 1) {
+            const std::string number = counted(one.items.size());
+            what = one.items.size() == items.size() ? "the " + number + " recommendations above"
+                                                    : number + " of the recommendations above";
+        }
+        one.says = with_capital(fmt::format("{} {} not ratified {}.", listed(bodies),
+                                            bodies.size() == 1 ? "has" : "have", what));
     }
 }
 
-void ChainLinks::add_resolution(const RecommendationId& id, const meetings::Recommendation& item) {
-    const meetings::Standpoint& now = item.now();
-    ChainLink link{.kind = LinkKind::resolution,
-                   .thing = seen_.named(id),
-                   .title = fmt::format("{}: {}", seen_.named(id).name, in_words(now.outcome)),
-                   .says = now.says};
-    if (!item.outcomes.empty()) link.date = item.outcomes.since(kLastDay);
-    if (!is_outcome_of_board(now.outcome)) {
-        link.missing = true;
-        link.missing_says = item.told ? fmt::format("Only told by {}; how it came about is not "
-                                                    "stated.",
-                                                    item.told->source)
-                                      : "The board has not resolved this.";
-    } else if (item.positions_on(now.text) == nullptr && meetings::is_agreed(now.outcome)) {
-        link.missing = true;
-        link.missing_says = "How it was agreed is not stated.";
+void ChainLinks::add_resolution(const std::vector<Item>& items) {
+    const meetings::Recommendation& first = items.front().second;
+    ChainLink link{.kind = LinkKind::resolution};
+    std::vector<Named> agreed_somehow;
+    bool same = true;
+    bool same_meeting = true;
+    for (const auto& [id, item] : items) {
+        const meetings::Standpoint& now = item.now();
+        const Named named = seen_.named(id);
+        same = same && outcome_of(item) == outcome_of(first);
+        same_meeting = same_meeting && item.meeting == first.meeting;
+        link.parts.push_back({named, outcome_of(item)});
+        if (!is_outcome_of_board(now.outcome)) {
+            link.missing = link.missing || items.size() == 1;
+            link.not_recorded.push_back(item.told ? "how the outcome of " + named.name +
+                                                        " came about, which " + item.told->source +
+                                                        " tells"
+                                                  : "an outcome of " + named.name);
+        } else if (item.positions_on(now.text) == nullptr && meetings::is_agreed(now.outcome)) {
+            agreed_somehow.push_back(named);
+        }
+    }
+    if (!agreed_somehow.empty())
+        link.not_recorded.push_back("how each seat stood on " + listed(names_of(agreed_somehow)));
+    const auto meeting = seen_.meeting(first.meeting);
+    if (!first.outcomes.empty() && same) {
+        link.date = first.outcomes.since(kLastDay);
+        link.date_is = meetings::is_open(first.now().outcome) ? "Since" : "Resolved";
+    }
+    if (same) link.says.push_back(outcome_of(first));
+    if (items.size() == 1) {
+        link.thing = link.parts.front().thing;
+        link.title = link.thing->name;
+        link.parts.clear();
+    } else {
+        link.title =
+            title_of(items, same_meeting && meeting ? std::optional(meeting->on) : std::nullopt);
+        for (ChainPart& part : link.parts) {
+            if (same) part.says.reset();
+        }
     }
     add(std::move(link));
 }
 
-void ChainLinks::add_paper(const RecommendationId& id, const meetings::Recommendation& item) {
-    if (!item.paper) {
-        add_missing(LinkKind::paper, fmt::format("Paper for {}", seen_.named(id).name),
-                    item.added_at_meeting
-                        ? "It was added in the meeting, without a paper before it."
-                        : "The paper it came from is not recorded.");
-        return;
+void ChainLinks::add_papers(const std::vector<Item>& items) {
+    ChainLink link{.kind = LinkKind::paper};
+    std::vector<Named> without;
+    std::vector<Named> added;
+    for (const auto& [id, item] : items) {
+        if (!item.paper) {
+            (item.added_at_meeting ? added : without).push_back(seen_.named(id));
+            continue;
+        }
+        const auto paper = seen_.paper(*item.paper);
+        const Named named = seen_.named(*item.paper);
+        const bool told = std::any_of(link.parts.begin(), link.parts.end(),
+                                      [&](const ChainPart& part) { return part.thing == named; });
+        if (!paper || told) continue;
+        link.parts.push_back({named, std::nullopt});
+        if (paper->mark) link.parts.back().says = fmt::format("Paper {}.", *paper->mark);
+        if (link.parts.size() > 1) continue;
+        if (const auto meeting = seen_.meeting(paper->meeting)) {
+            link.date_is = "Put to the meeting of";
+            link.date = meeting->on;
+            link.by = seen_.post(paper->presented_by, meeting->on);
+        }
     }
-    const auto paper = seen_.paper(*item.paper);
-    if (!paper || !told_.insert(item.paper->text()).second) return;
-    const auto meeting = seen_.meeting(paper->meeting);
-    ChainLink link{
-        .kind = LinkKind::paper, .thing = seen_.named(*item.paper), .title = paper->title};
-    if (meeting) link.date = meeting->on;
-    if (paper->mark) link.says = fmt::format("Paper {}.", *paper->mark);
-    if (meeting) link.by = seen_.post(paper->presented_by, meeting->on);
+    if (!added.empty()) {
+        link.says.push_back(fmt::format("{} {} added in the meeting, without a paper.",
+                                        listed(names_of(added)),
+                                        added.size() == 1 ? "was" : "were"));
+    }
+    if (!without.empty())
+        link.not_recorded.push_back("the paper that " + listed(names_of(without)) + " came from");
+    if (link.parts.size() > 1) {
+        link.title = fmt::format("{} papers", link.parts.size());
+        link.by.reset();
+    } else if (link.parts.size() == 1) {
+        link.thing = link.parts.front().thing;
+        link.title = link.thing->name;
+        if (link.parts.front().says) link.says.insert(link.says.begin(), *link.parts.front().says);
+        link.parts.clear();
+    } else {
+        link.title = without.empty() ? "No paper" : "The paper is not recorded";
+        link.missing = !without.empty();
+    }
     add(std::move(link));
 }
 
-void ChainLinks::add_items(const std::vector<RecommendationId>& items) {
-    add_joint_effect(items);
-    add_resolutions(items);
-}
-
-void ChainLinks::add_resolutions(const std::vector<RecommendationId>& items) {
-    std::vector<MeetingId> held;
-    for (const RecommendationId& id : items) {
-        if (const auto item = seen_.recommendation(id)) add_resolution(id, *item);
-    }
-    for (const RecommendationId& id : items) {
-        const auto item = seen_.recommendation(id);
+void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratification needs) {
+    std::vector<Item> items;
+    std::vector<MeetingId> meetings;
+    for (const RecommendationId& id : ids) {
+        auto item = seen_.recommendation(id);
         if (!item) continue;
-        add_paper(id, *item);
-        held.push_back(item->meeting);
+        if (std::find(meetings.begin(), meetings.end(), item->meeting) == meetings.end())
+            meetings.push_back(item->meeting);
+        items.emplace_back(id, *std::move(item));
     }
-    for (const MeetingId& meeting : held)
-        add_meeting(meeting);
+    if (items.empty()) return;
+    if (needs == Ratification::shown) add_still_needed(items);
+    add_resolution(items);
+    add_papers(items);
+    add_meetings(meetings);
 }
 
-void ChainLinks::add_meeting(const MeetingId& id) {
-    const auto meeting = seen_.meeting(id);
-    if (!meeting || !told_.insert(id.text()).second) return;
-    const Named board = seen_.named(meeting->board, meeting->on);
-    add({.kind = LinkKind::meeting,
-         .thing = seen_.named(id, meeting->on),
-         .title = seen_.named(id, meeting->on).name,
-         .date = meeting->on,
-         .says = fmt::format("A meeting of {}.", board.name)});
-    if (meeting->attendance.empty() && seen_.is_there(meeting->on)) {
-        add_missing(LinkKind::attendance, "Who was there",
-                    "The attendance of the meeting is not recorded.");
-    } else if (const auto lack = meetings::lack_of_quorum(seen_.terms(meeting->board, meeting->on),
-                                                          meeting->attendance);
-               !lack.empty() && !meeting->attendance.empty()) {
-        add_missing(LinkKind::quorum, "Quorum", lack);
+void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
+    std::vector<std::pair<BoardId, Day>> boards;
+    for (const MeetingId& id : ids) {
+        const auto meeting = seen_.meeting(id);
+        if (!meeting) continue;
+        const Named board = seen_.named(meeting->board, meeting->on);
+        const bool held = seen_.is_there(meeting->on);
+        ChainLink link{.kind = LinkKind::meeting,
+                       .thing = seen_.named(id, meeting->on),
+                       .title = seen_.named(id, meeting->on).name,
+                       .date_is = held ? "Held" : "To be held",
+                       .date = meeting->on,
+                       .says = {fmt::format("A meeting of {}.", board.name)}};
+        const auto& terms = seen_.terms(meeting->board, meeting->on);
+        if (meeting->attendance.empty()) {
+            if (held)
+                link.not_recorded.push_back("who was at the meeting of " +
+                                            concordat::in_words(meeting->on));
+        } else if (auto lack = meetings::lack_of_quorum(terms, meeting->attendance);
+                   !lack.empty()) {
+            link.says.push_back(std::move(lack));
+        }
+        add(std::move(link));
+        boards.emplace_back(meeting->board, meeting->on);
     }
-    add_board(meeting->board, meeting->on);
+    for (const auto& [board, day] : boards)
+        add_board(board, day);
 }
 
 } // namespace concordat::views

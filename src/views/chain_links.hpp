@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of an authority chain, each added once, in order. For this room's chain only.
+// The links of an authority chain under way, one a step, in order. For this room's chain only.
 #pragma once
 
 #include "views/chain.hpp"
 
-#include <set>
+#include <utility>
 
 namespace concordat::views {
 
@@ -14,27 +14,29 @@ public:
 
     void add_name(const ThingId& id);
     void add_decision(const DecisionId& id);
-    /// What the items rest on: joint effect, resolutions, their meetings and boards.
-    void add_items(const std::vector<RecommendationId>& items);
-    /// Without their ratifications: what a board settles itself needs none.
-    void add_resolutions(const std::vector<RecommendationId>& items);
-    void add_meeting(const MeetingId& id);
+    /// What the items rest on: their resolutions, papers, meetings and boards.
+    /// What a board settles itself needs no ratification.
+    enum class Ratification : std::uint8_t { shown, not_needed };
+    void add_items(const std::vector<RecommendationId>& items,
+                   Ratification needs = Ratification::shown);
+    /// What a meeting was, and what its board rests on.
+    void add_meetings(const std::vector<MeetingId>& meetings);
     void add_board(const BoardId& id, Day day);
 
-    std::vector<ChainLink> take() { return std::move(links_); }
+    WhyPage page(Named of);
 
 private:
+    using Item = std::pair<RecommendationId, meetings::Recommendation>;
+
     void add(ChainLink link) { links_.push_back(std::move(link)); }
-    void add_missing(LinkKind kind, std::string title, std::string says);
-    void add_holder(const std::optional<Post>& post, Day day);
-    void add_joint_effect(const std::vector<RecommendationId>& items);
-    void add_resolution(const RecommendationId& id, const meetings::Recommendation& item);
-    void add_paper(const RecommendationId& id, const meetings::Recommendation& item);
+    void add_still_needed(const std::vector<Item>& items);
+    void add_resolution(const std::vector<Item>& items);
+    void add_papers(const std::vector<Item>& items);
     void add_terms(const meetings::Board& board, const Named& named, Day day);
 
     const Seen& seen_;
     std::vector<ChainLink> links_;
-    std::set<std::string> told_; ///< meetings, papers and boards that stand in the chain already
+    std::vector<StillNeeded> still_needed_;
 };
 
 } // namespace concordat::views

@@ -14,14 +14,6 @@ WhyPage why(const WholeRecord& record, const char* id) {
     return page.value_or(WhyPage{});
 }
 
-std::vector<std::string> what_is_missing(const WhyPage& page) {
-    std::vector<std::string> all;
-    for (const ChainLink& link : page.links) {
-        if (link.missing) all.push_back(*link.missing_says);
-    }
-    return all;
-}
-
 bool follows(const WhyPage& page, LinkKind kind, LinkKind after) {
     const auto at = [&](LinkKind wanted) {
         return std::find_if(page.links.begin(), page.links.end(),
@@ -44,17 +36,33 @@ TEST(TheAuthorityChain, OfADecisionGoesDownToTheCollaboration) {
     EXPECT_TRUE(follows(page, LinkKind::collaboration, LinkKind::terms_of_reference));
 }
 
-TEST(TheAuthorityChain, SaysWhichLinksAreMissing) {
+TEST(TheAuthorityChain, SaysOnceWhatIsNotRecorded) {
     const WholeRecord record;
-    const auto missing = what_is_missing(why(record, "decision/northamptonshire/0059"));
-    const auto says = [&](const std::string& sentence) {
-        return std::find(missing.begin(), missing.end(), sentence) != missing.end();
+    const WhyPage page = why(record, "decision/northamptonshire/0059");
+    const std::vector<std::string> expected = {
+        "who held the office of Commissioner on 23 February 2016",
+        "the legal power the decision rests on",
+        "who was at the meeting of 17 December 2015",
+        "the source of the standing of Programme Board",
     };
-    EXPECT_TRUE(says("Who held the office on 23 February 2016 is not recorded."));
-    EXPECT_TRUE(says("nottinghamshire commissioner has not ratified."));
-    EXPECT_TRUE(says("The source of the board's standing is not stated."));
-    EXPECT_TRUE(says("The decision does not say on which legal power it rests."));
-    EXPECT_TRUE(says("The attendance of the meeting is not recorded."));
+    EXPECT_EQ(page.not_recorded, expected);
+    EXPECT_EQ(page.missing, 4);
+}
+
+TEST(TheAuthorityChain, HoldsAllItemsInOneStepAndNoRatificationOfAnotherBody) {
+    const WholeRecord record;
+    const WhyPage page = why(record, "decision/northamptonshire/0059");
+    const auto resolutions =
+        std::count_if(page.links.begin(), page.links.end(),
+                      [](const ChainLink& link) { return link.kind == LinkKind::resolution; });
+    EXPECT_EQ(resolutions, 1);
+    EXPECT_EQ(page.links[1].title, "Two recommendations of 17 December 2015");
+    ASSERT_EQ(page.links[1].parts.size(), 2u);
+    EXPECT_EQ(page.links[1].parts[0].thing.name, "Recommendation 1 of 17 December 2015");
+    ASSERT_EQ(page.still_needed.size(), 2u); // four was ratified in another text
+    EXPECT_EQ(page.still_needed[0].says,
+              "The nottinghamshire commissioner has not ratified Recommendation 1 of 17 December "
+              "2015.");
 }
 
 TEST(TheAuthorityChain, OfARenamedBoardBeginsWithTheNameAndItsResolution) {
@@ -65,6 +73,7 @@ TEST(TheAuthorityChain, OfARenamedBoardBeginsWithTheNameAndItsResolution) {
     EXPECT_EQ(page.links[0].title, "Collaboration Board");
     EXPECT_EQ(page.links[0].date, day("2016-06-23"));
     EXPECT_TRUE(follows(page, LinkKind::resolution, LinkKind::name));
+    EXPECT_TRUE(page.still_needed.empty()); // a board may settle its own name
     EXPECT_TRUE(follows(page, LinkKind::meeting, LinkKind::resolution));
 }
 
@@ -83,7 +92,7 @@ TEST(TheAuthorityChain, OfAnUnsignedDecisionBeginsWithWhatIsMissing) {
     const WhyPage page = why(record, "decision/nottinghamshire/one");
     EXPECT_TRUE(page.links[0].missing);
     EXPECT_EQ(page.links[0].missing_says,
-              "nottinghamshire commissioner has not taken this decision.");
+              "The nottinghamshire commissioner has not taken this decision.");
 }
 
 } // namespace

@@ -7,6 +7,8 @@ namespace concordat::views {
 
 namespace {
 
+constexpr int kMeetings = 5;
+
 using parties::Collaboration;
 using parties::Membership;
 
@@ -51,6 +53,13 @@ void add_overlaps(const Seen& seen, const CollaborationId& id, const Collaborati
     }
 }
 
+void add_resolved(const Seen& seen, const BoardId& board, CollaborationPage& page) {
+    for (const meetings::CalendarKey& key : seen.meetings_held(board).page(1, kMeetings)) {
+        if (auto outcomes = seen.outcomes_of(key.meeting))
+            page.lately_resolved.push_back(*std::move(outcomes));
+    }
+}
+
 } // namespace
 
 std::optional<CollaborationPage> collaboration_page(const Seen& seen, const CollaborationId& id) {
@@ -64,8 +73,16 @@ std::optional<CollaborationPage> collaboration_page(const Seen& seen, const Coll
         page.names = names_of(seen, thing(id), collaboration->name, from);
     add_overlaps(seen, id, *collaboration, page);
     for (const BoardId& board : seen.boards()) {
-        if (seen.board(board)->collaboration == id) page.boards.push_back(seen.named(board));
+        if (seen.board(board)->collaboration != id) continue;
+        page.boards.push_back(seen.named(board));
+        add_resolved(seen, board, page);
     }
+    for (const RoleId& role : seen.roles()) {
+        if (seen.role(role)->collaboration == id) page.roles.push_back(seen.named(role));
+    }
+    std::sort(page.lately_resolved.begin(), page.lately_resolved.end(),
+              [](const MeetingOutcomes& a, const MeetingOutcomes& b) { return b.on < a.on; });
+    if (page.lately_resolved.size() > kMeetings) page.lately_resolved.resize(kMeetings);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

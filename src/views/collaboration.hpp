@@ -31,10 +31,13 @@ struct CollaborationPage {
     std::vector<MemberView> former;
     std::vector<OverlapView> overlaps;
     std::vector<Named> boards;
+    std::vector<Named> roles;
+    std::vector<MeetingOutcomes> lately_resolved; ///< by its boards, the latest meeting first
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(CollaborationPage, (),
-                      (collaboration, names, functions, members, former, overlaps, boards, flags))
+                      (collaboration, names, functions, members, former, overlaps, boards, roles,
+                       lately_resolved, flags))
 
 std::optional<CollaborationPage> collaboration_page(const Seen& seen, const CollaborationId& id);
 

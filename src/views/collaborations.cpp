@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/collaborations.hpp"
 
+#include <algorithm>
+
 namespace concordat::views {
 
 CollaborationsPage collaborations_page(const Seen& seen) {
@@ -13,6 +15,10 @@ CollaborationsPage collaborations_page(const Seen& seen) {
             row.members.push_back(seen.named(partner));
         page.rows.push_back(std::move(row));
     }
+    std::sort(page.rows.begin(), page.rows.end(),
+              [](const CollaborationRow& a, const CollaborationRow& b) {
+                  return a.collaboration.name < b.collaboration.name;
+              });
     return page;
 }
 

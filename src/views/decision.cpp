@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decision.hpp"
 
+#include "views/chain.hpp"
+
+#include <algorithm>
+
 namespace concordat::views {
 
 namespace {
 
 AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision,
                            const decisions::Adopts& adopts) {
-    AdoptionView view{.item = seen.recommendation_row(adopts.recommendation),
-                      .text = adopts.text.value_or(1),
-                      .as = adopts.as};
+    AdoptionView view{.item = seen.recommendation_row(adopts.recommendation)};
+    view.withheld = seen.why_withheld(decision);
+    if (view.withheld) return view;
+    view.text = adopts.text.value_or(1);
+    view.as = adopts.as;
     const auto item = seen.recommendation(adopts.recommendation);
     if (!item || !item->resolution) return view;
     const bool same_text = adopts.text == item->resolution->text;
@@ -40,6 +46,31 @@ PartView part_view(const Seen& seen, const decisions::Decision& decision,
             .reviewer = seen.post(part.reviewer, decision.register_day()),
             .review_on = part.review_on,
             .words = seen.words(part.words, withheld)};
+}
+
+/// How many resolutions it adopts, how many of these are in force, and whom the others wait on.
+void add_effect(const Seen& seen, DecisionPage& page) {
+    std::vector<BodyId> waits_on;
+    for (const LimbView& limb : page.limbs) {
+        for (const AdoptionView& one : limb.adopts) {
+            if (!one.counts) continue;
+            ++page.adopts;
+            const std::optional<Day> from = one.item.in_force_from;
+            if (from && seen.is_there(*from)) ++page.in_force;
+            if (from || one.item.required == one.item.ratified) continue;
+            const RecommendationId id(one.item.recommendation.id.text());
+            for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
+                const auto found = std::find(waits_on.begin(), waits_on.end(), answer.body);
+                if (!answer.counts && found == waits_on.end()) waits_on.push_back(answer.body);
+            }
+        }
+    }
+    std::vector<std::string> spoken;
+    for (const BodyId& body : waits_on) {
+        page.waits_on.push_back(seen.named(body));
+        spoken.push_back(seen.spoken(body, seen.as_at()));
+    }
+    if (!spoken.empty()) page.waits_on_says = listed(spoken);
 }
 
 void add_dates(const Seen& seen, const decisions::Decision& decision, DecisionPage& page) {
@@ -81,6 +112,7 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     page.advice = seen.words(decision->advice, seen.why_withheld(*decision));
     for (const decisions::Limb& limb : decision->limbs)
         page.limbs.push_back(limb_view(seen, *decision, limb));
+    add_effect(seen, page);
     for (const decisions::Part& part : decision->parts)
         page.parts.push_back(part_view(seen, *decision, part));
     page.flags = seen.flag_rows(thing(id));

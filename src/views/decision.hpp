@@ -6,16 +6,17 @@
 
 namespace concordat::views {
 
-/// What a limb does with a board's resolution.
+/// What a limb does with a board's resolution; which item it answers is never withheld.
 struct AdoptionView {
     RecommendationRow item;
-    int text = 1;
-    decisions::Adoption as = decisions::Adoption::adopted;
+    std::optional<std::string> withheld; ///< why the answer is, in one sentence
+    std::optional<int> text;
+    std::optional<decisions::Adoption> as;
     bool divergent = false; ///< not the text that was resolved
     bool counts = false;
     std::optional<int> lag; ///< days from the resolution to the signature
 };
-BOOST_DESCRIBE_STRUCT(AdoptionView, (), (item, text, as, divergent, counts, lag))
+BOOST_DESCRIBE_STRUCT(AdoptionView, (), (item, withheld, text, as, divergent, counts, lag))
 
 struct LimbView {
     int number = 1;
@@ -61,6 +62,10 @@ struct DecisionPage {
     std::optional<std::string> legal_power;
     std::optional<Words> advice;
     std::vector<LimbView> limbs;
+    int adopts = 0;                           ///< resolutions, in the text resolved
+    int in_force = 0;                         ///< of these
+    std::vector<Named> waits_on;              ///< the bodies that the others still wait on
+    std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
     std::vector<PartView> parts;
     std::vector<FlagRow> flags;
 };
@@ -68,7 +73,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                       (decision, reference, aliases, scheme, body, is_decided, prepared, received,
                        officer_approved, approved_by, decided, signed_by, effective, published,
                        declaration, follows, board, meeting_on, lag, author, legal_power, advice,
-                       limbs, parts, flags))
+                       limbs, adopts, in_force, waits_on, waits_on_says, parts, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

@@ -223,6 +223,7 @@ void WholeRecord::add_decisions() {
     auto third =
         adopting(nottinghamshire.text(), "body/nottinghamshire-commissioner", "recommendation/one");
     third.limbs[0].words = secret("limb of an unsigned decision");
+    third.limbs[0].adopts[0].as = Adoption::refused; // a secret too: no other decision refuses
     third.advice = secret("advice on an unsigned decision");
     Part early{.part = "draft", .title = "Draft", .disclosure = Disclosure::public_};
     early.words = secret("public part of an unsigned decision");

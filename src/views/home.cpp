@@ -4,23 +4,33 @@
 namespace concordat::views {
 
 namespace {
+
 constexpr int kRows = 10;
+constexpr int kMeetings = 5;
+constexpr int kMeetingsLookedAt = 20; // some have put nothing to the vote
+
+void add_resolved(const Seen& seen, HomePage& page) {
+    page.resolutions = static_cast<int>(seen.resolutions().size());
+    const auto held = seen.meetings_held({});
+    for (const meetings::CalendarKey& key : held.page(1, kMeetingsLookedAt)) {
+        if (page.lately_resolved.size() == kMeetings) break;
+        if (auto outcomes = seen.outcomes_of(key.meeting))
+            page.lately_resolved.push_back(*std::move(outcomes));
+    }
 }
 
+} // namespace
+
 HomePage home_page(const Seen& seen) {
-    HomePage page;
+    HomePage page{.last_entry = seen.last_entry(), .waiting = seen.waiting_by_body()};
+    std::size_t waits = 0;
+    seen.waiting({}, 0, 0, waits);
+    page.waits = static_cast<int>(waits);
     const auto decisions = seen.decisions({}, {}, {});
     page.decisions = static_cast<int>(decisions.size());
     for (const decisions::RegisterKey& key : decisions.page(1, kRows))
         page.lately_decided.push_back(seen.decision_row(key.decision));
-    std::size_t waits = 0;
-    for (const Wait& wait : seen.waits({}, 0, kRows, waits))
-        page.waiting.push_back(seen.wait_row(wait));
-    page.waits = static_cast<int>(waits);
-    const auto resolutions = seen.resolutions();
-    page.resolutions = static_cast<int>(resolutions.size());
-    for (const meetings::ResolutionKey& key : resolutions.page(1, kRows))
-        page.lately_resolved.push_back(seen.recommendation_row(key.recommendation));
+    add_resolved(seen, page);
     return page;
 }
 

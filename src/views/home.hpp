@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first page: what was decided lately, what waits on whom and for how long, what boards
-// resolved lately.
+// The first page: what waits on whom and for how long, what was decided lately, and what came of
+// the latest meetings.
 #pragma once
 
 #include "views/seen.hpp"
@@ -8,15 +8,17 @@
 namespace concordat::views {
 
 struct HomePage {
+    std::optional<Day> last_entry;  ///< the day of it; none as at a day before
+    std::vector<BodyWaits> waiting; ///< on each body, that with the oldest first
+    int waits = 0;                  ///< recommendations that wait, on whomever
     std::vector<DecisionRow> lately_decided;
-    int decisions = 0;            ///< in all
-    std::vector<WaitRow> waiting; ///< the longest first
-    int waits = 0;                ///< in all
-    std::vector<RecommendationRow> lately_resolved;
-    int resolutions = 0; ///< in all
+    int decisions = 0;                            ///< in all
+    std::vector<MeetingOutcomes> lately_resolved; ///< the latest meeting first
+    int resolutions = 0;                          ///< in all
 };
 BOOST_DESCRIBE_STRUCT(HomePage, (),
-                      (lately_decided, decisions, waiting, waits, lately_resolved, resolutions))
+                      (last_entry, waiting, waits, lately_decided, decisions, lately_resolved,
+                       resolutions))
 
 HomePage home_page(const Seen& seen);
 

@@ -73,10 +73,41 @@ TEST(Home, ShowsWhatWasDecidedWhatWaitsAndWhatWasResolved) {
     const HomePage page = home_page(record.seen(Reader::public_, "2016-02-01"));
     EXPECT_EQ(page.decisions, 1);
     EXPECT_EQ(page.lately_decided[0].decision.id.text(), "decision/leicestershire/one");
-    EXPECT_EQ(page.waits, 5); // three bodies for one and four, less one answered
+    EXPECT_EQ(page.waits, 2); // one and four
+    ASSERT_EQ(page.waiting.size(), 3u);
+    EXPECT_EQ(page.waiting[0].body.name, "leicestershire commissioner");
+    EXPECT_EQ(page.waiting[0].items, 1); // one is answered
+    EXPECT_EQ(page.waiting[1].items, 2);
+    EXPECT_EQ(page.waiting[1].since, day("2015-12-17"));
+    EXPECT_EQ(page.waiting[1].days, 46); // 17 December 2015 to 1 February 2016
     EXPECT_EQ(page.resolutions, 2);
+    ASSERT_EQ(page.lately_resolved.size(), 1u);
+    EXPECT_EQ(page.lately_resolved[0].meeting.id.text(), "meeting/december");
+    EXPECT_EQ(page.lately_resolved[0].outcomes.size(), 4u); // agreed, reworded, pending, deferred
+    EXPECT_FALSE(page.last_entry);                          // the record goes on after this day
     const HomePage empty = home_page(record.seen(Reader::public_, "2009-01-01"));
     EXPECT_TRUE(empty.lately_decided.empty() && empty.waiting.empty());
+}
+
+TEST(TheWaitingList, HoldsAnItemOnceWithEveryBodyItWaitsOn) {
+    const WholeRecord record;
+    for (const char* day : {"2016-01-19", "2016-12-31"}) {
+        const auto page = waiting_page(record.seen(Reader::public_, day), {});
+        ASSERT_GE(page->total, 2) << day;
+        EXPECT_EQ(page->rows[0].recommendation.id.text(), "recommendation/one") << day;
+        EXPECT_EQ(page->rows[0].words.text, "Approve the plan") << day;
+        EXPECT_EQ(page->rows[1].recommendation.id.text(), "recommendation/four") << day;
+        EXPECT_EQ(page->rows[1].bodies.size(), 3u) << day;
+        EXPECT_EQ(page->bodies.size(), 3u) << day;
+    }
+}
+
+TEST(TheBodies, AreThereFromTheDayTheyTookTheirPlace) {
+    const WholeRecord record;
+    const auto on = [&](const char* day) {
+        return bodies_page(record.seen(Reader::public_, day)).rows.size();
+    };
+    EXPECT_EQ(on("2012-11-22") - on("2012-11-21"), 1u);
 }
 
 TEST(TheCalendar, HoldsAMeetingFromTheDayItWasCalled) {
@@ -141,6 +172,7 @@ TEST(ASchemePage, ListsTheNumbersThatAreMissing) {
                                   SchemeId("scheme/northamptonshire/orders"));
     EXPECT_EQ(page->gaps, (std::vector<std::string>{"0056", "0058"}));
     EXPECT_EQ(page->explained[0].reason.text, "Never issued");
+    EXPECT_EQ(page->looks_like, "Four digits, such as 0056");
 }
 
 TEST(ABodyPage, NamesTheBodyWhosePlaceItTook) {

@@ -12,16 +12,18 @@ namespace {
 using meetings::Outcome;
 using meetings::Recommendation;
 
-Words says(const Seen& seen, const meetings::Effect& effect, const Withheld& withheld, Day on) {
-    if (withheld) return {std::nullopt, withheld};
+enum class CameAbout : std::uint8_t { no, yes };
+
+Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {
+    const bool now = came_about == CameAbout::yes;
     if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect)) {
-        return {fmt::format("{} is called {}", seen.named_thing(rename->thing, on + -1).name,
-                            rename->to),
+        return {fmt::format("{} is {} {}", seen.named_thing(rename->thing, on + -1).name,
+                            now ? "now called" : "to be called", rename->to),
                 std::nullopt};
     }
     const auto& cadence = std::get<meetings::CadenceEffect>(effect);
-    return {fmt::format("{} meets {}", seen.named(cadence.board, on).name,
-                        meetings::in_words(cadence.cadence)),
+    return {fmt::format("{} {} {}", seen.named(cadence.board, on).name,
+                        now ? "now meets" : "is to meet", meetings::in_words(cadence.cadence)),
             std::nullopt};
 }
 
@@ -34,12 +36,16 @@ std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
     const Day on = item.resolution ? item.resolution->on : seen.as_at();
     for (const meetings::Effect& effect : wording.effects) {
         using effects::CompletedBy;
-        EffectView view{says(seen, effect, seen.why_withheld(item), on)};
+        EffectView view;
         view.completed_by = seen.settles_itself(item.board, effect, on) ? CompletedBy::resolution
                                                                         : CompletedBy::ratification;
         for (const effects::Done& one : done) {
             if (one.text == text && one.completed_by == view.completed_by) view.came_about = one.on;
         }
+        const Withheld withheld = seen.why_withheld(item);
+        view.says = withheld
+                        ? Words{std::nullopt, withheld}
+                        : says(seen, effect, on, view.came_about ? CameAbout::yes : CameAbout::no);
         views.push_back(std::move(view));
     }
     return views;
@@ -162,8 +168,12 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
     }
     for (const RecommendationId& condition : item->only_if_agreed)
         page.conditions.push_back(condition_view(seen, condition));
-    for (const RecommendationId& dependent : item->dependents)
+    for (const RecommendationId& dependent : item->dependents) {
         page.dependents.push_back(seen.named(dependent));
+        const meetings::Standpoint now = seen.recommendation(dependent)->now();
+        if (now.outcome == Outcome::pending && now.because == id)
+            page.waiting_on_this.push_back(page.dependents.back());
+    }
     page.required_because = item->required_because;
     add_ratifications(seen, id, *item, page);
     if (item->told) {

@@ -105,7 +105,8 @@ struct RecommendationPage {
     std::optional<meetings::Standing> board_standing; ///< what the board's outcome is worth
     std::optional<Day> resolved;
     std::vector<ConditionView> conditions;
-    std::vector<Named> dependents;
+    std::vector<Named> dependents;      ///< those that name it as a condition
+    std::vector<Named> waiting_on_this; ///< of these, that are pending because of it
     bool needs_ratification = false;
     std::optional<std::string> required_because;
     std::vector<RatificationView> ratifications;
@@ -118,9 +119,9 @@ struct RecommendationPage {
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                       (recommendation, number, order, group, added_at_meeting, board, meeting,
                        meeting_on, paper, agenda_item, texts, outcome, standing, history,
-                       board_standing, resolved, conditions, dependents, needs_ratification,
-                       required_because, ratifications, waits_on, in_force, in_force_from, told,
-                       flags))
+                       board_standing, resolved, conditions, dependents, waiting_on_this,
+                       needs_ratification, required_because, ratifications, waits_on, in_force,
+                       in_force_from, told, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

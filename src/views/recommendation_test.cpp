@@ -72,6 +72,8 @@ TEST(ARecommendationPage, ShowsAConditionWithItsState) {
     const auto five = page(record, "recommendation/five", "2016-12-31");
     ASSERT_EQ(five.dependents.size(), 1u);
     EXPECT_EQ(five.dependents[0].id.text(), "recommendation/nine");
+    ASSERT_EQ(five.waiting_on_this.size(), 1u);
+    EXPECT_EQ(five.waiting_on_this[0].name, "Recommendation 9 of 17 December 2015");
 }
 
 TEST(ARecommendationPage, KeepsAToldOutcomeApartFromTheOneOnRecord) {
@@ -89,7 +91,8 @@ TEST(ARecommendationPage, SaysWhatTheTextBroughtAbout) {
     const WholeRecord record;
     const auto view = page(record, "recommendation/rename", "2016-12-31");
     ASSERT_EQ(view.texts[0].effects.size(), 1u);
-    EXPECT_EQ(view.texts[0].effects[0].says.text, "Programme Board is called Collaboration Board");
+    EXPECT_EQ(view.texts[0].effects[0].says.text,
+              "Programme Board is now called Collaboration Board");
     EXPECT_EQ(view.texts[0].effects[0].came_about, day("2016-06-23"));
     EXPECT_TRUE(view.added_at_meeting);
 }

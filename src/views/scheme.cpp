@@ -1,10 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scheme.hpp"
 
+#include "views/chain.hpp"
+
 namespace concordat::views {
 
 namespace {
+
 constexpr std::size_t kMostGaps = 200;
+
+std::string in_words(char mark) {
+    switch (mark) {
+    case '.':
+        return "full stop";
+    case '/':
+        return "slash";
+    case '-':
+        return "hyphen";
+    case ' ':
+        return "space";
+    default:
+        return std::string("\"") + mark + "\"";
+    }
+}
+
+/// "year", "number", or "three digits" of "number:3".
+std::string in_words(std::string_view placeholder) {
+    constexpr std::string_view kDigits = "number:";
+    if (!placeholder.starts_with(kDigits)) return std::string(placeholder);
+    const auto digits = static_cast<std::size_t>(placeholder[kDigits.size()] - '0');
+    return counted(digits) + (digits == 1 ? " digit" : " digits");
+}
+
+} // namespace
+
+std::string looks_like(const decisions::Scheme& scheme) {
+    const std::string_view pattern = scheme.pattern;
+    std::string words;
+    std::string letters; // as they are, side by side
+    const auto add = [&](const std::string& part) {
+        if (!words.empty()) words += ", ";
+        words += part;
+    };
+    const auto add_letters = [&] {
+        if (!letters.empty()) add("\"" + letters + "\"");
+        letters.clear();
+    };
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char mark = pattern[i];
+        const bool letter = (mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z');
+        if (letter) {
+            letters += mark;
+            continue;
+        }
+        add_letters();
+        const auto end = pattern.find('}', i);
+        if (mark == '{' && end != std::string_view::npos) {
+            add(in_words(pattern.substr(i + 1, end - i - 1)));
+            i = end;
+        } else {
+            add(in_words(mark));
+        }
+    }
+    add_letters();
+    return with_capital(std::move(words)) + ", such as " +
+           decisions::write_reference(scheme.pattern, scheme.first_held);
 }
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
@@ -13,6 +73,7 @@ std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
     SchemePage page{.scheme = seen.named(id),
                     .body = seen.named(scheme->body),
                     .pattern = scheme->pattern,
+                    .looks_like = looks_like(*scheme),
                     .restarts = scheme->restarts,
                     .first_held = decisions::write_reference(scheme->pattern, scheme->first_held),
                     .sign_off = scheme->sign_off,

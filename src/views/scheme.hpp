@@ -17,6 +17,7 @@ struct SchemePage {
     Named scheme; ///< named by its instrument
     Named body;
     std::string pattern;
+    std::string looks_like; ///< the pattern in words, with an example
     decisions::Restarts restarts = decisions::Restarts::never;
     std::string first_held;
     std::vector<decisions::Step> sign_off;
@@ -27,8 +28,11 @@ struct SchemePage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(SchemePage, (),
-                      (scheme, body, pattern, restarts, first_held, sign_off, from, used, gaps,
-                       explained, flags))
+                      (scheme, body, pattern, looks_like, restarts, first_held, sign_off, from,
+                       used, gaps, explained, flags))
+
+/// "Year, full stop, three digits, such as 2016.047", of the pattern "{year}.{number:3}".
+std::string looks_like(const decisions::Scheme& scheme);
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id);
 

@@ -42,6 +42,17 @@ TEST(Views, ForThePublicHoldNoSecret) {
     EXPECT_NE(shown.find("Approve four as reworded"), std::string::npos);
 }
 
+TEST(Views, ForThePublicHoldNoAnswerOfAnUnsignedDecision) {
+    const WholeRecord record;
+    EXPECT_EQ(everything(record, Reader::public_).find("refused"), std::string::npos);
+    EXPECT_NE(everything(record, Reader::custodian).find("refused"), std::string::npos);
+    const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"),
+                                    DecisionId("decision/nottinghamshire/one"));
+    ASSERT_EQ(page->limbs[0].adopts.size(), 1u);
+    EXPECT_EQ(page->limbs[0].adopts[0].as, std::nullopt);
+    EXPECT_EQ(page->limbs[0].adopts[0].withheld, "The decision has not been taken yet.");
+}
+
 TEST(Views, ForTheCustodianHoldEverySecret) {
     const WholeRecord record;
     const std::string shown = everything(record, Reader::custodian);

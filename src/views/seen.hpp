@@ -40,6 +40,8 @@ public:
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }
+    /// The day of the last entry; nothing as at a day before it.
+    std::optional<Day> last_entry() const;
     bool is_there(Day day) const { return day <= as_at_; }
 
     // Things as they were on the day; nothing where they were not there.
@@ -61,6 +63,8 @@ public:
 
     // Ids of what was there on the day, sorted.
     std::vector<BodyId> bodies() const { return state_.parties.bodies.keys(); }
+    /// The day the body took the place of the first of its predecessors, which may be to come.
+    std::optional<Day> took_over_on(const BodyId& id) const;
     std::vector<BodyId> bodies_with_decisions() const;
     std::vector<CollaborationId> collaborations() const;
     std::vector<CollaborationId> collaborations_of(const PartnerId& partner) const;
@@ -70,7 +74,7 @@ public:
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
-    /// Open on the day, the latest raised first.
+    /// Open on the day, the latest raised first, and those of a day by the thing they are on.
     std::vector<FlagId> open_flags() const;
 
     /// Decisions of one body or of all, decided or prepared within the days.
@@ -82,9 +86,12 @@ public:
     /// Meetings in the calendar that were still to come.
     std::vector<MeetingId> meetings_to_come(const std::optional<BoardId>& board,
                                             std::size_t most) const;
-    /// What waited on the day on one body or on any, the longest first.
-    std::vector<Wait> waits(const std::optional<BodyId>& body, std::size_t first, std::size_t most,
-                            std::size_t& all) const;
+    /// What waited on the day on one body or on any, the longest first, then as on the agenda.
+    /// `all` is set to how many there are.
+    std::vector<WaitingItem> waiting(const std::optional<BodyId>& body, std::size_t first,
+                                     std::size_t most, std::size_t& all) const;
+    /// What waited on each body, that with the oldest first.
+    std::vector<BodyWaits> waiting_by_body() const;
 
     /// Of the terms that hold on the day; empty ones where none are recorded.
     const meetings::TermsOfReference& terms(const BoardId& board, Day day) const;
@@ -118,8 +125,13 @@ public:
     }
     Named named_thing(const ThingId& id, Day day) const;
 
-    /// A source as people read it: the thing's name and day, where the source is the id of one.
+    /// "the Police and Crime Commissioner for X": a body within a sentence.
+    std::string spoken(const BodyId& id, Day day) const;
+
+    /// A source as people read it: the thing's name, where the source is the id of one.
     std::string source(const std::string& source) const;
+    /// The thing that a source is the id of.
+    std::optional<Named> source_thing(const std::string& source) const;
 
     HolderView holder(const parties::Holding& holding, Day day) const;
     Post post(const OfficeId& office, Day day) const;
@@ -131,7 +143,9 @@ public:
     std::vector<FlagRow> flag_rows(const ThingId& on) const;
     DecisionRow decision_row(const DecisionId& id) const;
     RecommendationRow recommendation_row(const RecommendationId& id) const;
-    WaitRow wait_row(const Wait& wait) const;
+    WaitRow wait_row(const WaitingItem& item) const;
+    /// Nothing where nothing put to the meeting has an outcome.
+    std::optional<MeetingOutcomes> outcomes_of(const MeetingId& meeting) const;
 
 private:
     Named name(ThingId id, std::string first, Day day) const;

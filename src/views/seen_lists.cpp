@@ -3,6 +3,7 @@
 #include "views/seen.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace concordat::views {
 
@@ -20,6 +21,18 @@ const Ordered<Key>* one_of(const Ordered<Key>& all, const auto& of_each, const a
 }
 
 } // namespace
+
+std::optional<Day> Seen::took_over_on(const BodyId& id) const {
+    std::optional<Day> first;
+    const parties::Body* body = state_.parties.bodies.find(id);
+    if (body == nullptr) return first;
+    for (const BodyId& before : body->predecessors) {
+        const parties::Body* predecessor = state_.parties.bodies.find(before);
+        if (predecessor == nullptr || !predecessor->ended) continue;
+        first = std::min(first.value_or(*predecessor->ended), *predecessor->ended);
+    }
+    return first;
+}
 
 std::vector<BodyId> Seen::bodies_with_decisions() const {
     return state_.decisions.register_of.keys();
@@ -70,15 +83,18 @@ std::vector<FlagId> Seen::flags_on(const ThingId& id) const {
 }
 
 std::vector<FlagId> Seen::open_flags() const {
-    std::vector<std::pair<Day, const FlagId*>> open;
+    std::vector<std::pair<const record::Flag*, const FlagId*>> open;
     state_.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
-        if (flag.is_open(as_at_)) open.emplace_back(flag.raised, &id);
+        if (flag.is_open(as_at_)) open.emplace_back(&flag, &id);
     });
     std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? b.first < a.first : *a.second < *b.second;
+        const record::Flag& one = *a.first;
+        const record::Flag& other = *b.first;
+        return std::tie(other.raised, one.on, *a.second) <
+               std::tie(one.raised, other.on, *b.second);
     });
     std::vector<FlagId> ids;
-    for (const auto& [raised, id] : open)
+    for (const auto& [flag, id] : open)
         ids.push_back(*id);
     return ids;
 }
@@ -110,38 +126,6 @@ std::vector<MeetingId> Seen::meetings_to_come(const std::optional<BoardId>& boar
         if (meeting(id)) found.push_back(id);
     }
     return found;
-}
-
-std::vector<Wait> Seen::waits(const std::optional<BodyId>& body, std::size_t first,
-                              std::size_t most, std::size_t& all) const {
-    std::vector<const Wait*> found;
-    const auto take = [&](const Wait& wait) {
-        if (!body || wait.body == *body || standing_in(wait.body) == *body) found.push_back(&wait);
-    };
-    const Ordered<Wait>& ended = state_.waits.ended;
-    const Wait after{as_at_ + 1, kFirstDay, {}, {}};
-    ended.for_each_from(ended.count_before(after), [&](const Wait& wait) {
-        if (wait.since <= as_at_) take(wait);
-    });
-    std::vector<Wait> page;
-    const Ordered<Wait>& open = state_.waits.open;
-    if (found.empty() && !body) {
-        all = open.count_before(after);
-        for (std::size_t place = first; place < std::min(all, first + most); ++place)
-            page.push_back(open.nth(place));
-        return page;
-    }
-    open.for_each([&](const Wait& wait) {
-        if (wait.since <= as_at_) take(wait);
-    });
-    std::sort(found.begin(), found.end(), [](const Wait* a, const Wait* b) {
-        return std::tie(a->since, a->recommendation, a->body) <
-               std::tie(b->since, b->recommendation, b->body);
-    });
-    all = found.size();
-    for (std::size_t place = first; place < std::min(all, first + most); ++place)
-        page.push_back(*found[place]);
-    return page;
 }
 
 const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) const {

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace concordat::views {
 
 FlagRow Seen::flag_row(const FlagId& id) const {
@@ -33,8 +31,13 @@ DecisionRow Seen::decision_row(const DecisionId& id) const {
     const decisions::Decision& decision = *state_.decisions.decisions.find(id);
     const bool decided = decision.decided && is_there(*decision.decided);
     const Day on = decided ? *decision.decided : decision.prepared;
-    return {named(id, on), decision.reference, named(decision.body, on),
-            decided ? decision.decided : std::nullopt, decision.prepared};
+    DecisionRow row{.decision = named(id, on),
+                    .reference = decision.reference,
+                    .body = named(decision.body, on),
+                    .prepared = decision.prepared};
+    if (decision.scheme) row.instrument = named(*decision.scheme, on).name;
+    if (decided) row.decided = decision.decided;
+    return row;
 }
 
 RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
@@ -47,8 +50,12 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
         text += is_there(wording.since) ? 1 : 0;
     if (standpoint != nullptr) text = standpoint->text;
     const meetings::Wording& wording = item.wording(std::max(text, 1));
-    RecommendationRow row{named(id, on), named(item.board, on), named(item.meeting, on), on,
-                          item.group};
+    RecommendationRow row{.recommendation = named(id, on),
+                          .number = item.number.value_or(std::to_string(item.order)),
+                          .board = named(item.board, on),
+                          .meeting = named(item.meeting, on),
+                          .meeting_on = on,
+                          .group = item.group};
     row.words = words(wording.words, why_withheld(item));
     row.verb = wording.verb;
     row.class_ = wording.class_;
@@ -60,20 +67,32 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
     const bool settled = row.outcome != Outcome::not_stated && row.outcome != Outcome::pending &&
                          row.outcome != Outcome::deferred;
     row.told = item.told && is_there(item.told->when.through) && !settled;
+    const decisions::JointEffect joint = joint_effect(id);
+    row.required = static_cast<int>(joint.bodies.size());
+    for (const decisions::BodyAnswer& answer : joint.bodies)
+        row.ratified += answer.counts ? 1 : 0;
+    row.in_force_from = joint.in_force_from;
     return row;
 }
 
-WaitRow Seen::wait_row(const Wait& wait) const {
-    const meetings::Recommendation& item =
-        *state_.meetings.recommendations.find(wait.recommendation);
-    WaitRow row{named(wait.recommendation, wait.since),
-                named(item.board, wait.since),
-                named(wait.body, wait.since),
-                std::nullopt,
-                wait.since,
-                as_at_ - wait.since};
-    if (BodyId now = standing_in(wait.body); now != wait.body) row.now_with = named(now);
-    return row;
+std::optional<MeetingOutcomes> Seen::outcomes_of(const MeetingId& id) const {
+    const meetings::Meeting& meeting = *state_.meetings.meetings.find(id);
+    MeetingOutcomes found{named(id, meeting.on), named(meeting.board, meeting.on), meeting.on, {}};
+    for (const RecommendationId& item_id : meeting.recommendations) {
+        const auto* item = state_.meetings.recommendations.find(item_id);
+        const meetings::Standpoint* standpoint = item->outcomes.at(as_at_);
+        if (standpoint == nullptr) continue;
+        auto count = std::find_if(
+            found.outcomes.begin(), found.outcomes.end(),
+            [&](const OutcomeCount& one) { return one.outcome == standpoint->outcome; });
+        if (count == found.outcomes.end())
+            count = found.outcomes.insert(count, {standpoint->outcome, 0});
+        ++count->items;
+    }
+    if (found.outcomes.empty()) return std::nullopt;
+    std::sort(found.outcomes.begin(), found.outcomes.end(),
+              [](const OutcomeCount& a, const OutcomeCount& b) { return a.outcome < b.outcome; });
+    return found;
 }
 
 } // namespace concordat::views

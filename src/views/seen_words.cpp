@@ -74,10 +74,14 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
 
 Named Seen::name(ThingId id, std::string first, Day day) const {
     const Dated<record::Name>* dated = state_.record.names.find(id);
-    if (dated == nullptr) return {std::move(id), std::move(first), std::nullopt};
+    if (dated == nullptr) return {std::move(id), std::move(first), {}, {}};
     const auto on = [&](Day when) { return std::string(state_.record.name_of(id, first, when)); };
-    Named named{id, on(std::min(day, as_at_)), on(today_)};
-    if (named.now_called == named.name) named.now_called.reset();
+    Named named{id, on(std::min(day, as_at_)), on(today_), {}};
+    if (named.now_called == named.name) {
+        named.now_called.reset();
+    } else {
+        named.now_called_since = dated->since(today_);
+    }
     return named;
 }
 
@@ -104,11 +108,6 @@ template <class Table, class Key, class Member>
 std::string name_in(const Table& table, const Key& key, Member member) {
     const auto* found = table.find(key);
     return found != nullptr ? found->*member : key.text();
-}
-
-std::string with_capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] -= 'a' - 'A';
-    return text;
 }
 
 } // namespace
@@ -142,7 +141,10 @@ std::string Seen::first_name(const PaperId& id) const {
 }
 std::string Seen::first_name(const RecommendationId& id) const {
     const meetings::Recommendation* item = state_.meetings.recommendations.find(id);
-    return item != nullptr ? with_capital(meetings::called(*item)) : id.text();
+    if (item == nullptr) return id.text();
+    const Day on = state_.meetings.meetings.find(item->meeting)->on;
+    const std::string number = item->number.value_or(std::to_string(item->order));
+    return fmt::format("Recommendation {} of {}", number, in_words(on));
 }
 std::string Seen::first_name(const DecisionId& id) const {
     return name_in(state_.decisions.decisions, id, &decisions::Decision::title);
@@ -190,13 +192,32 @@ std::optional<Post> Seen::post(const std::optional<OfficeId>& office, Day day) c
     return post(*office, day);
 }
 
+std::optional<Named> Seen::source_thing(const std::string& source) const {
+    if (!check_id(source, RecommendationKind::kName)) return std::nullopt;
+    const RecommendationId id(source);
+    const auto* item = state_.meetings.recommendations.find(id);
+    if (item == nullptr) return std::nullopt;
+    return named(id, state_.meetings.meetings.find(item->meeting)->on);
+}
+
 std::string Seen::source(const std::string& source) const {
-    if (!check_id(source, RecommendationKind::kName)) return source;
-    const auto* item = state_.meetings.recommendations.find(RecommendationId(source));
-    if (item == nullptr) return source;
-    const Day on = state_.meetings.meetings.find(item->meeting)->on;
-    return fmt::format("{} of {}, {}", named(RecommendationId(source), on).name,
-                       named(item->board, on).name, in_words(on));
+    const auto found = source_thing(source);
+    return found ? found->name : source;
+}
+
+std::string Seen::spoken(const BodyId& id, Day day) const {
+    using parties::BodyKind;
+    const std::string name = named(id, day).name;
+    const parties::Body* body = state_.parties.bodies.find(id);
+    const bool is_an_office = body != nullptr && (body->kind == BodyKind::commissioner ||
+                                                  body->kind == BodyKind::chief_constable);
+    const bool has_article = name.starts_with("The ") || name.starts_with("the ");
+    return is_an_office && !has_article ? "the " + name : name;
+}
+
+std::optional<Day> Seen::last_entry() const {
+    if (state_.entries == 0 || as_at_ < state_.last_effective) return std::nullopt;
+    return state_.last_effective;
 }
 
 SeatView Seen::seat(const meetings::Seat& seat, Day day) const {
@@ -207,7 +228,7 @@ SeatView Seen::seat(const meetings::Seat& seat, Day day) const {
         const parties::Office* office = state_.parties.offices.find(*seat.office);
         const std::string body =
             office->bodies.empty() ? view.name : named(office->bodies.front(), day).name;
-        if (body != view.name) view.name += ", " + body;
+        if (view.name.find(body) == std::string::npos) view.name += ", " + body;
     } else if (seat.appointed_by) {
         view.appointed_by = named(*seat.appointed_by, day);
         view.name = fmt::format("Member appointed by {}", view.appointed_by->name);

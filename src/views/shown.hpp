@@ -25,9 +25,10 @@ struct Named {
     ThingId id;
     std::string name;
     std::optional<std::string> now_called; ///< its present name, where that differs
+    std::optional<Day> now_called_since;
     bool operator==(const Named&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Named, (), (id, name, now_called))
+BOOST_DESCRIBE_STRUCT(Named, (), (id, name, now_called, now_called_since))
 
 /// Words, or why this reader does not see them. One of the two is there.
 struct Words {
@@ -78,15 +79,17 @@ BOOST_DESCRIBE_STRUCT(FlagRow, (), (flag, on, rule, says, raised, open))
 
 struct DecisionRow {
     Named decision;
+    std::optional<std::string> instrument; ///< of its reference scheme
     std::optional<std::string> reference;
     Named body;
     std::optional<Day> decided; ///< none while it is only prepared
     Day prepared;
 };
-BOOST_DESCRIBE_STRUCT(DecisionRow, (), (decision, reference, body, decided, prepared))
+BOOST_DESCRIBE_STRUCT(DecisionRow, (), (decision, instrument, reference, body, decided, prepared))
 
 struct RecommendationRow {
     Named recommendation;
+    std::string number; ///< as the paper numbers it, or by order
     Named board;
     Named meeting;
     Day meeting_on;
@@ -98,20 +101,54 @@ struct RecommendationRow {
     std::optional<Day> since; ///< of the outcome
     bool told = false;        ///< only a document tells the outcome
     std::optional<Day> until; ///< where deferred
+    int required = 0;         ///< bodies that must ratify it
+    int ratified = 0;         ///< of these, that have
+    std::optional<Day> in_force_from;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationRow, (),
-                      (recommendation, board, meeting, meeting_on, group, words, verb, class_,
-                       outcome, since, told, until))
+                      (recommendation, number, board, meeting, meeting_on, group, words, verb,
+                       class_, outcome, since, told, until, required, ratified, in_force_from))
 
 /// A body that has yet to ratify.
-struct WaitRow {
-    Named recommendation;
-    Named board;
+struct WaitingBody {
     Named body;
     std::optional<Named> now_with; ///< the body that took its place
+};
+BOOST_DESCRIBE_STRUCT(WaitingBody, (), (body, now_with))
+
+/// A recommendation that waits to be ratified.
+struct WaitRow {
+    Named recommendation;
+    Words words; ///< of the text agreed
+    Named board;
     Day since;
     int days = 0;
+    std::vector<WaitingBody> bodies;
 };
-BOOST_DESCRIBE_STRUCT(WaitRow, (), (recommendation, board, body, now_with, since, days))
+BOOST_DESCRIBE_STRUCT(WaitRow, (), (recommendation, words, board, since, days, bodies))
+
+/// How much waits on one body, and since when.
+struct BodyWaits {
+    Named body;
+    int items = 0;
+    Day since; ///< of the oldest
+    int days = 0;
+};
+BOOST_DESCRIBE_STRUCT(BodyWaits, (), (body, items, since, days))
+
+struct OutcomeCount {
+    meetings::Outcome outcome = meetings::Outcome::not_stated;
+    int items = 0;
+};
+BOOST_DESCRIBE_STRUCT(OutcomeCount, (), (outcome, items))
+
+/// What became of all that was put to a meeting.
+struct MeetingOutcomes {
+    Named meeting;
+    Named board;
+    Day on;
+    std::vector<OutcomeCount> outcomes;
+};
+BOOST_DESCRIBE_STRUCT(MeetingOutcomes, (), (meeting, board, on, outcomes))
 
 } // namespace concordat::views

@@ -8,12 +8,12 @@
 namespace concordat::views {
 
 struct WaitingPage {
-    std::vector<WaitRow> rows;
-    int total = 0;
+    std::vector<WaitRow> rows; ///< one an item, with all the bodies it waits on
+    int total = 0;             ///< items
     int page = 1;
     int pages = 1;
     std::optional<Named> body;
-    std::vector<Named> bodies; ///< that may ratify, for the choice
+    std::vector<Named> bodies; ///< that anything waits on, for the choice; and the one chosen
 };
 BOOST_DESCRIBE_STRUCT(WaitingPage, (), (rows, total, page, pages, body, bodies))
 

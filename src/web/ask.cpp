@@ -30,7 +30,8 @@ html::Markup Ask::link(const views::Named& named) const {
 
 html::Markup Ask::link(const views::Named& named, std::string_view words) const {
     html::Markup out = html::link(href("/" + named.id.text()), words);
-    if (named.now_called) out.add(" (now called ", *named.now_called, ")");
+    if (named.now_called)
+        out.add(" (since ", in_words(*named.now_called_since), ": ", *named.now_called, ")");
     return out;
 }
 

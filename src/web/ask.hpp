@@ -11,6 +11,7 @@
 #include "html/markup.hpp"
 #include "views/query.hpp"
 #include "views/seen.hpp"
+#include "web/asked.hpp"
 #include "wire/codec.hpp"
 
 #include <optional>
@@ -37,7 +38,10 @@ struct Ask {
     Form form = Form::html;
     views::Query query;
     std::optional<Day> as_at;                              ///< where the reader set one
-    std::vector<std::pair<std::string, std::string>> kept; ///< filters, as the reader wrote them
+    std::vector<std::pair<std::string, std::string>> kept; ///< filters, as addresses have them
+    DayFields from;                                        ///< as the form above a list has them
+    DayFields to;
+    std::vector<Refusal> wrong; ///< with these: what the form is shown again for
 
     /// The address with the day the reader set.
     std::string href(std::string_view path) const;

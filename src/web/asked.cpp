@@ -28,17 +28,55 @@ Refusal bad_as_at(std::string_view written) {
                   "Give the day, the month and the year, for example 17 12 2015.");
 }
 
-Result<Day> read_day(const DayFields& fields) {
+Refusal bad_filter(std::string_view name) {
+    return refuse("list.day-malformed", fmt::format("/{}", name),
+                  fmt::format("Decided {} must be a date, such as 17 12 2015", name),
+                  "Give the day, the month and the year.");
+}
+
+std::optional<Day> read_day(const DayFields& fields) {
     const auto day = number(fields.day);
     const auto month = number(fields.month);
     const auto year = number(fields.year);
-    const std::string written = fmt::format("{} {} {}", fields.day, fields.month, fields.year);
     if (!day || !month || !year || *day < 1 || *day > 31 || *month < 1 || *month > 12 ||
         *year < 1 || *year > 9999)
-        return bad_as_at(written);
+        return std::nullopt;
     const auto parsed = parse_day(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
-    if (!parsed) return bad_as_at(written);
-    return *parsed;
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+/// "1", "3" and "2016" of "1/3/2016"; all in the first field where it has no three parts.
+DayFields parts_of(std::string_view written) {
+    constexpr std::string_view kBetween = "/-. ";
+    const auto first = written.find_first_of(kBetween);
+    const auto second = first == written.npos ? first : written.find_first_of(kBetween, first + 1);
+    if (second == written.npos) return {std::string(written), {}, {}};
+    return {std::string(written.substr(0, first)),
+            std::string(written.substr(first + 1, second - first - 1)),
+            std::string(written.substr(second + 1))};
+}
+
+/// A day of the filter, whichever way it is written.
+std::optional<Day> read_filter(Asked& asked, const std::vector<http::Parameter>& question,
+                               const char* name, DayFields& fields) {
+    fields = day_fields(question, name);
+    std::optional<Day> day = read_day(fields);
+    bool given = !fields.empty();
+    asked.by_form = asked.by_form || given;
+    for (const http::Parameter& one : question) {
+        if (one.name != name || one.value.empty()) continue;
+        const auto parsed = parse_day(one.value);
+        given = true;
+        if (parsed) {
+            day = *parsed;
+            fields = day_fields(*day);
+        } else {
+            fields = parts_of(one.value);
+        }
+    }
+    if (given && !day) asked.wrong.push_back(bad_filter(name));
+    if (day) asked.kept.emplace_back(name, text(*day));
+    return day;
 }
 
 Result<void> read_one(Asked& asked, const http::Parameter& one) {
@@ -56,15 +94,6 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
         }
         asked.query.body = *std::move(body);
         asked.kept.emplace_back(one.name, one.value);
-    } else if (one.name == "from" || one.name == "to") {
-        const auto day = parse_day(one.value);
-        if (!day) {
-            return refuse("list.day-malformed", "/" + one.name,
-                          fmt::format("\"{}\" is not a day of the calendar.", one.value),
-                          "Give the day as 2015-12-17.");
-        }
-        (one.name == "from" ? asked.query.from : asked.query.to) = *day;
-        asked.kept.emplace_back(one.name, one.value);
     } else if (one.name == "page") {
         const auto page = number(one.value);
         if (!page || *page < 1 || *page > 1000000) {
@@ -77,25 +106,41 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
     return {};
 }
 
+Result<void> read_as_at(Asked& asked, const std::vector<http::Parameter>& question, Day today) {
+    const DayFields fields = day_fields(question, "as-at");
+    if (!fields.empty()) {
+        asked.as_at = read_day(fields);
+        asked.by_form = true;
+        if (!asked.as_at)
+            return bad_as_at(fmt::format("{} {} {}", fields.day, fields.month, fields.year));
+    }
+    if (asked.as_at && today < *asked.as_at) {
+        return refuse("as-at.in-the-future", "/as-at", "Choose a day up to today.",
+                      fmt::format("Today is {}.", in_words(today)));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<Asked> read_question(const std::vector<http::Parameter>& question) {
+Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today) {
     Asked asked;
     for (const http::Parameter& one : question)
         TRY_DO(read_one(asked, one));
-    if (const DayFields fields = day_fields(question); !fields.empty()) {
-        TRY(asked.as_at, read_day(fields));
-        asked.by_form = true;
-    }
+    asked.query.from = read_filter(asked, question, "from", asked.from);
+    asked.query.to = read_filter(asked, question, "to", asked.to);
+    TRY_DO(read_as_at(asked, question, today));
     return asked;
 }
 
-DayFields day_fields(const std::vector<http::Parameter>& question) {
+DayFields day_fields(const std::vector<http::Parameter>& question, std::string_view name) {
     DayFields fields;
     for (const http::Parameter& one : question) {
-        if (one.name == "as-at-day") fields.day = one.value;
-        if (one.name == "as-at-month") fields.month = one.value;
-        if (one.name == "as-at-year") fields.year = one.value;
+        if (!one.name.starts_with(name)) continue;
+        const std::string_view part = std::string_view(one.name).substr(name.size());
+        if (part == "-day") fields.day = one.value;
+        if (part == "-month") fields.month = one.value;
+        if (part == "-year") fields.year = one.value;
     }
     return fields;
 }

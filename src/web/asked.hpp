@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,15 +27,21 @@ struct DayFields {
 struct Asked {
     std::optional<Day> as_at;
     views::Query query;
-    std::vector<std::pair<std::string, std::string>> kept; ///< filters, as written
-    bool by_form = false; ///< the day came in the fields of the form
+    std::vector<std::pair<std::string, std::string>> kept; ///< filters, as addresses have them
+    DayFields from;                                        ///< as the form above a list has them
+    DayFields to;
+    std::vector<Refusal> wrong; ///< "list.day-malformed" of these: the form is shown again
+    bool by_form = false;       ///< a day came in the fields of a form
 };
 
-/// Errors  "as-at.malformed", "list.day-malformed", "list.body-malformed", "list.page-malformed".
-Result<Asked> read_question(const std::vector<http::Parameter>& question);
+/// A day may be written as one field (from=2015-12-17) or in three (from-day, from-month,
+/// from-year).
+///
+/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.page-malformed".
+Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today);
 
-/// What stands in the fields of the form, to be shown again.
-DayFields day_fields(const std::vector<http::Parameter>& question);
+/// What stands in the fields `name`-day, -month and -year, to be shown again.
+DayFields day_fields(const std::vector<http::Parameter>& question, std::string_view name);
 DayFields day_fields(Day day);
 
 } // namespace concordat::web

@@ -6,7 +6,7 @@
 
 namespace concordat::web {
 
-WholeSite::WholeSite() {
+WholeSite::WholeSite(const std::function<void(Site&)>& change) {
     Site site;
     site.state = [this] {
         return std::shared_ptr<const State>(std::shared_ptr<void>(), &record_.state());
@@ -14,6 +14,7 @@ WholeSite::WholeSite() {
     site.words = [this](const Digest& commitment) { return record_.lookup()(Text{commitment}); };
     site.today = [] { return day("2016-12-31"); };
     site.record_name = "Test record";
+    if (change) change(site);
     handler_ = handler(std::move(site));
 }
 
@@ -28,6 +29,7 @@ std::vector<std::string> WholeSite::paths() const {
     }
     for (const ThingId& id : record_.things())
         all.push_back("/" + id.text());
+    all.emplace_back("/rule/office.holder-not-stated");
     for (const char* id : {"decision/leicestershire/one", "recommendation/one", "board/programme"})
         all.push_back(std::string("/why/") + id);
     return all;

@@ -8,6 +8,7 @@
 #include "views/given.hpp"
 #include "web/site.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@ namespace concordat::web {
 
 class WholeSite {
 public:
-    WholeSite();
+    /// `change` alters the site before it is asked anything.
+    explicit WholeSite(const std::function<void(Site&)>& change = {});
 
     http::Response get(std::string_view target) const;
     http::Response ask(http::Request request) const { return handler_(request); }

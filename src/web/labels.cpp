@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/labels.hpp"
 
+#include <chrono>
+
 #include <fmt/format.h>
 
 namespace concordat::web {
@@ -19,7 +21,7 @@ std::string_view label(Outcome outcome) {
     case Outcome::agreed_as_reworded:
         return "Agreed as reworded"sv;
     case Outcome::pending:
-        return "Agreed on condition"sv;
+        return "Pending"sv;
     case Outcome::deferred:
         return "Deferred"sv;
     case Outcome::not_agreed:
@@ -252,34 +254,16 @@ std::string_view label(views::LinkKind kind) {
         return "Name"sv;
     case LinkKind::decision:
         return "Decision"sv;
-    case LinkKind::holder:
-        return "Office holder"sv;
-    case LinkKind::legal_power:
-        return "Legal power"sv;
-    case LinkKind::effect:
-        return "Effect"sv;
-    case LinkKind::ratification:
-        return "Ratification"sv;
     case LinkKind::resolution:
         return "Resolution"sv;
-    case LinkKind::recommendation:
-        return "Recommendation"sv;
-    case LinkKind::meeting:
-        return "Meeting"sv;
-    case LinkKind::attendance:
-        return "Attendance"sv;
     case LinkKind::paper:
         return "Paper"sv;
+    case LinkKind::meeting:
+        return "Meeting"sv;
     case LinkKind::board:
         return "Board"sv;
     case LinkKind::terms_of_reference:
         return "Terms of reference"sv;
-    case LinkKind::quorum:
-        return "Quorum"sv;
-    case LinkKind::decision_rule:
-        return "Decision rule"sv;
-    case LinkKind::standing:
-        return "Standing of the board"sv;
     case LinkKind::collaboration:
         return "Collaboration"sv;
     }
@@ -327,12 +311,36 @@ html::Markup tag(meetings::GateOutcome outcome) {
     return tag(label(outcome), shade);
 }
 
-std::string days(int number) {
-    // A no-break space: the number stays with its unit.
+namespace {
+
+constexpr std::string_view kNoBreak = "\u00a0"; // the number stays with its unit
+
+std::string counted(int number, std::string_view unit) {
     const std::string digits = number >= 1000
                                    ? fmt::format("{},{:03}", number / 1000, number % 1000)
                                    : std::to_string(number);
-    return fmt::format("{}\u00a0{}", digits, number == 1 ? "day" : "days");
+    return fmt::format("{}{}{}{}", digits, kNoBreak, unit, number == 1 ? "" : "s");
+}
+
+} // namespace
+
+std::string days(int number) {
+    return counted(number, "day");
+}
+
+std::string how_long(Day from, Day to) {
+    using namespace std::chrono;
+    const year_month_day first(sys_days(std::chrono::days(from.since_1970)));
+    const year_month_day last(sys_days(std::chrono::days(to.since_1970)));
+    int months = (static_cast<int>(last.year()) - static_cast<int>(first.year())) * 12 +
+                 static_cast<int>(static_cast<unsigned>(last.month())) -
+                 static_cast<int>(static_cast<unsigned>(first.month()));
+    if (last.day() < first.day()) --months;
+    if (months < 2) return days(to - from);
+    const int years = months / 12;
+    if (years == 0) return counted(months, "month");
+    if (months % 12 == 0) return counted(years, "year");
+    return fmt::format("{}{}{}", counted(years, "year"), kNoBreak, counted(months % 12, "month"));
 }
 
 } // namespace concordat::web

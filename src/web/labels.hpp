@@ -40,4 +40,7 @@ html::Markup tag(std::string_view text, govuk::Colour colour);
 
 std::string days(int number); ///< "1 day", "340 days", "3,993 days"
 
+/// "10 years 11 months"; in days where it is less than two months.
+std::string how_long(Day from, Day to);
+
 } // namespace concordat::web

@@ -58,7 +58,10 @@ html::Markup form(const Layout& layout) {
                         .month = layout.written.month,
                         .year = layout.written.year,
                         .kept = layout.kept,
-                        .error = layout.as_at_error};
+                        .error = layout.as_at_error,
+                        .shown = "Shown as at " + in_words(layout.as_at.value_or(layout.today))};
+    if (!layout.as_at || *layout.as_at == layout.today) form.shown += " (today)";
+    if (!form.error.empty()) form.shown.clear();
     if (layout.as_at || !layout.as_at_error.empty())
         form.today = http::encode_path(layout.path) + question(layout);
     return html::as_at_form(form);
@@ -69,7 +72,7 @@ html::Markup banner(const Layout& layout) {
     html::Markup words;
     words.add(html::element(
         "p", {{"class", "govuk-notification-banner__heading"}}, "This page shows the record as at ",
-        shown(*layout.as_at), ". What came later is left out. ",
+        shown(*layout.as_at), ". What came later is left out, but for later names. ",
         html::element("a",
                       {{"class", "govuk-notification-banner__link"},
                        {"href", http::encode_path(layout.path) + question(layout)}},
@@ -77,6 +80,21 @@ html::Markup banner(const Layout& layout) {
         "."));
     return govuk::render(
         govuk::NotificationBanner{.html = std::move(words), .title_text = "As at another day"});
+}
+
+html::Markup read_only(const Layout& layout) {
+    if (!layout.is_read_only) return {};
+    return govuk::render(govuk::NotificationBanner{
+        .text = "This server only reads since a commit failed. What is shown is what was on disk "
+                "before.",
+        .title_text = "Important"});
+}
+
+/// On paper alone: of which day the page is, and where it is found.
+html::Markup print_line(const Layout& layout) {
+    return html::element("p", {{"class", "govuk-body concordat-print-only"}}, "Record as at ",
+                         shown(layout.as_at.value_or(layout.today)), ", printed from ",
+                         layout.path);
 }
 
 } // namespace
@@ -89,10 +107,17 @@ std::string laid_out(const Layout& layout, const Content& content) {
                       .as_at = form(layout)};
     if (!content.way.empty()) {
         frame.breadcrumbs.push_back({.text = "Home", .href = with_day(layout, "/")});
-        frame.breadcrumbs.insert(frame.breadcrumbs.end(), content.way.begin(), content.way.end());
+        for (const govuk::Breadcrumb& step : content.way) {
+            if (!step.href.empty()) frame.breadcrumbs.push_back(step);
+        }
     }
-    frame.main = banner(layout);
-    frame.main.add(content.main);
+    if (layout.notice) {
+        frame.phase_banner = govuk::PhaseBanner{.text = layout.notice->says,
+                                                .tag = {.text = layout.notice->word},
+                                                .classes = "govuk-width-container"};
+    }
+    frame.main = read_only(layout);
+    frame.main.add(banner(layout), print_line(layout), content.main);
     frame.footer_links = {{.text = "About this record", .href = "/about"},
                           {.text = "Accessibility statement", .href = "/accessibility"}};
     if (layout.has_json) {

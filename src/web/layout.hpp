@@ -6,6 +6,7 @@
 
 #include "web/ask.hpp"
 #include "web/asked.hpp"
+#include "web/site.hpp"
 
 #include <string>
 
@@ -15,6 +16,8 @@ struct Layout {
     std::string record_name;
     std::string path;
     std::string_view section;
+    std::optional<Notice> notice;
+    bool is_read_only = false;
     std::optional<Day> as_at;
     Day today;
     DayFields written; ///< in the form

@@ -57,7 +57,8 @@ std::string capacity_of(const std::optional<views::HolderView>& holder) {
 Markup shown(const Ask& ask, const views::Post& post) {
     Markup out = ask.link(post.office);
     for (const views::Named& body : post.bodies) {
-        if (body.name != post.office.name) out.add(", ", ask.link(body));
+        const bool said = post.office.name.find(body.name) != std::string::npos;
+        if (!said) out.add(", ", ask.link(body));
     }
     out.add(html::void_element("br"));
     if (!post.holder) {
@@ -81,12 +82,18 @@ Markup links(const Ask& ask, const std::vector<views::Named>& named) {
     return html::join(all, escape(", "));
 }
 
-Markup title(std::string_view title, const std::optional<std::string>& now_called,
-             std::string_view caption) {
+Markup title(std::string_view title, std::string_view caption) {
     Markup out;
     if (!caption.empty()) out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
-    out.add(html::heading(1, html::HeadingSize::l, escape(title)));
-    if (now_called) out.add(inset(fmt::format("Now called {}.", *now_called)));
+    return out.add(html::heading(1, html::HeadingSize::l, escape(title)));
+}
+
+Markup title(const views::Named& named, std::string_view caption) {
+    Markup out = title(named.name, caption);
+    if (named.now_called) {
+        out.add(inset(fmt::format("Called {} since {}.", *named.now_called,
+                                  in_words(*named.now_called_since))));
+    }
     return out;
 }
 
@@ -112,8 +119,11 @@ Markup page_links(const Ask& ask, int page, int of) {
 }
 
 Markup why_link(const Ask& ask, const ThingId& thing) {
-    return html::paragraph(
-        html::link(ask.href("/why/" + thing.text()), "See the authority this rests on"));
+    return html::paragraph(html::link(ask.href("/why/" + thing.text()), "Why this has authority"));
+}
+
+Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing) {
+    return thing ? ask.link(*thing) : escape(words);
 }
 
 Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {

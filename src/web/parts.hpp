@@ -5,7 +5,7 @@
 //     Facts facts;
 //     facts.add("Body", ask.link(view.body));
 //     facts.add("Decided", view.decided);             // left out where there is none
-//     facts.add_or("Published", view.published, "Not published");
+//     facts.add_or("Published", view.published, "Publication not recorded");
 #pragma once
 
 #include "html/govuk/summary_list.hpp"
@@ -54,21 +54,35 @@ std::string capacity_of(const std::optional<views::HolderView>& holder);
 /// The names, each a link, with commas.
 Markup links(const Ask& ask, const std::vector<views::Named>& named);
 
-/// The title of the page; the present name, where it differs, stands below it.
-Markup title(std::string_view title, const std::optional<std::string>& now_called = {},
-             std::string_view caption = {});
+/// The title of the page.
+Markup title(std::string_view title, std::string_view caption = {});
+/// The title of a thing's page; its present name, where it differs, stands below it.
+Markup title(const views::Named& named, std::string_view caption);
 
 Markup inset(std::string_view sentence);
+/// Whether a list says of each row whose it is, or all are of the thing that the page is about.
+enum class Whose : std::uint8_t { shown, one };
 Markup decision_table(const Ask& ask, std::string caption,
-                      const std::vector<views::DecisionRow>& rows);
+                      const std::vector<views::DecisionRow>& rows, Whose bodies = Whose::shown);
 /// One row for each item, with all the bodies it waits on.
-Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows);
-
-/// Whether a list says of each item which board it was put to, or all are of one.
-enum class Boards : std::uint8_t { shown, one };
+Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows,
+                  Whose bodies = Whose::shown);
 Markup recommendation_table(const Ask& ask, std::string caption,
                             const std::vector<views::RecommendationRow>& rows,
-                            Boards boards = Boards::shown);
+                            Whose meetings = Whose::shown);
+/// One row for each meeting, with how many of its items came to what.
+Markup outcomes_table(const Ask& ask, std::string caption,
+                      const std::vector<views::MeetingOutcomes>& rows, Whose boards = Whose::shown);
+
+/// "In force since 23 June 2016", "Not in force: 1 of 3 have ratified"; nothing where nobody needs
+/// to ratify.
+std::string force_of(const views::RecommendationRow& row, Day as_at);
+
+/// "Executive Order 0059"; nothing where it has no reference.
+std::optional<std::string> reference_of(const views::DecisionRow& row);
+
+/// The beginning of a text, for beside a number.
+Markup first_words(const views::Words& words);
 
 /// The flags on a thing: open ones in sight, settled ones behind a control. Nothing where there
 /// are none.
@@ -79,6 +93,9 @@ Markup page_links(const Ask& ask, int page, int of);
 
 /// Where the authority chain of the thing is drawn.
 Markup why_link(const Ask& ask, const ThingId& thing);
+
+/// A source of what is shown: a link where it is a thing on record.
+Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing);
 
 govuk::Cell cell(std::string_view text);
 govuk::Cell cell(Markup markup);

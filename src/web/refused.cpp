@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "web/parts.hpp"
+#include "web/rules.hpp"
 
 #include <boost/describe.hpp>
 
@@ -62,11 +63,19 @@ Content page_of(const Refusal& refusal) {
     Content content{.title = refusal.reason == Reason::not_found ? "Page not found"
                                                                  : "There is a problem"};
     content.main = title(content.title);
-    content.main.add(html::paragraph(refusal.message));
+    if (refusal.reason == Reason::not_found) {
+        content.main.add(html::paragraph(refusal.message),
+                         html::paragraph("Check the address, or look for the decision in the ",
+                                         html::link("/decisions", "register"), "."));
+        return content;
+    }
+    const bool is_said_in_the_form = refusal.field == "/as-at";
+    if (!is_said_in_the_form) content.main.add(html::paragraph(refusal.message));
     if (!refusal.remedy.empty()) content.main.add(html::paragraph(refusal.remedy));
-    content.main.add(html::paragraph("You can go to the ", html::link("/", "home page"),
-                                     ", or find a decision in the ",
-                                     html::link("/decisions", "register of decisions"), "."));
+    if (find_rule(refusal.rule) != nullptr) {
+        content.main.add(
+            html::paragraph("The rule: ", html::link("/rule/" + refusal.rule, refusal.rule)));
+    }
     return content;
 }
 
@@ -77,8 +86,7 @@ std::string json_of(const Refusal& refusal) {
 }
 
 Refusal nothing_here() {
-    return {Reason::not_found, "thing.not-found", "", "There is nothing at this address.",
-            "Check the address; ids are written in small letters."};
+    return {Reason::not_found, "thing.not-found", "", "There is nothing at this address.", ""};
 }
 
 /// A coding with the weight 0 is barred (RFC 9110, section 12.5.3).

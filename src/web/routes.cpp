@@ -30,6 +30,7 @@ constexpr Route kRoutes[] = {
     {"/partner/", pages::partner, "Collaborations"},
     {"/flags", pages::flags, "Doubts"},
     {"/flag/", pages::flag, "Doubts"},
+    {"/rule/", pages::rule, "Doubts"},
     {kWhy, pages::why, ""},
     {"/accessibility", pages::accessibility, ""},
     {"/about", pages::about, ""},

@@ -5,6 +5,7 @@
 #include "html/element.hpp"
 #include "http/target.hpp"
 #include "web/layout.hpp"
+#include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 #include "web/refused.hpp"
 #include "web/routes.hpp"
@@ -50,8 +51,10 @@ struct Turn {
         return {.record_name = site.record_name,
                 .path = path,
                 .section = route != nullptr ? route->section : std::string_view(),
+                .notice = site.notice,
+                .is_read_only = site.is_read_only && site.is_read_only(),
                 .today = today,
-                .written = day_fields(request.query),
+                .written = day_fields(request.query, "as-at"),
                 .has_json = route != nullptr};
     }
 
@@ -73,13 +76,14 @@ struct Turn {
 
     http::Response answer() const {
         Layout around = layout();
-        auto asked = read_question(request.query);
+        auto asked = read_question(request.query, today);
         if (!asked) {
-            if (asked.refusal().rule == "as-at.malformed")
-                around.as_at_error = asked.refusal().message;
+            if (asked.refusal().field == "/as-at") around.as_at_error = asked.refusal().message;
             return refuse(asked.refusal(), around);
         }
-        if (asked->by_form) return redirect(*asked);
+        if (!asked->wrong.empty() && (form == Form::json || !has_list_form()))
+            return refuse(asked->wrong.front(), around);
+        if (asked->by_form && asked->wrong.empty()) return redirect(*asked);
         around.as_at = asked->as_at;
         around.kept = asked->kept;
         if (asked->as_at) around.written = day_fields(*asked->as_at);
@@ -95,23 +99,29 @@ struct Turn {
                       .form = form,
                       .query = asked->query,
                       .as_at = asked->as_at,
-                      .kept = asked->kept};
+                      .kept = asked->kept,
+                      .from = asked->from,
+                      .to = asked->to,
+                      .wrong = asked->wrong};
         Result<Content> content = route->page(ask);
         if (!content) return refuse(content.refusal(), around);
         if (form == Form::json) return respond(200, std::move(content->json));
-        return respond(200, laid_out(around, *content));
+        return respond(ask.wrong.empty() ? 200 : 400, laid_out(around, *content));
     }
+
+    /// Whether the page has the form that chooses days, and shows it again where they are wrong.
+    bool has_list_form() const { return route != nullptr && route->page == pages::decisions; }
 
     /// From the fields of the form to an address that can be kept.
     http::Response redirect(const Asked& asked) const {
         std::vector<http::Parameter> question;
         for (const auto& [name, value] : asked.kept)
             question.push_back({name, value});
-        question.push_back({"as-at", text(*asked.as_at)});
+        if (asked.as_at) question.push_back({"as-at", text(*asked.as_at)});
+        std::string location = http::encode_path(request.path);
+        if (!question.empty()) location += "?" + http::encode_query(question);
         http::Response response{.status = 303};
-        response.headers = {
-            {"Location", http::encode_path(request.path) + "?" + http::encode_query(question)},
-            {"Cache-Control", "no-cache"}};
+        response.headers = {{"Location", std::move(location)}, {"Cache-Control", "no-cache"}};
         return response;
     }
 };

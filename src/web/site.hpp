@@ -20,13 +20,21 @@
 
 namespace concordat::web {
 
+/// What readers must know of the record as a whole: a word for a tag, and a sentence.
+struct Notice {
+    std::string word;
+    std::string says;
+};
+
 /// state  the state of this moment; a request keeps it as long as it lasts
 /// words  of a text, by its commitment; nothing where they are no longer held
 struct Site {
     std::function<std::shared_ptr<const State>()> state;
     std::function<std::optional<std::string>(const Digest&)> words;
     std::function<Day()> today;
+    std::function<bool()> is_read_only; ///< since a commit failed; never where it is left out
     std::string record_name;
+    std::optional<Notice> notice;
 };
 
 http::Handler handler(Site site);

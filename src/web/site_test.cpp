@@ -91,12 +91,61 @@ TEST(Site, RefusesFiltersThatCannotBeRead) {
         {"body=%3Cscript%3E", "list.body-malformed"},
         {"from=2015", "list.day-malformed"},
         {"to=2015-02-30", "list.day-malformed"},
+        {"to-day=30&to-month=2&to-year=2015", "list.day-malformed"},
     };
     for (const auto& [question, rule] : cases) {
         EXPECT_EQ(site.get(std::string("/decisions?") + question).status, 400) << question;
         EXPECT_THAT(site.get(std::string("/decisions.json?") + question).body,
                     HasSubstr("\"rule\":\"" + std::string(rule) + "\""));
     }
+}
+
+TEST(Site, ShowsTheFormOfARegisterAgainWithWhatIsWrongInIt) {
+    const WholeSite site;
+    const auto response =
+        site.get("/decisions?body=body%2Fleicestershire-commissioner&from=1/3/2016&to=2016-02-01");
+    EXPECT_EQ(response.status, 400);
+    EXPECT_THAT(response.body, HasSubstr("<title>Error: Decisions"));
+    EXPECT_THAT(response.body, HasSubstr("govuk-error-summary"));
+    EXPECT_THAT(response.body, HasSubstr("href=\"#from-day\">Decided from must be a date"));
+    EXPECT_THAT(response.body, HasSubstr("name=\"from-year\" type=\"text\""));
+    EXPECT_THAT(response.body, HasSubstr("name=\"to-year\" type=\"text\" value=\"2016\""));
+    EXPECT_THAT(response.body, HasSubstr("value=\"body/leicestershire-commissioner\" selected"));
+}
+
+TEST(Site, LeadsFromTheFilterToAnAddressWithItsDays) {
+    const WholeSite site;
+    const auto response = site.get("/decisions?body=&from-day=1&from-month=2&from-year=2016"
+                                   "&to-day=&to-month=&to-year=");
+    EXPECT_EQ(response.status, 303);
+    EXPECT_EQ(header(response, "Location"), "/decisions?from=2016-02-01");
+}
+
+TEST(Site, RefusesADayToCome) {
+    const WholeSite site;
+    const auto response = site.get("/?as-at=2017-01-01");
+    EXPECT_EQ(response.status, 400);
+    EXPECT_THAT(response.body, HasSubstr("Choose a day up to today."));
+    EXPECT_THAT(site.get("/.json?as-at=2017-01-01").body, HasSubstr("as-at.in-the-future"));
+}
+
+TEST(Site, LeadsFromAFlagToItsRule) {
+    const WholeSite site;
+    const auto flag = site.get("/flag/outcome.told/recommendation/five");
+    EXPECT_THAT(flag.body, HasSubstr("href=\"/rule/outcome.told\""));
+    EXPECT_THAT(flag.body, HasSubstr("What would settle it"));
+    EXPECT_EQ(site.get("/rule/none.such").status, 404);
+}
+
+TEST(Site, SaysWhenItOnlyReadsAndWhatTheRecordIs) {
+    const WholeSite site;
+    EXPECT_THAT(site.get("/").body, Not(HasSubstr("only reads")));
+    const WholeSite other([](Site& changed) {
+        changed.is_read_only = [] { return true; };
+        changed.notice = Notice{"Example", "It is not the record of these bodies."};
+    });
+    EXPECT_THAT(other.get("/decisions").body, HasSubstr("This server only reads since"));
+    EXPECT_THAT(other.get("/decisions").body, HasSubstr("It is not the record of these bodies."));
 }
 
 TEST(Site, LeadsFromTheFormToAnAddressWithTheDay) {
@@ -132,9 +181,9 @@ TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
 TEST(Site, ShowsAnOldNameWithItsPresentOne) {
     const WholeSite site;
     EXPECT_THAT(site.get("/meeting/december").body,
-                HasSubstr("Programme Board</a> (now called Collaboration Board)"));
+                HasSubstr("Programme Board</a> (since 23 June 2016: Collaboration Board)"));
     const auto before = site.get("/board/programme?as-at=2016-06-22");
-    EXPECT_THAT(before.body, HasSubstr("Now called Collaboration Board."));
+    EXPECT_THAT(before.body, HasSubstr("Called Collaboration Board since 23 June 2016."));
 }
 
 TEST(Site, EscapesHostileNames) {
@@ -193,6 +242,10 @@ TEST(Site, HoldsNoSecretInAnyPageTwinOrRefusal) {
             for (const char* form : {"", ".json"}) {
                 const auto response = site.get(path + form + question);
                 EXPECT_THAT(response.body, Not(HasSubstr("SECRET"))) << path << form << question;
+                // What the unsigned decision is to answer, and no other decision does.
+                if (path.starts_with("/rule/")) continue;
+                EXPECT_THAT(response.body, Not(HasSubstr("Refused"))) << path << form << question;
+                EXPECT_THAT(response.body, Not(HasSubstr("\"refused\""))) << path;
             }
         }
     }

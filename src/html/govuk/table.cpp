@@ -18,11 +18,14 @@ void put_format(Markup& out, const Cell& cell, Literal prefix) {
     if (!cell.format.empty()) out.add(prefix, cell.format);
 }
 
-void put_head(Markup& out, const std::vector<Cell>& head) {
+void put_head(Markup& out, const std::vector<Cell>& head, bool roles) {
     if (head.empty()) return;
-    out.add("  <thead class=\"govuk-table__head\">\n    <tr class=\"govuk-table__row\">\n"_html);
+    out.add("  <thead class=\"govuk-table__head\""_html, when(roles, " role=\"rowgroup\""_html),
+            ">\n    <tr class=\"govuk-table__row\""_html, when(roles, " role=\"row\""_html),
+            ">\n"_html);
     for (const Cell& cell : head) {
-        out.add(R"(      <th scope="col" class="govuk-table__header)"_html);
+        out.add("      <th"_html, when(roles, " role=\"columnheader\""_html),
+                R"( scope="col" class="govuk-table__header)"_html);
         put_format(out, cell, " govuk-table__header--"_html);
         out.add(more(cell.classes));
         put_spans_and_content(out, cell);
@@ -31,14 +34,18 @@ void put_head(Markup& out, const std::vector<Cell>& head) {
     out.add("    </tr>\n  </thead>\n"_html);
 }
 
-void put_row(Markup& out, const std::vector<Cell>& row, bool first_is_header) {
-    out.add("    <tr class=\"govuk-table__row\">\n"_html);
-    bool header = first_is_header;
+void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
+    const bool roles = table.explicit_roles;
+    out.add("    <tr class=\"govuk-table__row\""_html, when(roles, " role=\"row\""_html),
+            ">\n"_html);
+    bool header = table.first_cell_is_header;
     for (const Cell& cell : row) {
         if (header) {
-            out.add(R"(      <th scope="row" class="govuk-table__header)"_html);
+            out.add("      <th"_html, when(roles, " role=\"rowheader\""_html),
+                    R"( scope="row" class="govuk-table__header)"_html);
         } else {
-            out.add(R"(      <td class="govuk-table__cell)"_html);
+            out.add("      <td"_html, when(roles, " role=\"cell\""_html),
+                    R"( class="govuk-table__cell)"_html);
             put_format(out, cell, " govuk-table__cell--"_html);
         }
         out.add(more(cell.classes));
@@ -55,16 +62,18 @@ Markup render(const Table& table) {
     constexpr std::size_t kUsualRow = 512;
     Markup out;
     out.reserve((table.rows.size() + 2) * kUsualRow);
-    out.add(R"(<table class="govuk-table)"_html, more(table.classes), "\""_html, table.attributes,
-            ">\n"_html);
+    const bool roles = table.explicit_roles;
+    out.add(R"(<table class="govuk-table)"_html, more(table.classes), "\""_html,
+            when(roles, " role=\"table\""_html), table.attributes, ">\n"_html);
     if (!table.caption.empty()) {
         out.add(R"(  <caption class="govuk-table__caption)"_html, more(table.caption_classes),
                 "\">"_html, table.caption, "</caption>\n"_html);
     }
-    put_head(out, table.head);
-    out.add("  <tbody class=\"govuk-table__body\">\n"_html);
+    put_head(out, table.head, roles);
+    out.add("  <tbody class=\"govuk-table__body\""_html, when(roles, " role=\"rowgroup\""_html),
+            ">\n"_html);
     for (const std::vector<Cell>& row : table.rows)
-        put_row(out, row, table.first_cell_is_header);
+        put_row(out, row, table);
     return out.add("  </tbody>\n</table>"_html);
 }
 

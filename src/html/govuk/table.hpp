@@ -29,6 +29,7 @@ struct Table {
     std::string caption;
     std::string caption_classes;
     bool first_cell_is_header = false;
+    bool explicit_roles = false; ///< for tables that a stylesheet lays out as something else
     std::string classes;
     html::Attributes attributes;
 };

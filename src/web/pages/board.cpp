@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "html/govuk/details.hpp"
+#include "html/wide_table.hpp"
 #include "views/chain.hpp"
 #include "web/pages/meeting_table.hpp"
 #include "web/pages/names.hpp"
@@ -27,8 +28,8 @@ Markup seats(const Ask& ask, const std::vector<views::SeatView>& seats) {
 
 Markup terms(const Ask& ask, const TermsView& view) {
     Facts facts;
-    facts.add("From", std::optional(view.from)).add("Until", view.to);
-    if (view.standing) facts.add("Its agreement", label(*view.standing));
+    facts.add("In force from", std::optional(view.from)).add("Until", view.to);
+    if (view.standing) facts.add("Standing", label(*view.standing));
     facts.add("Source of its standing", view.standing_source);
     if (!view.required_bodies.empty())
         facts.add("Bodies that then decide", links(ask, view.required_bodies));
@@ -43,7 +44,7 @@ Markup terms(const Ask& ask, const TermsView& view) {
     if (!view.matters.empty()) facts.add("Matters", views::listed(view.matters));
     if (view.recommends_to) facts.add("Recommends to", ask.link(*view.recommends_to));
     if (view.reports_to) facts.add("Reports to", ask.link(*view.reports_to));
-    facts.add("Source", view.source);
+    if (view.source) facts.add("Source", source(ask, *view.source, view.source_thing));
     Markup out = facts.render();
     if (!view.not_stated.empty())
         out.add(inset(fmt::format("Not stated: {}.", views::listed(view.not_stated))));
@@ -63,33 +64,47 @@ Markup all_terms(const Ask& ask, const BoardPage& view) {
     return out;
 }
 
+Markup waiting(const Ask& ask, const BoardPage& view) {
+    if (view.waiting.empty()) return {};
+    govuk::Table table{.head = head({"Agreed at", "Recommendations", "Waiting on"}),
+                       .caption = "Waiting to be ratified",
+                       .caption_classes = "govuk-table__caption--m"};
+    table.head[1].format = "numeric";
+    table.head.push_back({.text = "For", .format = "numeric"});
+    for (const views::MeetingWaits& row : view.waiting) {
+        table.rows.push_back({cell(ask.link(row.meeting)), number_cell(std::to_string(row.items)),
+                              cell(links(ask, row.bodies)), number_cell(days(row.days))});
+    }
+    return html::wide_table(std::move(table));
+}
+
 Content render(const Ask& ask, const BoardPage& view) {
     Content content{.title = view.board.name};
     content.way = {{.text = "Boards", .href = ask.href("/boards")}, {.text = view.board.name}};
-    content.main = title(view.board.name, view.board.now_called, "Board");
+    content.main = title(view.board, "Board");
+    content.main.add(waiting(ask, view));
     Facts facts;
     facts.add("Constituted", std::optional(view.constituted));
     if (view.collaboration) facts.add("Collaboration", ask.link(*view.collaboration));
     if (view.body) facts.add("The members of", ask.link(*view.body));
     if (!view.other_names.empty()) facts.add("Also called", views::listed(view.other_names));
-    content.main.add(facts.render(), names(ask, view.names), all_terms(ask, view));
+    content.main.add(facts.render(), why_link(ask, view.board.id), names(ask, view.names),
+                     all_terms(ask, view));
     if (!view.to_come.empty())
-        content.main.add(meeting_table(ask, "Meetings still to come", view.to_come));
+        content.main.add(meeting_table(ask, "Meetings still to come", view.to_come, Whose::one));
     if (view.meetings.empty()) {
-        content.main.add(html::heading(2, "Meetings"),
-                         html::paragraph("No meeting has been held."));
+        content.main.add(html::heading(2, "Meetings"), html::paragraph("No meeting is recorded."));
     } else {
         content.main.add(meeting_table(ask,
                                        view.meetings_held > static_cast<int>(view.meetings.size())
                                            ? fmt::format("The latest {} of {} meetings held",
                                                          view.meetings.size(), view.meetings_held)
                                            : fmt::format("Meetings held ({})", view.meetings_held),
-                                       view.meetings));
+                                       view.meetings, Whose::one));
     }
     if (!view.resolutions.empty())
-        content.main.add(
-            recommendation_table(ask, "Latest outcomes", view.resolutions, Boards::one));
-    content.main.add(flags(ask, view.flags), why_link(ask, view.board.id));
+        content.main.add(recommendation_table(ask, "Latest outcomes", view.resolutions));
+    content.main.add(flags(ask, view.flags));
     return content;
 }
 

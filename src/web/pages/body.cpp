@@ -29,14 +29,14 @@ Markup offices(const Ask& ask, const BodyPage& view) {
 
 Markup schemes(const Ask& ask, const BodyPage& view) {
     if (view.schemes.empty()) return {};
-    govuk::Table table{.head = head({"Instrument", "Numbers look like", "From"}),
+    govuk::Table table{.head = head({"Instrument", "Numbers look like", "On this record from"}),
                        .caption = "How it numbers its decisions",
                        .caption_classes = "govuk-table__caption--m"};
     table.head.push_back({.text = "Used", .format = "numeric"});
     table.head.push_back({.text = "Missing numbers", .format = "numeric"});
     for (const views::SchemeRow& row : view.schemes) {
-        table.rows.push_back({cell(ask.link(row.scheme)), cell(row.pattern), cell(shown(row.from)),
-                              number_cell(std::to_string(row.used)),
+        table.rows.push_back({cell(ask.link(row.scheme)), cell(row.looks_like),
+                              cell(shown(row.from)), number_cell(std::to_string(row.used)),
                               number_cell(std::to_string(row.gaps))});
     }
     return html::wide_table(table);
@@ -45,7 +45,7 @@ Markup schemes(const Ask& ask, const BodyPage& view) {
 Content render(const Ask& ask, const BodyPage& view) {
     Content content{.title = view.body.name};
     content.way = {{.text = "Bodies", .href = ask.href("/bodies")}, {.text = view.body.name}};
-    content.main = title(view.body.name, view.body.now_called, label(view.kind));
+    content.main = title(view.body, label(view.kind));
     Facts facts;
     facts.add("Ended", view.ended);
     if (!view.predecessors.empty()) facts.add("Took the place of", links(ask, view.predecessors));
@@ -55,8 +55,8 @@ Content render(const Ask& ask, const BodyPage& view) {
         content.main.add(html::heading(2, "What waits on it"),
                          html::paragraph("Nothing waits for it to ratify."));
     } else {
-        content.main.add(
-            wait_table(ask, fmt::format("What waits on it ({})", view.waits), view.waiting));
+        content.main.add(wait_table(ask, fmt::format("What waits on it ({})", view.waits),
+                                    view.waiting, Whose::one));
     }
     if (static_cast<int>(view.waiting.size()) < view.waits) {
         content.main.add(html::paragraph(html::link(
@@ -67,7 +67,7 @@ Content render(const Ask& ask, const BodyPage& view) {
                          html::paragraph("No decision of this body has been recorded."));
     } else {
         content.main.add(
-            decision_table(ask, "Its latest decisions", view.decisions),
+            decision_table(ask, "Its latest decisions", view.decisions, Whose::one),
             html::paragraph(html::link(ask.href("/decisions?body=" + view.body.id.text()),
                                        "See all its decisions (", view.decisions_in_all, ")")));
     }

@@ -21,34 +21,41 @@ Markup members(const Ask& ask, std::string caption, const std::vector<views::Mem
                        .caption_classes = "govuk-table__caption--m"};
     for (const views::MemberView& member : members) {
         table.rows.push_back({cell(ask.link(member.partner)), cell(shown(member.from)),
-                              cell(member.to ? shown(*member.to) : html::escape("Still"))});
+                              cell(member.to ? shown(*member.to) : html::escape("To date"))});
     }
     return html::wide_table(table);
 }
 
 Markup overlaps(const Ask& ask, const CollaborationPage& view) {
-    if (view.overlaps.empty()) return {};
-    govuk::Table table{.head = head({"Collaboration", "Functions in both", "Partners in both"}),
-                       .caption = "Where it overlaps with others",
-                       .caption_classes = "govuk-table__caption--m"};
+    std::vector<Markup> items;
     for (const views::OverlapView& overlap : view.overlaps) {
-        table.rows.push_back({cell(ask.link(overlap.collaboration)),
-                              cell(views::listed(overlap.functions)),
-                              cell(links(ask, overlap.partners))});
+        items.push_back(html::markup(ask.link(overlap.collaboration), ": ",
+                                     views::listed(overlap.functions), ", for ",
+                                     links(ask, overlap.partners)));
     }
-    return html::wide_table(table);
+    if (items.empty()) return {};
+    return html::markup(html::heading(2, "Same functions in"),
+                        html::list(html::ListKind::bullet, items));
 }
 
 Content render(const Ask& ask, const CollaborationPage& view) {
     Content content{.title = view.collaboration.name};
     content.way = {{.text = "Collaborations", .href = ask.href("/collaborations")},
                    {.text = view.collaboration.name}};
-    content.main = title(view.collaboration.name, view.collaboration.now_called, "Collaboration");
+    content.main = title(view.collaboration, "Collaboration");
     Facts facts;
     facts.add("Functions", view.functions.empty() ? "Not stated" : views::listed(view.functions));
     if (!view.boards.empty()) facts.add("Boards", links(ask, view.boards));
+    if (!view.roles.empty()) facts.add("Programme roles", links(ask, view.roles));
     content.main.add(facts.render());
-    if (view.members.empty()) content.main.add(inset("It has no members on this day."));
+    if (!view.lately_resolved.empty())
+        content.main.add(
+            outcomes_table(ask, "Resolved lately by its boards", view.lately_resolved));
+    if (view.members.empty() && view.former.empty()) {
+        content.main.add(inset("Which partners is not stated."));
+    } else if (view.members.empty()) {
+        content.main.add(inset("It has no members on this day."));
+    }
     content.main.add(members(ask, "Members", view.members),
                      members(ask, "Former members", view.former), names(ask, view.names),
                      overlaps(ask, view), flags(ask, view.flags));

@@ -2,7 +2,8 @@
 #include "views/decision.hpp"
 
 #include "html/element.hpp"
-#include "html/govuk/summary_list.hpp"
+#include "html/wide_table.hpp"
+#include "views/chain.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -14,71 +15,118 @@ namespace {
 
 using views::DecisionPage;
 
-Markup facts(const Ask& ask, const DecisionPage& view) {
-    Facts facts;
-    facts.add("Body", ask.link(view.body)).add("Reference", view.reference);
-    if (view.scheme) facts.add("Instrument", ask.link(*view.scheme));
-    for (const std::string& alias : view.aliases)
-        facts.add("Also known as", alias);
-    if (view.follows) {
-        facts.add("Follows", html::markup(ask.link(*view.follows), " of ", ask.link(*view.board)));
-    } else {
-        facts.add("Follows", "No meeting is named");
-    }
-    if (view.author) facts.add("Author", shown(ask, *view.author));
-    facts.add("Legal power", view.legal_power ? std::string_view(*view.legal_power)
-                                              : std::string_view("Not stated"));
-    return facts.render();
+/// "Decision form 2016.047", or the title where it has no reference.
+std::string called(const DecisionPage& view) {
+    if (!view.reference) return view.decision.name;
+    return view.scheme ? view.scheme->name + " " + *view.reference : *view.reference;
 }
 
-Markup dates(const Ask& ask, const DecisionPage& view) {
-    Facts facts;
-    facts.add("Prepared", std::optional(view.prepared)).add("Received", view.received);
+/// What it adopts, and how far that is in force.
+std::string effect(const DecisionPage& view) {
+    if (view.adopts == 0) return {};
+    std::string words = fmt::format("Adopts {} {}", view.adopts,
+                                    view.adopts == 1 ? "recommendation" : "recommendations");
+    if (view.in_force == view.adopts) {
+        words += view.adopts == 1 ? ", which is in force" : "; all are in force";
+    } else if (view.adopts == 1) {
+        words += ", which is not in force yet";
+    } else {
+        words += view.in_force == 0 ? "; none is in force yet"
+                                    : fmt::format("; {} of them are in force", view.in_force);
+    }
+    if (view.waits_on_says) words += ": waiting on " + *view.waits_on_says;
+    return words + ".";
+}
+
+Markup summary(const Ask& ask, const DecisionPage& view) {
+    if (!view.is_decided) return inset("This decision has been prepared and is not yet taken.");
+    Markup words = html::markup("Decided ", shown(*view.decided));
+    if (view.lag) words.add(", ", days(*view.lag), " after the meeting");
+    words.add(". ", effect(view));
+    Markup out = html::element("p", {{"class", "govuk-body-l"}}, words);
+    return out.add(why_link(ask, view.decision.id));
+}
+
+void add_dates(const Ask& ask, const DecisionPage& view, Facts& facts) {
+    if (view.received != view.prepared) facts.add("Prepared", std::optional(view.prepared));
+    facts.add("Received", view.received);
     if (view.officer_approved) {
         Markup approved = shown(*view.officer_approved);
         if (view.approved_by) approved.add(html::void_element("br"), shown(ask, *view.approved_by));
         facts.add("Approved by an officer", std::move(approved));
     }
     if (view.decided) {
-        Markup decided = shown(*view.decided);
-        if (view.lag) decided.add(", ", days(*view.lag), " after the meeting");
-        facts.add("Decided", std::move(decided));
+        facts.add("Decided", view.decided);
         if (view.signed_by) facts.add("Signed by", shown(ask, *view.signed_by));
         facts.add("Interests",
                   view.declaration ? label(*view.declaration) : std::string_view("Not recorded"));
+        if (view.effective == view.decided) {
+            facts.add("Effective", "On signature (no other day is stated)");
+        } else {
+            facts.add("Effective", view.effective);
+        }
     } else {
         facts.add("Decided", tag("Not yet decided", govuk::Colour::yellow));
     }
-    facts.add("Effective", view.effective);
-    facts.add_or("Published", view.published, "Not published");
-    return html::markup(html::heading(2, "Dates"), facts.render());
+    facts.add_or("Published", view.published, "Publication not recorded");
 }
 
-Markup adoption(const Ask& ask, const views::AdoptionView& view) {
-    Markup out = tag(label(view.as), view.counts      ? govuk::Colour::green
-                                     : view.divergent ? govuk::Colour::red
-                                                      : govuk::Colour::yellow);
-    out.add(" ", ask.link(view.item.recommendation), " of ",
-            ask.link(view.item.meeting, view.item.board.name), ", ", shown(view.item.meeting_on));
-    if (view.lag) out.add(", ", days(*view.lag), " after it was agreed");
-    if (view.divergent) out.add(html::void_element("br"), "This is not the text the board agreed.");
-    out.add(html::void_element("br"), shown(view.item.words));
-    return html::element("p", {{"class", "govuk-body"}}, out);
+Markup sign_off(const Ask& ask, const DecisionPage& view) {
+    Facts facts;
+    if (view.follows) {
+        facts.add("Follows", html::markup(ask.link(*view.follows), " of ", ask.link(*view.board)));
+    } else {
+        facts.add("Follows", "No meeting is named");
+    }
+    facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not recorded here");
+    add_dates(ask, view, facts);
+    facts.add("Legal power", view.legal_power ? std::string_view(*view.legal_power)
+                                              : std::string_view("Not stated"));
+    if (view.scheme) facts.add("Numbered as", ask.link(*view.scheme));
+    if (!view.aliases.empty()) facts.add("Also known as", views::listed(view.aliases));
+    return html::markup(html::heading(2, "Sign-off"), facts.render());
+}
+
+Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionView& one) {
+    if (one.withheld) return html::markup(tag("Withheld", govuk::Colour::grey));
+    Markup out = tag(label(*one.as), one.counts      ? govuk::Colour::green
+                                     : one.divergent ? govuk::Colour::red
+                                                     : govuk::Colour::yellow);
+    const auto add = [&](std::string_view words) {
+        out.add(html::element("span", {{"class", "concordat-state"}}, words));
+    };
+    if (one.divergent) add("Not the text the board agreed");
+    if (one.lag && one.lag != view.lag) add(days(*one.lag) + " after it was agreed");
+    if (const std::string force = force_of(one.item, ask.seen.as_at()); !force.empty()) add(force);
+    return out;
+}
+
+Markup item(const Ask& ask, const DecisionPage& view, const views::AdoptionView& one) {
+    const bool of_the_meeting = view.follows && view.follows->id == one.item.meeting.id;
+    Markup name = of_the_meeting
+                      ? ask.link(one.item.recommendation, "Recommendation " + one.item.number)
+                      : ask.link(one.item.recommendation);
+    return name.add(html::void_element("br"), first_words(one.item.words));
 }
 
 Markup limbs(const Ask& ask, const DecisionPage& view) {
     if (view.limbs.empty()) return {};
-    Facts facts;
+    Markup out = html::heading(2, view.is_decided ? "What was decided" : "What is to be decided");
     for (const views::LimbView& limb : view.limbs) {
-        Markup value;
-        if (limb.words) value.add(html::paragraph(shown(*limb.words)));
+        if (limb.words) {
+            out.add(html::paragraph(html::element("strong", {}, limb.number), ". ",
+                                    shown(*limb.words)));
+        }
+        if (limb.adopts.empty()) continue;
+        govuk::Table table{
+            .head = head({"Recommendation", view.is_decided ? "Answer" : "Answer, once decided"}),
+            .caption = fmt::format("What part {} answers", limb.number),
+            .caption_classes = "govuk-visually-hidden"};
         for (const views::AdoptionView& one : limb.adopts)
-            value.add(adoption(ask, one));
-        facts.add(std::to_string(limb.number), std::move(value));
+            table.rows.push_back({cell(item(ask, view, one)), cell(answer(ask, view, one))});
+        out.add(html::wide_table(std::move(table)));
     }
-    return html::markup(
-        html::heading(2, view.is_decided ? "What was decided" : "What is to be decided"),
-        facts.render());
+    return out;
 }
 
 Markup part(const Ask& ask, const views::PartView& view) {
@@ -92,26 +140,23 @@ Markup part(const Ask& ask, const views::PartView& view) {
 }
 
 Content render(const Ask& ask, const DecisionPage& view) {
-    const std::string name = view.reference
-                                 ? fmt::format("{}: {}", *view.reference, view.decision.name)
-                                 : view.decision.name;
-    Content content{.title = name};
+    Content content{.title = view.reference
+                                 ? fmt::format("{}: {}", called(view), view.decision.name)
+                                 : view.decision.name};
     content.way = {{.text = "Decisions", .href = ask.href("/decisions")},
                    {.text = view.body.name, .href = ask.href("/" + view.body.id.text())},
-                   {.text = view.reference.value_or(view.decision.name)}};
-    content.main = title(view.decision.name, view.decision.now_called,
-                         view.reference ? fmt::format("{}, {}", *view.reference, view.body.name)
-                                        : view.body.name);
-    if (!view.is_decided)
-        content.main.add(inset("This decision has been prepared and is not yet taken."));
-    content.main.add(facts(ask, view), dates(ask, view), limbs(ask, view));
+                   {.text = called(view)}};
+    content.main =
+        title(view.decision, view.reference ? fmt::format("{}, {}", called(view), view.body.name)
+                                            : view.body.name);
+    content.main.add(summary(ask, view), flags(ask, view.flags), sign_off(ask, view),
+                     limbs(ask, view));
     if (view.advice) {
         content.main.add(html::heading(2, "Advice"), html::paragraph(shown(*view.advice)));
     }
     if (!view.parts.empty()) content.main.add(html::heading(2, "Parts of the record"));
     for (const views::PartView& one : view.parts)
         content.main.add(part(ask, one));
-    content.main.add(flags(ask, view.flags), why_link(ask, view.decision.id));
     return content;
 }
 

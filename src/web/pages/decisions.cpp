@@ -25,8 +25,11 @@ Content render(const Ask& ask, const views::RegisterPage& view) {
     Content content{.title = view.page == 1 ? "Decisions"
                                             : fmt::format("Decisions, page {}", view.page)};
     content.way = {{.text = "Decisions"}};
-    content.main = title("Register of decisions");
+    if (!ask.wrong.empty()) content.title = "Error: " + content.title;
+    content.main = list_errors(ask);
+    content.main.add(title("Register of decisions"));
     content.main.add(list_filter(ask, view.bodies, FilterDays::yes));
+    if (!ask.wrong.empty()) return content;
     if (view.rows.empty()) {
         content.main.add(html::paragraph(view.body || view.from || view.to
                                              ? "No decision has been recorded that fits."

@@ -5,12 +5,21 @@
 #include "html/wide_table.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
+#include "web/rules.hpp"
 
 #include <fmt/format.h>
 
 namespace concordat::web::pages {
 
 namespace {
+
+Markup doubt(const Ask& ask, const views::FlagRow& row) {
+    const std::string href = ask.href("/" + row.flag.text());
+    Markup out = row.says.text ? html::link(href, *row.says.text)
+                               : html::markup(shown(row.says), " ", html::link(href, "Open it"));
+    return out.add(html::element("span", {{"class", "concordat-state govuk-hint"}}, "Flagged on ",
+                                 shown(row.raised)));
+}
 
 Content render_all(const Ask& ask, const views::FlagsPage& view) {
     Content content{.title = "Doubts and warnings"};
@@ -23,32 +32,44 @@ Content render_all(const Ask& ask, const views::FlagsPage& view) {
         content.main.add(html::paragraph("No doubt stands open."));
         return content;
     }
-    govuk::Table table{.head = head({"Flagged", "On", "What it says"}),
+    govuk::Table table{.head = head({"About", "What it says"}),
                        .caption = fmt::format("{} open", view.total),
                        .caption_classes = "govuk-table__caption--m"};
-    for (const views::FlagRow& row : view.rows) {
-        table.rows.push_back({cell(html::link(ask.href("/" + row.flag.text()), shown(row.raised))),
-                              cell(ask.link(row.on)), cell(shown(row.says))});
+    for (std::size_t i = 0; i < view.rows.size();) {
+        const views::FlagRow& first = view.rows[i];
+        std::vector<Markup> doubts;
+        for (; i < view.rows.size() && view.rows[i].on == first.on; ++i)
+            doubts.push_back(doubt(ask, view.rows[i]));
+        table.rows.push_back(
+            {cell(ask.link(first.on)), cell(html::list(html::ListKind::plain, doubts))});
     }
-    content.main.add(html::wide_table(table), page_links(ask, view.page, view.pages));
+    content.main.add(html::wide_table(std::move(table)), page_links(ask, view.page, view.pages));
     return content;
 }
 
+Markup finding(record::Finding finding) {
+    return html::escape(finding == record::Finding::upheld
+                            ? "The doubt was right"
+                            : "The doubt was removed; what was told stands");
+}
+
 Content render(const Ask& ask, const views::FlagPage& view) {
-    Content content{.title = "Doubt on " + view.on.name};
+    Content content{.title = "Doubt about " + view.on.name};
     content.way = {{.text = "Doubts", .href = ask.href("/flags")}, {.text = view.on.name}};
-    content.main = title("Doubt on " + view.on.name);
+    content.main = title("Doubt about " + view.on.name);
+    content.main.add(html::element("p", {{"class", "govuk-body-l"}}, shown(view.says)));
+    const Rule* rule = find_rule(view.rule);
     Facts facts;
-    facts.add("On", ask.link(view.on)).add("What it says", shown(view.says));
-    facts.add("Rule", view.rule).add("Flagged", std::optional(view.raised));
+    facts.add("About", ask.link(view.on)).add("Flagged", std::optional(view.raised));
     facts.add("State", view.open ? tag("Open", govuk::Colour::yellow)
                                  : tag("Settled", govuk::Colour::green));
-    facts.add("Settled", view.settled);
-    if (view.finding) {
-        facts.add("Finding", *view.finding == record::Finding::upheld
-                                 ? "The doubt was right"
-                                 : "The doubt was removed; what was told stands");
+    if (rule != nullptr) {
+        facts.add("Rule", html::markup(rule->says, html::void_element("br"),
+                                       html::link(ask.href("/rule/" + view.rule), view.rule)));
+        if (view.open) facts.add("What would settle it", rule->remedy);
     }
+    facts.add("Settled", view.settled);
+    if (view.finding) facts.add("Finding", finding(*view.finding));
     if (view.reason) facts.add("Reason", shown(*view.reason));
     if (view.settled_by) facts.add("Settled by", shown(ask, *view.settled_by));
     content.main.add(facts.render());

@@ -2,12 +2,36 @@
 #include "views/home.hpp"
 
 #include "html/element.hpp"
+#include "html/wide_table.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
 namespace concordat::web::pages {
 
 namespace {
+
+void add_waiting(const Ask& ask, const views::HomePage& view, Markup& main) {
+    if (view.waiting.empty()) {
+        main.add(html::heading(2, "Waiting to be ratified"),
+                 html::paragraph("Nothing waits for a body to ratify it."));
+        return;
+    }
+    govuk::Table table{.head = head({"Body"}),
+                       .caption = "Waiting to be ratified",
+                       .caption_classes = "govuk-table__caption--m"};
+    table.head.push_back({.text = "Recommendations", .format = "numeric"});
+    table.head.push_back(cell("The oldest since"));
+    for (const views::BodyWaits& row : view.waiting) {
+        Markup since = shown(row.since);
+        since.add(" (", how_long(row.since, ask.seen.as_at()), ")");
+        table.rows.push_back(
+            {cell(html::link(ask.href("/waiting?body=" + row.body.id.text()), row.body.name)),
+             number_cell(std::to_string(row.items)), cell(std::move(since))});
+    }
+    main.add(html::wide_table(std::move(table)),
+             html::paragraph(html::link(ask.href("/waiting"), "See all ", view.waits,
+                                        view.waits == 1 ? " that waits" : " that wait")));
+}
 
 void add_decided(const Ask& ask, const views::HomePage& view, Markup& main) {
     if (view.lately_decided.empty()) {
@@ -19,26 +43,14 @@ void add_decided(const Ask& ask, const views::HomePage& view, Markup& main) {
                                         view.decisions, ")")));
 }
 
-void add_waiting(const Ask& ask, const views::HomePage& view, Markup& main) {
-    if (view.waiting.empty()) {
-        main.add(html::heading(2, "Waiting to be ratified"),
-                 html::paragraph("Nothing waits for a body to ratify it."));
-        return;
-    }
-    main.add(wait_table(ask, "Waiting to be ratified, the longest first", view.waiting));
-    if (static_cast<int>(view.waiting.size()) < view.waits) {
-        main.add(html::paragraph(
-            html::link(ask.href("/waiting"), "See all ", view.waits, " that wait")));
-    }
-}
-
 void add_resolved(const Ask& ask, const views::HomePage& view, Markup& main) {
     if (view.lately_resolved.empty()) {
         main.add(html::heading(2, "Resolutions"),
                  html::paragraph("No board has resolved anything yet."));
         return;
     }
-    main.add(recommendation_table(ask, "Resolved lately by the boards", view.lately_resolved));
+    main.add(outcomes_table(ask, "Resolved lately by the boards", view.lately_resolved),
+             html::paragraph(html::link(ask.href("/meetings"), "See the calendar of meetings")));
 }
 
 Content render(const Ask& ask, const views::HomePage& view) {
@@ -48,8 +60,9 @@ Content render(const Ask& ask, const views::HomePage& view) {
         "p", {{"class", "govuk-body-l"}},
         "What several public bodies agree together, each of them decides for itself. This record "
         "shows who has decided, who has not, and on whose authority."));
-    add_decided(ask, view, content.main);
+    if (view.last_entry) content.main.add(html::paragraph("Last entry: ", shown(*view.last_entry)));
     add_waiting(ask, view, content.main);
+    add_decided(ask, view, content.main);
     add_resolved(ask, view, content.main);
     return content;
 }

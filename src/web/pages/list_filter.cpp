@@ -3,22 +3,40 @@
 
 #include "html/element.hpp"
 #include "html/govuk/button.hpp"
-#include "html/govuk/input.hpp"
+#include "html/govuk/date_input.hpp"
+#include "html/govuk/error_summary.hpp"
 #include "html/govuk/select.hpp"
 
 namespace concordat::web::pages {
 
 namespace {
 
-html::Markup day_input(std::string name, std::string label, std::optional<Day> day) {
-    return govuk::render(govuk::Input{.label = {.text = std::move(label)},
-                                      .name = std::move(name),
-                                      .value = day ? text(*day) : std::string(),
-                                      .hint = govuk::Hint{.text = "For example, 2015-12-17"},
-                                      .classes = "govuk-input--width-10"});
+html::Markup day_input(const Ask& ask, const std::string& name, std::string legend,
+                       const DayFields& fields) {
+    govuk::DateInput input{
+        .id = name,
+        .name_prefix = name,
+        .values = {{"day", fields.day}, {"month", fields.month}, {"year", fields.year}},
+        .fieldset = govuk::Fieldset{
+            .legend = {.text = std::move(legend), .classes = "govuk-fieldset__legend--s"}}};
+    for (const Refusal& refusal : ask.wrong) {
+        if (refusal.field == "/" + name)
+            input.error_message = govuk::ErrorMessage{.text = refusal.message};
+    }
+    return govuk::render(input);
 }
 
 } // namespace
+
+html::Markup list_errors(const Ask& ask) {
+    if (ask.wrong.empty()) return {};
+    govuk::ErrorSummary summary{.title_text = "There is a problem"};
+    for (const Refusal& refusal : ask.wrong) {
+        summary.error_list.push_back(
+            {.text = refusal.message, .href = "#" + refusal.field.substr(1) + "-day"});
+    }
+    return govuk::render(summary);
+}
 
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days) {
     govuk::Select select{.name = "body",
@@ -29,13 +47,16 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
         select.items.push_back({.value = body.id.text(), .text = body.name});
     html::Markup fields = govuk::render(select);
     if (days == FilterDays::yes) {
-        fields.add(day_input("from", "From", ask.query.from), day_input("to", "To", ask.query.to));
+        fields.add(day_input(ask, "from", "Decided from", ask.from),
+                   day_input(ask, "to", "Decided to", ask.to));
     }
     if (ask.as_at) {
         fields.add(html::void_element(
             "input", {{"type", "hidden"}, {"name", "as-at"}, {"value", text(*ask.as_at)}}));
     }
     fields.add(govuk::render(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"}));
+    if (!ask.kept.empty() || !ask.wrong.empty())
+        fields.add(html::link(ask.href(ask.path), "Clear"));
     return html::element("form",
                          {{"class", "concordat-filter concordat-not-in-print"},
                           {"method", "get"},

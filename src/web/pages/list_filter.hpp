@@ -10,6 +10,9 @@ namespace concordat::web::pages {
 
 enum class FilterDays : std::uint8_t { no, yes };
 
+/// What is wrong with the days chosen, above everything else of the page; nothing where nothing is.
+html::Markup list_errors(const Ask& ask);
+
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days);
 
 } // namespace concordat::web::pages

@@ -9,6 +9,8 @@
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
+#include <algorithm>
+
 namespace concordat::web::pages {
 
 namespace {
@@ -22,13 +24,18 @@ Content listing(std::string_view name, std::string_view empty, const govuk::Tabl
 }
 
 Content render_boards(const Ask& ask, const views::BoardsPage& view) {
-    govuk::Table table{
-        .head = head({"Board", "Serves", "What its agreement is worth", "Meets", "Last met"}),
-        .caption = "Every board on record",
-        .caption_classes = "govuk-visually-hidden"};
+    govuk::Table table{.head = head({"Board", "Serves", "Standing", "Meets", "Last met"}),
+                       .caption = "Every board on record",
+                       .caption_classes = "govuk-visually-hidden"};
     for (const views::BoardRow& row : view.rows) {
+        const auto same_name = [&](const views::BoardRow& one) {
+            return one.board.name == row.board.name;
+        };
+        Markup board = ask.link(row.board);
+        if (std::count_if(view.rows.begin(), view.rows.end(), same_name) > 1)
+            board.add(" (constituted ", year_of(row.constituted), ")");
         table.rows.push_back(
-            {cell(ask.link(row.board)), cell(row.serves ? ask.link(*row.serves) : Markup{}),
+            {cell(std::move(board)), cell(row.serves ? ask.link(*row.serves) : Markup{}),
              cell(row.standing ? label(*row.standing) : std::string_view("Not stated")),
              cell(row.cadence ? *row.cadence : "Not stated"),
              cell(row.last_met ? shown(*row.last_met) : html::escape("No meeting recorded"))});
@@ -37,12 +44,13 @@ Content render_boards(const Ask& ask, const views::BoardsPage& view) {
 }
 
 Content render_bodies(const Ask& ask, const views::BodiesPage& view) {
-    govuk::Table table{.head = head({"Body", "Kind", "Ended"}),
+    govuk::Table table{.head = head({"Body", "Kind", "From", "Ended"}),
                        .caption = "Every body on record",
                        .caption_classes = "govuk-visually-hidden"};
     table.head.push_back({.text = "Decisions", .format = "numeric"});
     for (const views::BodyRow& row : view.rows) {
         table.rows.push_back({cell(ask.link(row.body)), cell(label(row.kind)),
+                              cell(row.from ? shown(*row.from) : Markup{}),
                               cell(row.ended ? shown(*row.ended) : Markup{}),
                               number_cell(std::to_string(row.decisions))});
     }
@@ -57,7 +65,8 @@ Content render_collaborations(const Ask& ask, const views::CollaborationsPage& v
         table.rows.push_back(
             {cell(ask.link(row.collaboration)),
              cell(row.functions.empty() ? "Not stated" : views::listed(row.functions)),
-             cell(links(ask, row.members))});
+             cell(row.members.empty() ? html::escape("Which partners is not stated")
+                                      : links(ask, row.members))});
     }
     return listing("Collaborations", "No collaboration has been recorded.", table);
 }

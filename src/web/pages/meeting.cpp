@@ -6,6 +6,8 @@
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::web::pages {
@@ -74,15 +76,25 @@ Markup agenda(const MeetingPage& view) {
 
 Markup papers(const Ask& ask, const MeetingPage& view) {
     if (view.papers.empty()) return {};
-    govuk::Table table{.head = head({"Mark", "Paper", "Agenda item", "Presented by"}),
+    const auto any = [&](auto member) {
+        return std::any_of(view.papers.begin(), view.papers.end(),
+                           [&](const views::PaperRow& row) { return (row.*member).has_value(); });
+    };
+    const bool marks = any(&views::PaperRow::mark);
+    const bool items = any(&views::PaperRow::agenda_item);
+    govuk::Table table{.head = head({"Paper", "Presented by"}),
                        .caption = "Papers",
                        .caption_classes = "govuk-table__caption--m"};
+    if (marks) table.head.push_back(cell("Mark"));
+    if (items) table.head.push_back(cell("Agenda item"));
     for (const views::PaperRow& row : view.papers) {
         Markup name = ask.link(row.paper);
         if (row.exempt) name.add(" ", tag("Exempt", govuk::Colour::grey));
         table.rows.push_back(
-            {cell(row.mark.value_or("")), cell(std::move(name)), cell(row.agenda_item.value_or("")),
-             cell(row.presented_by ? ask.link(*row.presented_by) : html::escape("Not stated"))});
+            {cell(std::move(name)), cell(row.presented_by ? ask.link(*row.presented_by)
+                                                          : html::escape("Not recorded here"))});
+        if (marks) table.rows.back().push_back(cell(row.mark.value_or("")));
+        if (items) table.rows.back().push_back(cell(row.agenda_item.value_or("")));
     }
     return html::wide_table(table);
 }
@@ -107,20 +119,20 @@ Content render(const Ask& ask, const MeetingPage& view) {
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
                    {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
                    {.text = view.meeting.name}};
-    content.main = title(view.meeting.name, view.meeting.now_called, view.board.name);
+    content.main = title(view.meeting, view.board.name);
     if (view.to_come) content.main.add(inset("This meeting is still to come."));
-    content.main.add(facts(ask, view), gate(view));
+    content.main.add(facts(ask, view), why_link(ask, view.meeting.id), gate(view));
     if (view.recommendations.empty()) {
         content.main.add(html::heading(2, "Recommendations"),
                          html::paragraph("No recommendation to this meeting has been recorded."));
     } else {
         content.main.add(recommendation_table(ask, "Recommendations put to it",
-                                              view.recommendations, Boards::one));
+                                              view.recommendations, Whose::one));
     }
     content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
-    content.main.add(flags(ask, view.flags), why_link(ask, view.meeting.id));
+    content.main.add(flags(ask, view.flags));
     return content;
 }
 

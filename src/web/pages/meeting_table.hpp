@@ -8,6 +8,6 @@
 namespace concordat::web::pages {
 
 Markup meeting_table(const Ask& ask, std::string caption,
-                     const std::vector<views::MeetingRow>& rows);
+                     const std::vector<views::MeetingRow>& rows, Whose boards = Whose::shown);
 
 } // namespace concordat::web::pages

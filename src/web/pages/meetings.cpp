@@ -12,18 +12,20 @@
 namespace concordat::web::pages {
 
 Markup meeting_table(const Ask& ask, std::string caption,
-                     const std::vector<views::MeetingRow>& rows) {
-    govuk::Table table{.head = head({"Day", "Meeting", "Board"}),
+                     const std::vector<views::MeetingRow>& rows, Whose boards) {
+    govuk::Table table{.head = head({"Day", "Meeting"}),
                        .caption = std::move(caption),
                        .caption_classes = "govuk-table__caption--m"};
+    if (boards == Whose::shown) table.head.push_back(cell("Board"));
     table.head.push_back({.text = "Recommendations", .format = "numeric"});
     for (const views::MeetingRow& row : rows) {
         Markup meeting = ask.link(row.meeting);
         if (row.is_gate) meeting.add(html::void_element("br"), "Stage gate ");
         if (row.gate) meeting.add(tag(*row.gate));
-        table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting)),
-                              cell(ask.link(row.board)),
-                              number_cell(std::to_string(row.recommendations))});
+        table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting))});
+        if (boards == Whose::shown) table.rows.back().push_back(cell(ask.link(row.board)));
+        table.rows.back().push_back(number_cell(
+            row.recommendations == 0 ? "None recorded" : std::to_string(row.recommendations)));
     }
     return html::wide_table(table);
 }
@@ -36,7 +38,7 @@ Content render(const Ask& ask, const views::MeetingsPage& view) {
     content.main = title("Calendar of meetings");
     if (!view.to_come.empty()) content.main.add(meeting_table(ask, "Still to come", view.to_come));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No meeting has been held."));
+        content.main.add(html::paragraph("No meeting is recorded."));
     } else {
         content.main.add(meeting_table(ask, fmt::format("Held ({})", view.total), view.rows),
                          page_links(ask, view.page, view.pages));

@@ -50,12 +50,13 @@ Content render(const Ask& ask, const OfficePage& view) {
     std::string caption = "Office";
     if (!view.bodies.empty()) {
         const views::Named& body = view.bodies.front();
-        content.title += ", " + body.name;
-        caption = body.name;
+        const bool said = view.office.name.find(body.name) != std::string::npos;
+        if (!said) content.title += ", " + body.name;
+        if (!said) caption = body.name;
         content.way.push_back({.text = body.name, .href = ask.href("/" + body.id.text())});
     }
     content.way.push_back({.text = view.office.name});
-    content.main = title(view.office.name, view.office.now_called, caption);
+    content.main = title(view.office, caption);
     Facts facts;
     if (!view.bodies.empty())
         facts.add(view.bodies.size() == 1 ? "Body" : "Bodies, jointly", links(ask, view.bodies));

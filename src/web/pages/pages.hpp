@@ -26,6 +26,7 @@ Result<Content> collaboration(const Ask& ask);
 Result<Content> partner(const Ask& ask);
 Result<Content> flags(const Ask& ask);
 Result<Content> flag(const Ask& ask);
+Result<Content> rule(const Ask& ask);
 Result<Content> why(const Ask& ask);
 Result<Content> accessibility(const Ask& ask);
 Result<Content> about(const Ask& ask);

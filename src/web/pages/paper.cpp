@@ -24,14 +24,13 @@ Content render(const Ask& ask, const views::PaperPage& view) {
                    {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
                    {.text = view.meeting.name, .href = ask.href("/" + view.meeting.id.text())},
                    {.text = view.paper.name}};
-    content.main = title(view.paper.name, view.paper.now_called,
-                         view.mark ? "Paper " + *view.mark : std::string("Paper"));
+    content.main = title(view.paper, view.mark ? "Paper " + *view.mark : std::string("Paper"));
     Facts facts;
     facts.add("Put before", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
     facts.add("Agenda item", view.agenda_item);
     facts.add_or("Presented by", view.presented_by ? shown(ask, *view.presented_by) : Markup{},
-                 "Not stated");
-    facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not stated");
+                 "Not recorded here");
+    facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not recorded here");
     if (view.sponsor) facts.add("Sponsor", shown(ask, *view.sponsor));
     facts.add("Public or exempt", openness(view));
     content.main.add(facts.render());
@@ -41,7 +40,7 @@ Content render(const Ask& ask, const views::PaperPage& view) {
         content.main.add(html::paragraph("No recommendation from this paper has been recorded."));
     } else {
         content.main.add(
-            recommendation_table(ask, "What it recommends", view.recommendations, Boards::one));
+            recommendation_table(ask, "What it recommends", view.recommendations, Whose::one));
     }
     content.main.add(flags(ask, view.flags));
     return content;

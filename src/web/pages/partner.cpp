@@ -20,7 +20,7 @@ Content render(const Ask& ask, const views::PartnerPage& view) {
     Content content{.title = view.partner.name};
     content.way = {{.text = "Collaborations", .href = ask.href("/collaborations")},
                    {.text = view.partner.name}};
-    content.main = title(view.partner.name, view.partner.now_called, "Partner");
+    content.main = title(view.partner, "Partner");
     Facts facts;
     facts.add("Policing body", by_date(ask, view.policing_bodies));
     facts.add("Chief officer", by_date(ask, view.chief_officers));

@@ -24,8 +24,9 @@ std::string sentence(const RecommendationPage& view) {
     if (view.in_force_from) return fmt::format("In force from {}.", in_words(*view.in_force_from));
     if (view.needs_ratification) {
         const auto required = static_cast<int>(view.ratifications.size());
-        return fmt::format("Not in force: {} of {} bodies have ratified it.",
-                           required - view.waits_on, required);
+        const int done = required - view.waits_on;
+        return fmt::format("Not in force: {} of {} bodies {} ratified it.", done, required,
+                           done == 1 ? "has" : "have");
     }
     if (view.outcome == Outcome::noted) return "It was noted; there is nothing to ratify.";
     return {};
@@ -33,45 +34,53 @@ std::string sentence(const RecommendationPage& view) {
 
 Markup outcome(const Ask& ask, const views::OutcomeView& view) {
     Markup out = tag(view.outcome);
-    if (view.since) out.add(" since ", shown(*view.since));
-    if (view.until) out.add(", until ", shown(*view.until));
-    if (view.known == meetings::Known::told) out.add(", told and not recorded seat by seat");
-    if (view.because) out.add(html::void_element("br"), "Because of ", ask.link(*view.because));
-    if (view.says) out.add(html::void_element("br"), *view.says);
+    if (view.outcome == Outcome::pending && view.because) {
+        out.add(" Waits for ", ask.link(*view.because), " to be agreed.");
+    } else if (view.since) {
+        out.add(" on ", shown(*view.since), ".");
+    }
+    if (view.until) out.add(" Until ", shown(*view.until), ".");
+    Markup more;
+    if (view.outcome == Outcome::pending)
+        more.add("The board has already voted for it; no new vote is needed. ");
+    if (view.known == meetings::Known::told) {
+        more.add("The papers say unanimously; no vote by seat is recorded.");
+    } else if (view.says) {
+        more.add(*view.says);
+    }
+    const bool of_another = view.because && view.outcome != Outcome::pending;
+    if (of_another) more.add(" It followed from ", ask.link(*view.because), ".");
+    if (!more.empty()) out.add(html::void_element("br"), more);
     if (view.reason) out.add(html::void_element("br"), shown(*view.reason));
     return out;
 }
 
 Markup facts(const Ask& ask, const RecommendationPage& view) {
     Facts facts;
-    Markup number = html::escape(view.number ? *view.number : std::to_string(view.order));
-    if (!view.number) number.add(" (by order; the paper gives no number)");
     const views::TextView& text =
         view.texts.at(static_cast<std::size_t>(std::max(view.standing.text, 1)) - 1);
     facts.add("Outcome", outcome(ask, view.standing));
     if (const std::string in_force = sentence(view); !in_force.empty())
         facts.add("In force", in_force);
-    facts.add("What it asks", label(text.verb)).add("Class", label(text.class_));
-    facts.add("Board", ask.link(view.board));
-    facts.add("Meeting", ask.link(view.meeting));
+    facts.add("Asks the board to", label(text.verb)).add("Put to it", label(text.class_));
+    facts.add("Meeting", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
     if (view.paper) {
         facts.add("Paper", ask.link(*view.paper));
     } else {
         facts.add("Paper", view.added_at_meeting ? "None: added in the meeting" : "Not recorded");
     }
-    facts.add("Number", std::move(number)).add("Group", view.group);
-    facts.add("Agenda item", view.agenda_item);
+    if (!view.number)
+        facts.add("Number", "The papers give it none; this is its place in their order.");
+    facts.add("Group", view.group).add("Agenda item", view.agenda_item);
     if (view.board_standing) facts.add("Standing of the board", label(*view.board_standing));
     facts.add("Bodies named because", view.required_because);
-    return facts.render();
+    return html::markup(facts.render(), why_link(ask, view.recommendation.id));
 }
 
 Markup texts(const RecommendationPage& view) {
-    Markup out = html::heading(2, view.texts.size() == 1 ? "The text" : "The texts");
-    if (view.texts.size() == 1) {
-        return out.add(
-            html::element("div", {{"class", "govuk-body"}}, shown(view.texts.front().words)));
-    }
+    if (view.texts.size() == 1)
+        return html::element("div", {{"class", "govuk-body-l"}}, shown(view.texts.front().words));
+    Markup out = html::heading(2, "The texts");
     const auto heading = [](const views::TextView& text) {
         return fmt::format("Text {}, {}{}", text.number, in_words(text.since),
                            text.agreed ? " (agreed)" : " (not agreed)");
@@ -87,22 +96,25 @@ Markup texts(const RecommendationPage& view) {
     return out;
 }
 
+Markup effect(const views::EffectView& view) {
+    const bool own = view.completed_by == effects::CompletedBy::resolution;
+    Markup out = shown(view.says);
+    if (view.came_about) {
+        out.add(", since ", shown(*view.came_about), ". ");
+        return out.add(own ? "A board may settle this itself; it did not wait for ratification."
+                           : "It came about with the last ratification.");
+    }
+    return out.add(own ? ". It waits for the board to agree."
+                       : ". It waits for the last ratification.");
+}
+
 Markup effects(const RecommendationPage& view) {
     Markup out;
     for (const views::TextView& text : view.texts) {
         if (text.effects.empty()) continue;
         std::vector<Markup> items;
-        for (const views::EffectView& effect : text.effects) {
-            Markup line = shown(effect.says);
-            const bool own = effect.completed_by == effects::CompletedBy::resolution;
-            if (effect.came_about) {
-                line.add(". Came about on ", shown(*effect.came_about));
-            } else {
-                line.add(own ? ". Waits for the board's agreement"
-                             : ". Waits for the last ratification");
-            }
-            items.push_back(std::move(line.add(".")));
-        }
+        for (const views::EffectView& one : text.effects)
+            items.push_back(effect(one));
         out.add(html::heading(2, view.texts.size() == 1
                                      ? std::string("What it brings about")
                                      : fmt::format("What text {} brings about", text.number)));
@@ -113,10 +125,9 @@ Markup effects(const RecommendationPage& view) {
 
 Markup ratifications(const Ask& ask, const RecommendationPage& view) {
     if (view.ratifications.empty()) return {};
-    Markup out = html::heading(2, "Ratified by each body");
     govuk::Table table{.head = head({"Body", "Answer", "Decision", "Effective"}),
-                       .caption = sentence(view),
-                       .caption_classes = "govuk-table__caption--s"};
+                       .caption = "Ratified by each body",
+                       .caption_classes = "govuk-table__caption--m"};
     table.head.push_back({.text = "After agreement", .format = "numeric"});
     for (const views::RatificationView& row : view.ratifications) {
         const bool waits = row.answer == decisions::Answer::not_decided;
@@ -128,16 +139,17 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         if (row.divergent) answer.add(html::void_element("br"), "Not the text agreed");
         Markup decision;
         if (row.decision) {
-            decision.add(ask.link(row.decision->decision,
-                                  row.decision->reference.value_or(row.decision->decision.name)),
-                         html::void_element("br"), shown(*row.decided));
+            decision.add(
+                ask.link(row.decision->decision,
+                         reference_of(*row.decision).value_or(row.decision->decision.name)),
+                html::void_element("br"), shown(*row.decided));
         }
         table.rows.push_back({cell(std::move(body)), cell(std::move(answer)),
                               cell(std::move(decision)),
                               cell(row.effective ? shown(*row.effective) : Markup{}),
                               number_cell(waits ? days(row.lag) + " so far" : days(row.lag))});
     }
-    return out.add(html::wide_table(table));
+    return html::wide_table(std::move(table), html::paragraph(sentence(view)));
 }
 
 Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
@@ -157,19 +169,19 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
             {cell(shown(ask, row.seat)), cell(capacity_of(row.holder)), cell(tag(row.position))});
         if (reasons) table.rows.back().push_back(cell(row.reason ? shown(*row.reason) : Markup{}));
     }
-    Markup out = html::wide_table(table);
+    Markup lead;
     if (text.positions_known == meetings::Known::told) {
-        out.add(inset("The record only says that the board was unanimous; each position is told, "
-                      "not recorded."));
+        lead = html::paragraph("The papers say unanimously; no vote by seat is recorded. Each seat "
+                               "is shown as they tell it.");
     }
-    return out;
+    return html::wide_table(std::move(table), lead);
 }
 
 Markup all_positions(const Ask& ask, const RecommendationPage& view) {
     Markup tables;
     for (const views::TextView& text : view.texts)
         tables.add(positions(ask, text, view.texts.size() == 1));
-    if (tables.empty()) tables = inset("How each seat stood is not recorded.");
+    if (tables.empty()) tables = html::paragraph("Not recorded.");
     return html::markup(html::heading(2, "How each seat stood"), tables);
 }
 
@@ -194,8 +206,11 @@ Markup conditions(const Ask& ask, const RecommendationPage& view) {
         out.add(html::heading(2, "Agreed only if these are agreed"),
                 html::list(html::ListKind::bullet, items));
     }
-    if (!view.dependents.empty()) {
+    if (!view.waiting_on_this.empty()) {
         out.add(html::heading(2, "What waits on this one"),
+                html::paragraph(links(ask, view.waiting_on_this)));
+    } else if (!view.dependents.empty()) {
+        out.add(html::heading(2, "Named as a condition of"),
                 html::paragraph(links(ask, view.dependents)));
     }
     return out;
@@ -220,17 +235,16 @@ Markup history(const Ask& ask, const RecommendationPage& view) {
 }
 
 Content render(const Ask& ask, const RecommendationPage& view) {
-    Content content{.title = view.recommendation.name + ", " + view.meeting.name};
+    const std::string name = "Recommendation " + view.number.value_or(std::to_string(view.order));
+    Content content{.title = view.recommendation.name};
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
                    {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
                    {.text = view.meeting.name, .href = ask.href("/" + view.meeting.id.text())},
-                   {.text = view.recommendation.name}};
-    content.main = title(view.recommendation.name, view.recommendation.now_called,
-                         view.board.name + ", " + in_words(view.meeting_on));
-    content.main.add(facts(ask, view), told(view), history(ask, view), texts(view),
-                     ratifications(ask, view), conditions(ask, view), effects(view),
-                     all_positions(ask, view), flags(ask, view.flags),
-                     why_link(ask, view.recommendation.id));
+                   {.text = name}};
+    content.main = title(name, view.board.name + ", " + in_words(view.meeting_on));
+    content.main.add(texts(view), facts(ask, view), told(view), history(ask, view),
+                     flags(ask, view.flags), ratifications(ask, view), conditions(ask, view),
+                     effects(view), all_positions(ask, view));
     return content;
 }
 

@@ -13,7 +13,7 @@ namespace {
 Content render(const Ask& ask, const views::RolePage& view) {
     Content content{.title = view.role.name};
     content.way = {{.text = "Bodies", .href = ask.href("/bodies")}, {.text = view.role.name}};
-    content.main = title(view.role.name, view.role.now_called, "Programme role");
+    content.main = title(view.role, "Programme role");
     if (view.collaboration) {
         Facts facts;
         facts.add("Collaboration", ask.link(*view.collaboration));
@@ -28,7 +28,7 @@ Content render(const Ask& ask, const views::RolePage& view) {
         for (const views::RoleHoldingView& row : view.held_by) {
             const bool settled = row.certainty == parties::Certainty::settled;
             table.rows.push_back({cell(shown(row.from)), cell(shown(ask, row.post)),
-                                  cell(settled ? "Settled" : "Provisional")});
+                                  cell(settled ? "Confirmed" : "Provisional")});
         }
         content.main.add(html::wide_table(table));
     }

@@ -16,13 +16,13 @@ Content render(const Ask& ask, const views::SchemePage& view) {
     content.way = {{.text = "Bodies", .href = ask.href("/bodies")},
                    {.text = view.body.name, .href = ask.href("/" + view.body.id.text())},
                    {.text = view.scheme.name}};
-    content.main = title(view.scheme.name, view.scheme.now_called, view.body.name);
+    content.main = title(view.scheme, view.body.name);
     Facts facts;
-    facts.add("Numbers look like", view.pattern);
+    facts.add("Numbers look like", view.looks_like);
     facts.add("Numbers begin again",
               view.restarts == decisions::Restarts::yearly ? "Each year" : "Never");
     facts.add("First number held here", view.first_held);
-    facts.add("In use from", std::optional(view.from));
+    facts.add("On this record from", std::optional(view.from));
     facts.add("Numbers used", std::to_string(view.used));
     std::vector<std::string> steps;
     for (const decisions::Step step : view.sign_off)

@@ -62,7 +62,8 @@ const Statement kAccessibility{
           "assistive technology, and no claim of full conformance is made."},
          {}},
         {"What may be hard to use",
-         {"Wide tables move within a frame on small screens. Long authority chains are long lists.",
+         {"On small screens each row of a table is shown as a block, with the name of the column "
+          "above each cell. Long authority chains are long lists.",
           "Documents that the bodies themselves publish elsewhere are not covered by this "
           "statement."},
          {}},

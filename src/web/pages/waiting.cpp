@@ -12,6 +12,21 @@ namespace concordat::web::pages {
 
 namespace {
 
+/// "16 recommendations wait on 3 bodies", "4 recommendations wait on X".
+std::string caption(const views::WaitingPage& view) {
+    const std::string items = view.total == 1 ? "1 recommendation waits"
+                                              : fmt::format("{} recommendations wait", view.total);
+    std::string words = items + " on ";
+    if (view.body) {
+        words += view.body->name;
+    } else {
+        words += view.bodies.size() == 1 ? view.bodies.front().name
+                                         : fmt::format("{} bodies", view.bodies.size());
+    }
+    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
+    return words;
+}
+
 Content render(const Ask& ask, const views::WaitingPage& view) {
     Content content{.title = "Waiting to be ratified"};
     content.way = {{.text = "Waiting"}};
@@ -25,9 +40,8 @@ Content render(const Ask& ask, const views::WaitingPage& view) {
                                              ? fmt::format("Nothing waits on {}.", view.body->name)
                                              : "Nothing waits for a body to ratify it."));
     } else {
-        content.main.add(
-            wait_table(ask, fmt::format("{} waiting, the longest first", view.total), view.rows),
-            page_links(ask, view.page, view.pages));
+        content.main.add(wait_table(ask, caption(view), view.rows),
+                         page_links(ask, view.page, view.pages));
     }
     return content;
 }

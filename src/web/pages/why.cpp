@@ -13,33 +13,61 @@ namespace concordat::web::pages {
 namespace {
 
 html::ChainLink link(const Ask& ask, const views::ChainLink& view) {
-    html::ChainLink link{.kind = std::string(label(view.kind)), .is_missing = view.missing};
+    html::ChainLink link{.kind = std::string(label(view.kind)),
+                         .lacks = view.not_recorded,
+                         .is_missing = view.missing};
     link.title = view.thing ? ask.link(*view.thing, view.title) : html::escape(view.title);
     std::vector<Markup> lines;
-    if (view.date) lines.push_back(shown(*view.date));
-    if (view.says) lines.push_back(html::escape(*view.says));
-    if (view.by) lines.push_back(shown(ask, *view.by));
+    if (view.date) lines.push_back(html::markup(*view.date_is, " ", shown(*view.date)));
+    if (view.by) {
+        Markup by = html::markup("By the office of ", ask.link(view.by->office));
+        if (view.by->holder) by.add(" (", capacity_of(view.by->holder), ")");
+        lines.push_back(std::move(by));
+    }
+    for (const std::string& sentence : view.says)
+        lines.push_back(html::escape(sentence));
     if (view.missing_says) lines.push_back(html::escape(*view.missing_says));
     link.detail = html::join(lines, html::void_element("br"));
+    for (const views::ChainPart& part : view.parts) {
+        link.parts.push_back(ask.link(part.thing));
+        if (part.says) link.parts.back().add(": ", *part.says);
+    }
     return link;
 }
 
+Markup not_recorded(const views::WhyPage& view) {
+    const std::size_t all = view.not_recorded.size();
+    if (all == 0) return {};
+    std::vector<Markup> items;
+    for (const std::string& what : view.not_recorded)
+        items.push_back(html::escape(what));
+    return html::markup(html::paragraph(all == 1 ? "1 thing is not recorded:"
+                                                 : fmt::format("{} things are not recorded:", all)),
+                        html::list(html::ListKind::bullet, items));
+}
+
+Markup still_needed(const views::WhyPage& view) {
+    if (view.still_needed.empty()) return {};
+    std::vector<Markup> items;
+    for (const views::StillNeeded& one : view.still_needed)
+        items.push_back(html::escape(one.says));
+    return html::element(
+        "div", {{"class", "concordat-beside"}}, html::heading(2, "What joint effect still needs"),
+        html::paragraph("This is no part of the authority above: nothing there rests on it. Until "
+                        "it is done, what was agreed together is not in force."),
+        html::list(html::ListKind::bullet, items));
+}
+
 Content render(const Ask& ask, const views::WhyPage& view) {
-    Content content{.title = "Authority for " + view.of.name};
+    Content content{.title = "Why this has authority: " + view.of.name};
     content.way = {{.text = view.of.name, .href = ask.href("/" + view.of.id.text())},
                    {.text = "Authority"}};
-    content.main = title("What this rests on", view.of.now_called, view.of.name);
-    content.main.add(html::paragraph(
-        "Each link rests on those below it, with the dates and offices on record."));
-    if (view.missing != 0) {
-        content.main.add(
-            inset(fmt::format("{} {} missing from the record. The chain says which.", view.missing,
-                              view.missing == 1 ? "link is" : "links are")));
-    }
+    content.main = title("Why this has authority", view.of.name);
+    content.main.add(html::paragraph("Each step rests on the one below it."), not_recorded(view));
     std::vector<html::ChainLink> links;
     for (const views::ChainLink& one : view.links)
         links.push_back(link(ask, one));
-    content.main.add(html::chain(links));
+    content.main.add(html::chain(links), still_needed(view));
     return content;
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bin/record_file.hpp"
+
+#include "bin/verbs.hpp"
+#include "wire/codec.hpp"
+#include "wire/json.hpp"
+
+#include <fstream>
+
+#include <fmt/format.h>
+
+namespace concordat::bin {
+
+namespace {
+constexpr const char* kName = "record.json";
+}
+
+Result<RecordFile> read_record_file(const std::filesystem::path& folder) {
+    const std::filesystem::path path = folder / kName;
+    if (!std::filesystem::exists(path)) return RecordFile{};
+    TRY(const std::string bytes, read_file(path.string()));
+    TRY(const wire::Document document, wire::parse_json(bytes));
+    wire::Reading reading = wire::Reading::of_command(wire::Reading::From::json, Digest{});
+    return wire::read<RecordFile>(document.value, reading);
+}
+
+Result<void> write_record_file(const std::filesystem::path& folder, std::string_view json) {
+    const std::filesystem::path path = folder / kName;
+    std::ofstream file(path, std::ios::binary);
+    file << json;
+    file.close();
+    if (!file) {
+        return Refusal{.reason = Reason::not_found,
+                       .rule = "file.not-readable",
+                       .message = fmt::format("{} cannot be written.", path.string())};
+    }
+    return {};
+}
+
+} // namespace concordat::bin
