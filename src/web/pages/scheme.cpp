@@ -19,8 +19,9 @@ Content render(const Ask& ask, const views::SchemePage& view) {
     content.main = title(view.scheme.name, view.scheme.now_called, view.body.name);
     Facts facts;
     facts.add("Numbers look like", view.pattern);
-    facts.add("Numbers begin again",
-              view.restarts == decisions::Restarts::yearly ? "Each year" : "Never");
+    facts.add("Numbers begin again", view.restarts == decisions::Restarts::yearly  ? "Each year"
+                                     : view.restarts == decisions::Restarts::never ? "Never"
+                                                                                   : "Not stated");
     facts.add("First number held here", view.first_held);
     facts.add("In use from", std::optional(view.from));
     facts.add("Numbers used", std::to_string(view.used));
