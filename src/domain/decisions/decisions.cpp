@@ -16,7 +16,8 @@ bool runs_on(const Scheme& scheme) {
 }
 
 bool is_below_first_held(const Scheme& scheme, const Number& number) {
-    return runs_on(scheme) ? number.number < scheme.first_held.number : number < scheme.first_held;
+    return number < scheme.first_held ||
+           (runs_on(scheme) && number.number < scheme.first_held.number);
 }
 
 /// The number from which the run of this one, the lowest used in it, is accounted for.

@@ -107,6 +107,8 @@ TEST(AGap, IsNotBelowTheFirstHeldWhereANumberOfAnEarlierYearIsUsed) {
 TEST(AGap, OfNumbersThatRunOnIsCountedAcrossTheYears) {
     EXPECT_EQ(gaps_of(Restarts::never, "2015.068", {"2015.068", "2016.070", "2015.071"}),
               (std::vector<Number>{{2016, 69}}));
+    EXPECT_EQ(gaps_of(Restarts::never, "2016.003", {"2016.003", "2015.005"}),
+              std::vector<Number>{});
 }
 
 TEST(AGap, WhereItIsNotStatedWhetherNumbersRestartIsWithinItsYear) {

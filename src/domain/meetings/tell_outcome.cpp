@@ -2,6 +2,8 @@
 #include "domain/meetings/events.hpp"
 #include "wire/codec.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::meetings {
@@ -10,6 +12,13 @@ namespace {
 
 bool can_be_told(Outcome outcome) {
     return is_agreed(outcome) || outcome == Outcome::not_agreed || outcome == Outcome::noted;
+}
+
+/// "agreed as reworded".
+std::string spoken(Outcome outcome) {
+    std::string words(wire::word(outcome));
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
 }
 
 Result<void> check_day(const Meeting& meeting, const TellOutcome& command, Day on) {
@@ -90,11 +99,11 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
     events.flag(thing(command.recommendation), std::string(kOutcomeTold),
                 fmt::format("{} tells the outcome as {}, {}; how it came about is not stated, "
                             "and nothing follows from it until this is settled.",
-                            command.source, wire::word(outcome), in_words(command.when)));
+                            command.source, spoken(outcome), in_words(command.when)));
     if (const ToldOutcome* other = told_otherwise(*item, outcome, text)) {
         events.flag(thing(command.recommendation), "outcome.told-differently",
                     fmt::format("{} tells the outcome as {}, and {} as {}.", other->source,
-                                wire::word(other->outcome), command.source, wire::word(outcome)));
+                                spoken(other->outcome), command.source, spoken(outcome)));
     }
     return events;
 }
