@@ -59,6 +59,29 @@ Result<const Positions*> positions_of(const Meetings& meetings, const Recommenda
         "Record the positions first; or tell the outcome, where a document only tells it.");
 }
 
+/// Refuses to count a vote taken at the meeting of a seat that, as was recorded since, was not
+/// there.
+Result<void> check_were_there(const parties::Parties& parties, const Meetings& meetings,
+                              const Recommendation& item, const TermsOfReference& terms,
+                              const Positions& positions) {
+    const Meeting& meeting = *meetings.meetings.find(item.meeting);
+    if (positions.on != meeting.on || meeting.attendance.empty()) return {};
+    for (const SeatPosition& taken : positions.seats) {
+        const Seat* seat = terms.find_seat(taken.seat);
+        if (!is_a_vote(taken.position) || seat == nullptr ||
+            is_present(meeting.attendance, taken.seat)) {
+            continue;
+        }
+        return rule_broken("position.of-an-absent-seat", "/recommendation",
+                           fmt::format("By the attendance recorded, {} was not at the meeting of "
+                                       "{}; its vote of that day cannot be counted.",
+                                       called(parties, *seat), in_words(meeting.on)),
+                           "Defer it and take the positions anew; or raise a flag on the meeting, "
+                           "where its attendance is wrong.");
+    }
+    return {};
+}
+
 /// By the rule of the terms; where they state none, only what every seat is for is agreed.
 Result<Vote> take_vote(const parties::Parties& parties, const TermsOfReference& terms,
                        const Positions& positions) {
@@ -140,6 +163,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY_DO(check_may_decide(parties, meetings, *item, context.on));
     TRY(const Positions* positions, positions_of(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, positions->on);
+    TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
     TRY(const Vote vote, take_vote(parties, terms, *positions));
     auto event = resolved(parties, meetings, command.recommendation,
                           Made{vote.outcome, positions->text, positions->on}, context.on);

@@ -38,7 +38,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.out-of-order", "recommendation.condition-open",
 ///         "recommendation.before-its-meeting", "recommendation.deferred", "meeting.inquorate",
-///         "position.not-recorded", "board.rule-not-stated".
+///         "position.not-recorded", "position.of-an-absent-seat", "board.rule-not-stated".
 /// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context);

@@ -291,5 +291,24 @@ TEST(ResolveRecommendation, CannotBeDecidedWhereAVacantSeatIsMissing) {
         });
 }
 
+TEST(ResolveRecommendation, IsRefusedByTheVoteOfASeatThatWasNotThere) {
+    // The vote is recorded first, and then who was there: all but one.
+    RecordAttendance there{MeetingId("meeting/december"), {}};
+    Story story = two_recommendations();
+    for (const auto& seat : story.state().meetings.terms(kBoard, day("2015-12-17")).seats) {
+        if (seat.seat != kCommissioner) there.seats.push_back({seat.seat, Presence::present});
+    }
+    story.given(unanimous("recommendation/one"))
+        .given(there)
+        .then_flagged("position.of-an-absent-seat", "recommendation/one")
+        .when(resolved("recommendation/one"))
+        .then_refused("position.of-an-absent-seat", "/recommendation")
+        .given(DeferRecommendation{kOne, day("2015-12-24"), {}})
+        .on("2015-12-24")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed);
+}
+
 } // namespace
 } // namespace concordat
