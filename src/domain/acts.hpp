@@ -58,6 +58,9 @@ inline Refusal malformed(std::string rule, std::string field, std::string messag
             std::move(remedy)};
 }
 
+/// The words as they begin a sentence.
+std::string at_start(std::string words);
+
 /// "thing.not-found": nothing has this id.
 Refusal not_found(std::string_view id, std::string field);
 /// "id.taken": something has this id already.

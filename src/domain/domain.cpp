@@ -21,6 +21,9 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const parties::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [&](const meetings::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
@@ -33,12 +36,14 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
 }
 
 Event as_event(const effects::Consequence& consequence) {
-    return std::visit(Each{
-                          [](const record::Renamed& event) { return Event(record::Event(event)); },
-                          [](const effects::EffectsBroughtAbout& event) { return Event(event); },
-                          [](const auto& event) { return Event(meetings::Event(event)); },
-                      },
-                      consequence.event);
+    return std::visit(
+        Each{
+            [](const record::Renamed& event) { return Event(record::Event(event)); },
+            [](const record::FlagRaised& event) { return Event(record::Event(event)); },
+            [](const effects::EffectsBroughtAbout& event) { return Event(event); },
+            [](const auto& event) { return Event(meetings::Event(event)); },
+        },
+        consequence.event);
 }
 
 /// Applies the happening and all that follows from it, in chain order.
@@ -67,13 +72,36 @@ Result<std::vector<Happening>> enact(State& state, Result<Acts> decided, Day on)
     return all;
 }
 
-Result<void> check_things(const State& state, const record::Command& command) {
+/// The name under which the thing was recorded; empty where its kind has none.
+std::string first_name(const State& state, const ThingId& thing) {
+    const std::string& id = thing.text();
+    std::string name;
+    const auto take = [&]<class Table>(const Table& table, auto member) {
+        const auto* found = table.find(typename Table::key_type(id));
+        if (found != nullptr) name = found->*member;
+    };
+    take(state.parties.bodies, &parties::Body::name);
+    take(state.parties.offices, &parties::Office::title);
+    take(state.parties.partners, &parties::Partner::name);
+    take(state.parties.collaborations, &parties::Collaboration::name);
+    take(state.parties.roles, &parties::Role::title);
+    take(state.meetings.boards, &meetings::Board::name);
+    take(state.meetings.papers, &meetings::Paper::title);
+    take(state.decisions.decisions, &decisions::Decision::title);
+    return name;
+}
+
+Result<void> check_things(const State& state, const record::Command& command, Day on) {
     const auto check = [&](const ThingId& thing, const char* field) -> Result<void> {
         if (state.has(thing)) return {};
         return not_found(thing.text(), field);
     };
     return std::visit(Each{
-                          [&](const record::Rename& act) { return check(act.thing, "/thing"); },
+                          [&](const record::Rename& act) -> Result<void> {
+                              TRY_DO(check(act.thing, "/thing"));
+                              return record::check_name(state.record, act,
+                                                        first_name(state, act.thing), on);
+                          },
                           [&](const record::RaiseFlag& act) { return check(act.thing, "/thing"); },
                           [](const auto&) { return Result<void>{}; },
                       },
@@ -109,6 +137,9 @@ bool may_be_ahead(const Command& command) {
                           [](const decisions::Command& act) {
                               return std::holds_alternative<decisions::SetReferenceScheme>(act.of);
                           },
+                          [](const record::Command& act) {
+                              return std::holds_alternative<record::Rename>(act.of);
+                          },
                           [](const auto&) { return true; },
                       },
                       command.of);
@@ -143,7 +174,7 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
     return std::visit(
         Each{
             [&](const record::Command& act) -> Result<std::vector<Happening>> {
-                TRY_DO(check_things(state, act));
+                TRY_DO(check_things(state, act, context.on));
                 return enact(state, record::decide(state.record, act, context), context.on);
             },
             [&](const parties::Command& act) {

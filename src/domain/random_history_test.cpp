@@ -46,12 +46,23 @@ void nothing_is_in_force_without_its_bodies(const State& state) {
         });
 }
 
-void positions_are_once_a_seat(const State& state) {
+/// Whether a deferral parts the positions taken before it from those after its day.
+bool are_parted(const Recommendation& item, const Positions& before, const Positions& after) {
+    const auto& history = item.outcomes.history();
+    return std::any_of(history.begin(), history.end(), [&](const Since<Standpoint>& since) {
+        return since.value.until && before.on < *since.value.until &&
+               *since.value.until <= after.on;
+    });
+}
+
+void positions_are_once_a_seat_until_it_is_deferred(const State& state) {
     state.meetings.recommendations.for_each(
         [](const RecommendationId& id, const Recommendation& item) {
-            std::set<int> texts;
+            std::map<int, const Positions*> texts;
             for (const Positions& taken : item.positions) {
-                EXPECT_TRUE(texts.insert(taken.text).second) << id.text();
+                const Positions*& before = texts[taken.text];
+                EXPECT_TRUE(before == nullptr || are_parted(item, *before, taken)) << id.text();
+                before = &taken;
                 std::set<SeatId> seats;
                 for (const SeatPosition& one : taken.seats)
                     EXPECT_TRUE(seats.insert(one.seat).second) << id.text();
@@ -118,7 +129,7 @@ void waits_are_those_of_the_joint_effects(const State& state, Day on) {
 
 void check_what_must_always_be_so(const State& state) {
     nothing_is_in_force_without_its_bodies(state);
-    positions_are_once_a_seat(state);
+    positions_are_once_a_seat_until_it_is_deferred(state);
     nothing_pending_could_be_settled(state);
     references_are_given_once(state);
     the_register_is_in_order(state);

@@ -99,7 +99,7 @@ void WholeRecord::add_parties() {
                                    CollaborationId("collaboration/alliance")})
         .given(parties::JoinCollaboration{other, PartnerId("partner/nottinghamshire")})
         .on("2016-04-01")
-        .given(parties::SuspendHolder{chief, {}})
+        .given(parties::SuspendHolder{chief, {}, parties::Capacity::temporary})
         .on("2016-06-01")
         .given(parties::ReinstateHolder{chief});
 }
@@ -252,6 +252,7 @@ void WholeRecord::add_gate() {
                               {SeatId("seat/northamptonshire-commissioner"), Presence::present},
                               {SeatId("seat/nottinghamshire-commissioner"), Presence::present},
                               {SeatId("seat/northamptonshire-chief-constable"), Presence::present},
+                              {SeatId("seat/leicestershire-chief-constable"), Presence::present},
                               {SeatId("seat/nottinghamshire-chief-constable"), Presence::present}}})
         .given(RecordGateOutcome{
             gate, GateOutcome::proceed_with_conditions, {said("Show the costs to each body")}, {}})

@@ -143,7 +143,15 @@ std::string_view label(meetings::Purpose purpose) {
 }
 
 std::string_view label(meetings::MeetingKind kind) {
-    return kind == meetings::MeetingKind::scheduled ? "Scheduled"sv : "Extraordinary"sv;
+    switch (kind) {
+    case meetings::MeetingKind::scheduled:
+        return "Scheduled"sv;
+    case meetings::MeetingKind::extraordinary:
+        return "Extraordinary"sv;
+    case meetings::MeetingKind::not_stated:
+        return "Not stated"sv;
+    }
+    return {};
 }
 
 std::string_view label(decisions::Answer answer) {

@@ -65,30 +65,31 @@ TEST_F(TheProgram, MakesNoRecordWhereThereIsNone) {
         EXPECT_NE(said.words.find("ledger.not-found"), std::string::npos) << said.words;
     }
     EXPECT_FALSE(std::filesystem::exists(folder() / "data"));
+}
 
-    TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
-        EXPECT_EQ(run("init " + data()).exit, 0);
-        EXPECT_FALSE(std::filesystem::exists(file("record.json")));
-        std::filesystem::remove_all(file("record.json").parent_path());
-        EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
-        EXPECT_TRUE(std::filesystem::exists(file("record.json")));
-    }
+TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    EXPECT_FALSE(std::filesystem::exists(file("record.json")));
+    std::filesystem::remove_all(file("record.json").parent_path());
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    EXPECT_TRUE(std::filesystem::exists(file("record.json")));
+}
 
-    TEST_F(TheProgram, ServesNothingUnderARecordFileItCannotRead) {
-        EXPECT_EQ(run("init " + data()).exit, 0);
-        std::ofstream(file("record.json")) << R"({"name": "A", "colour": "red"})";
-        const Said said = run("serve --listen 127.0.0.1:0 " + data());
+TEST_F(TheProgram, ServesNothingUnderARecordFileItCannotRead) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    std::ofstream(file("record.json")) << R"({"name": "A", "colour": "red"})";
+    const Said said = run("serve --listen 127.0.0.1:0 " + data());
+    EXPECT_EQ(said.exit, 1);
+    EXPECT_NE(said.words.find("field.unknown"), std::string::npos) << said.words;
+}
+
+TEST_F(TheProgram, RefusesAFileThatCannotBeRead) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    for (const char* file : {"/nowhere/case.yaml", "/"}) {
+        const Said said = run("play " + data() + " " + file);
         EXPECT_EQ(said.exit, 1);
-        EXPECT_NE(said.words.find("field.unknown"), std::string::npos) << said.words;
+        EXPECT_NE(said.words.find("file.not-readable"), std::string::npos) << said.words;
     }
-
-    TEST_F(TheProgram, RefusesAFileThatCannotBeRead) {
-        EXPECT_EQ(run("init " + data()).exit, 0);
-        for (const char* file : {"/nowhere/case.yaml", "/"}) {
-            const Said said = run("play " + data() + " " + file);
-            EXPECT_EQ(said.exit, 1);
-            EXPECT_NE(said.words.find("file.not-readable"), std::string::npos) << said.words;
-        }
-    }
+}
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/disclosure.hpp"
 #include "domain/decisions/events.hpp"
 
 #include <algorithm>
@@ -22,6 +23,14 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                            "A part that is withheld says under which exemption, and why.",
                            "Add the exemption and the reason.");
     }
+    if (part.disclosure == Disclosure::not_stated && decision->published) {
+        return rule_broken(
+            "part.disclosure-not-stated", "/part/disclosure",
+            fmt::format("The decision is published since {}; whether \"{}\" is public "
+                        "must be stated before it is added.",
+                        in_words(*decision->published), part.title),
+            "Say whether the part is public.");
+    }
     if (part.reviewer) TRY_DO(find(parties.offices, *part.reviewer, "/part/reviewer"));
     Events events{DecisionPartAdded{command.decision, part}};
     if (part.disclosure == Disclosure::not_stated) {
@@ -30,6 +39,8 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                                 "published until it is.",
                                 part.title));
     }
+    flag_missing_review(events, command.decision, part.title, part.disclosure, part.reviewer,
+                        part.review_on);
     return events;
 }
 

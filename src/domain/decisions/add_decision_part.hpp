@@ -27,8 +27,9 @@ struct DecisionPartAdded {
 };
 BOOST_DESCRIBE_STRUCT(DecisionPartAdded, (), (decision, part))
 
-/// Errors  "thing.not-found", "part.twice", "part.withheld-without-reason".
-/// Flags   "part.disclosure-not-stated".
+/// Errors  "thing.not-found", "part.twice", "part.withheld-without-reason",
+///         "part.disclosure-not-stated" once the decision is published.
+/// Flags   "part.disclosure-not-stated", "part.review-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const AddDecisionPart& command,
                       const Context& context);

@@ -64,5 +64,28 @@ TEST(AddDecisionPart, IsRefusedNamingWhatIsNotThere) {
     prepared().when(command).then_refused("thing.not-found", "/decision");
 }
 
+TEST(AddDecisionPart, ToAPublishedDecisionSaysWhetherItIsPublic) {
+    Story story = prepared();
+    story.by("office/leicestershire-commissioner")
+        .given(signed_decision("decision/one"))
+        .by("")
+        .given(decisions::PublishDecision{kDecision})
+        .when(part(Disclosure::not_stated))
+        .then_refused("part.disclosure-not-stated", "/part/disclosure")
+        .when(part(Disclosure::public_))
+        .then_accepted();
+}
+
+TEST(AddDecisionPart, ThatIsWithheldWithoutAReviewIsFlagged) {
+    auto command = part(Disclosure::non_public);
+    command.part.exemption = "commercial";
+    command.part.reason = words("Tenders are open.");
+    prepared().when(command).then_flagged("part.review-not-stated", "decision/one");
+    command.part.reviewer = OfficeId("office/leicestershire-chief-executive");
+    prepared().when(command).then_flagged("part.review-not-stated", "decision/one");
+    command.part.review_on = day("2017-01-01");
+    prepared().when(command).then_not_flagged("part.review-not-stated", "decision/one");
+}
+
 } // namespace
 } // namespace concordat

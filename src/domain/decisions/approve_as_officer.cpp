@@ -14,7 +14,8 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
         parties.offices.find(by)->embodies == decision->body) {
         return not_permitted("decision.wrong-office", "/by",
                              fmt::format("An officer of {} approves its requests; {} is not one.",
-                                         decision->body.text(), by.text()));
+                                         named(parties, decision->body), named(parties, by)),
+                             "Give the officer's office in \"by\".");
     }
     if (decision->officer_approved) {
         return conflict("decision.officer-approved", "/decision",
@@ -22,7 +23,9 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                                     in_words(*decision->officer_approved)));
     }
     TRY_DO(check_order(*decision, SignOff::officer_approved, context.on));
-    return Events{DecisionApprovedByOfficer{command.decision, by}};
+    Events events{DecisionApprovedByOfficer{command.decision, by}};
+    flag_unstated_holder(events, parties, by, context.on);
+    return events;
 }
 
 void apply(Decisions& decisions, const DecisionApprovedByOfficer& event, const Stamp& stamp) {

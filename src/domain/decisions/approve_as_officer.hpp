@@ -27,8 +27,8 @@ struct DecisionApprovedByOfficer {
 BOOST_DESCRIBE_STRUCT(DecisionApprovedByOfficer, (), (decision, by))
 
 /// Errors  "thing.not-found", "act.by-nobody", "decision.wrong-office",
-/// "decision.officer-approved",
-///         "decision.out-of-order".
+///         "decision.officer-approved", "decision.out-of-order".
+/// Flags   "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const ApproveAsOfficer& command,
                       const Context& context);

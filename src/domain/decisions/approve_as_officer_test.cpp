@@ -15,7 +15,7 @@ Story prepared() {
         adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one");
     decision.received = day("2016-01-10");
     Story story = two_recommendations();
-    story.given(decision).on("2016-01-20");
+    story.on("2016-01-10").given(decision).on("2016-01-20");
     return story;
 }
 
@@ -23,7 +23,7 @@ TEST(ApproveAsOfficer, IsOfTheOfficeWhoseActItIs) {
     prepared()
         .by(kOfficer)
         .when(kApproved)
-        .then_events("DecisionApprovedByOfficer")
+        .then_events("DecisionApprovedByOfficer FlagRaised")
         .then([](const State& state) {
             const auto& decision = *state.decisions.decisions.find(kDecision);
             EXPECT_EQ(decision.officer_approved, day("2016-01-20"));
@@ -79,6 +79,15 @@ TEST(ApproveAsOfficer, IsRefusedOfWhatIsNotThere) {
         .by(kOfficer)
         .when(ApproveAsOfficer{DecisionId("decision/none")})
         .then_refused("thing.not-found", "/decision");
+}
+
+TEST(ApproveAsOfficer, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {
+    const char* const officer = "office/leicestershire-chief-executive";
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .by(officer)
+        .when(decisions::ApproveAsOfficer{DecisionId("decision/one")})
+        .then_flagged("office.holder-not-stated", officer);
 }
 
 } // namespace

@@ -2,31 +2,82 @@
 #include "domain/decisions/decisions.hpp"
 
 #include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
 
 namespace concordat::decisions {
 
 namespace {
 
-bool is_explained(const Scheme& scheme, const Number& number) {
-    return std::any_of(scheme.explained.begin(), scheme.explained.end(),
-                       [&](const Gap& gap) { return gap.number == number; });
+/// One run of numbers for all years, or one for each.
+bool runs_on(const Scheme& scheme) {
+    return scheme.restarts == Restarts::never;
+}
+
+bool is_below_first_held(const Scheme& scheme, const Number& number) {
+    return number < scheme.first_held ||
+           (runs_on(scheme) && number.number < scheme.first_held.number);
+}
+
+/// The number from which the run of this one, the lowest used in it, is accounted for.
+Number run_begins(const Scheme& scheme, const Number& used) {
+    if (runs_on(scheme)) return Number{used.year, scheme.first_held.number};
+    if (used.year == scheme.first_held.year) return scheme.first_held;
+    return scheme.restarts == Restarts::yearly ? Number{used.year, 1} : used;
+}
+
+std::vector<Number> used_in_order(const Scheme& scheme) {
+    const auto by_number = [](const Number& a, const Number& b) { return a.number < b.number; };
+    std::vector<Number> used;
+    used.reserve(scheme.numbers.size());
+    scheme.numbers.for_each([&](const Number& number) { used.push_back(number); });
+    if (runs_on(scheme) && !std::is_sorted(used.begin(), used.end(), by_number))
+        std::stable_sort(used.begin(), used.end(), by_number);
+    return used;
 }
 
 } // namespace
 
+const Gap* Scheme::explanation_of(const Number& number) const {
+    const auto at = std::find_if(explained.begin(), explained.end(), [&](const Gap& gap) {
+        return runs_on(*this) ? gap.number.number == number.number : gap.number == number;
+    });
+    return at == explained.end() ? nullptr : &*at;
+}
+
+std::string Decision::called() const {
+    return reference ? fmt::format("decision {}", *reference)
+                     : fmt::format("the decision \"{}\"", title);
+}
+
 std::vector<Number> gaps(const Scheme& scheme, std::size_t most) {
     std::vector<Number> missing;
-    Number expected = scheme.first_held;
-    scheme.numbers.for_each([&](const Number& used) {
-        if (scheme.restarts == Restarts::yearly && used.year != expected.year)
-            expected = Number{used.year, 1};
-        expected.year = used.year;
-        for (; expected.number < used.number && missing.size() < most; ++expected.number) {
-            if (!is_explained(scheme, expected)) missing.push_back(expected);
+    std::optional<Number> next;
+    for (const Number& used : used_in_order(scheme)) {
+        if (is_below_first_held(scheme, used)) continue;
+        if (!next || (!runs_on(scheme) && used.year != next->year)) next = run_begins(scheme, used);
+        next->year = used.year;
+        for (; next->number < used.number && missing.size() < most; ++next->number) {
+            if (scheme.explanation_of(*next) == nullptr) missing.push_back(*next);
         }
-        expected.number = std::max(expected.number, used.number + 1);
-    });
+        next->number = std::max(next->number, used.number + 1);
+    }
     return missing;
+}
+
+bool is_gap(const Scheme& scheme, const Number& number) {
+    if (is_below_first_held(scheme, number)) return false;
+    bool above = false;
+    bool same = false;
+    bool below = scheme.restarts != Restarts::not_stated || number.year == scheme.first_held.year;
+    scheme.numbers.for_each([&](const Number& used) {
+        if (!runs_on(scheme) && used.year != number.year) return;
+        above = above || number.number < used.number;
+        below = below || used.number < number.number;
+        same = same || used.number == number.number;
+    });
+    return above && below && !same;
 }
 
 const std::vector<Ratification>&

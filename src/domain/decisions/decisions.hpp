@@ -26,8 +26,8 @@ using Events = Acts<Event>;
 enum class Step : std::uint8_t { received, officer_approved };
 BOOST_DESCRIBE_ENUM(Step, received, officer_approved)
 
-enum class Restarts : std::uint8_t { never, yearly };
-BOOST_DESCRIBE_ENUM(Restarts, never, yearly)
+enum class Restarts : std::uint8_t { never, yearly, not_stated };
+BOOST_DESCRIBE_ENUM(Restarts, never, yearly, not_stated)
 
 struct Gap {
     Number number;
@@ -41,20 +41,28 @@ struct Scheme {
     BodyId body;
     std::string instrument;
     std::string pattern;
-    Restarts restarts = Restarts::never;
+    Restarts restarts = Restarts::not_stated;
     Number first_held; ///< lower numbers are not gaps
     std::vector<Step> sign_off;
     Day from;
     Table<std::string, DecisionId> used; ///< by reference
     Ordered<Number> numbers;
     std::vector<Gap> explained;
+
+    /// Why the number was never used; null where nobody has said.
+    const Gap* explanation_of(const Number& number) const;
 };
 BOOST_DESCRIBE_STRUCT(Scheme, (),
                       (body, instrument, pattern, restarts, first_held, sign_off, from, used,
                        numbers, explained))
 
-/// The numbers not used below the highest one used, from the first held; at most `most`.
+/// The numbers not used below the highest one used, from the first held, and not explained; at most
+/// `most`. Where it is not stated whether numbers restart each year, those of a year count from the
+/// lowest used in it.
 std::vector<Number> gaps(const Scheme& scheme, std::size_t most);
+
+/// Whether a number that is not used lies between those that are.
+bool is_gap(const Scheme& scheme, const Number& number);
 
 /// What a body does with a resolution. Only adopting the resolved text counts.
 enum class Adoption : std::uint8_t {
@@ -124,6 +132,8 @@ struct Decision {
     std::optional<Day> published;
     std::optional<Declaration> declaration;
 
+    /// How people speak of it: "decision 2016.047", or by its title.
+    std::string called() const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }
 };

@@ -12,6 +12,7 @@
 #include "domain/decisions/give_reference.hpp"
 #include "domain/decisions/prepare_decision.hpp"
 #include "domain/decisions/publish_decision.hpp"
+#include "domain/decisions/record_receipt.hpp"
 #include "domain/decisions/set_reference_scheme.hpp"
 #include "domain/decisions/sign_decision.hpp"
 #include "domain/decisions/state_disclosure.hpp"
@@ -25,8 +26,8 @@ using parties::Parties;
 
 struct Event {
     std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
-                 DecisionPartAdded, DisclosureStated, DecisionApprovedByOfficer, DecisionSigned,
-                 DecisionPublished>
+                 DecisionPartAdded, DisclosureStated, DecisionReceived, DecisionApprovedByOfficer,
+                 DecisionSigned, DecisionPublished>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -41,7 +42,8 @@ struct Event {
 
 struct Command {
     std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
-                 AddDecisionPart, StateDisclosure, ApproveAsOfficer, SignDecision, PublishDecision>
+                 AddDecisionPart, StateDisclosure, RecordReceipt, ApproveAsOfficer, SignDecision,
+                 PublishDecision>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

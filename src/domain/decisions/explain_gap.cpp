@@ -8,15 +8,30 @@ namespace concordat::decisions {
 Result<Events> decide(const Parties&, const Meetings&, const Decisions& decisions,
                       const ExplainGap& command, const Context&) {
     TRY(const Scheme* scheme, find(decisions.schemes, command.scheme, "/scheme"));
-    if (!match(scheme->pattern, command.reference)) {
+    const auto number = match(scheme->pattern, command.reference);
+    if (!number) {
         return rule_broken("reference.not-of-its-scheme", "/reference",
                            fmt::format("\"{}\" does not follow the pattern {} of this register.",
                                        command.reference, scheme->pattern));
     }
     if (const DecisionId* decision = scheme->used.find(command.reference)) {
         return rule_broken("gap.number-used", "/reference",
-                           fmt::format("{} is the number of {}; it is no gap.", command.reference,
-                                       decision->text()));
+                           fmt::format("{} is the number of \"{}\"; it is no gap.",
+                                       command.reference,
+                                       decisions.decisions.find(*decision)->title));
+    }
+    if (const Gap* gap = scheme->explanation_of(*number)) {
+        return conflict("gap.explained", "/reference",
+                        fmt::format("Why {} was never used is explained since {}.",
+                                    command.reference, in_words(gap->explained)),
+                        "Raise a flag on the register, where that explanation is wrong.");
+    }
+    if (!is_gap(*scheme, *number)) {
+        return rule_broken("gap.not-a-gap", "/reference",
+                           fmt::format("{} is not a gap: no number after it is used, or it is "
+                                       "below the first held here.",
+                                       command.reference),
+                           "Explain a number once a later one is used.");
     }
     return Events{GapExplained{command.scheme, command.reference, command.reason}};
 }

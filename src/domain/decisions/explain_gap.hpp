@@ -27,7 +27,8 @@ struct GapExplained {
 };
 BOOST_DESCRIBE_STRUCT(GapExplained, (), (scheme, reference, reason))
 
-/// Errors  "thing.not-found", "reference.not-of-its-scheme", "gap.number-used".
+/// Errors  "thing.not-found", "reference.not-of-its-scheme", "gap.number-used",
+///         "gap.explained", "gap.not-a-gap".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const ExplainGap& command,
                       const Context& context);

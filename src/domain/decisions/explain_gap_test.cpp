@@ -68,5 +68,53 @@ TEST(ExplainGap, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/scheme");
 }
 
+TEST(ExplainGap, IsRefusedTwice) {
+    with_gaps()
+        .given(ExplainGap{kScheme, "2015.069", words("Withdrawn.")})
+        .when(ExplainGap{kScheme, "2015.069", words("Lost.")})
+        .then_refused("gap.explained", "/reference");
+}
+
+TEST(ExplainGap, IsRefusedOfANumberThatIsNoGap) {
+    for (const char* reference : {"2015.072", "2015.066", "2016.003", "2017.001"}) {
+        with_gaps()
+            .when(ExplainGap{kScheme, reference, words("Lost.")})
+            .then_refused("gap.not-a-gap", "/reference");
+    }
+    with_gaps().when(ExplainGap{kScheme, "2016.001", words("Lost.")}).then_accepted();
+}
+
+/// The gaps of a register in which these are used.
+std::vector<Number> gaps_of(std::optional<Restarts> restarts, const char* first_held,
+                            const std::vector<std::string>& used) {
+    Story story = two_recommendations();
+    story.given(SetReferenceScheme{
+        kScheme, BodyId(kBody), "Record", "{year}.{number:3}", restarts, first_held, {}});
+    for (const std::string& number : used) {
+        story.given(adopting("decision/" + number, kBody, "recommendation/one"))
+            .given(GiveReference{DecisionId("decision/" + number), kScheme, number});
+    }
+    return gaps(*story.state().decisions.schemes.find(kScheme), 100);
+}
+
+TEST(AGap, IsNotBelowTheFirstHeldWhereANumberOfAnEarlierYearIsUsed) {
+    EXPECT_EQ(gaps_of(Restarts::yearly, "2016.003", {"2016.003", "2015.005"}),
+              std::vector<Number>{});
+    EXPECT_EQ(gaps_of(Restarts::yearly, "2016.003", {"2016.005", "2015.005", "2017.002"}),
+              (std::vector<Number>{{2016, 3}, {2016, 4}, {2017, 1}}));
+}
+
+TEST(AGap, OfNumbersThatRunOnIsCountedAcrossTheYears) {
+    EXPECT_EQ(gaps_of(Restarts::never, "2015.068", {"2015.068", "2016.070", "2015.071"}),
+              (std::vector<Number>{{2016, 69}}));
+    EXPECT_EQ(gaps_of(Restarts::never, "2016.003", {"2016.003", "2015.005"}),
+              std::vector<Number>{});
+}
+
+TEST(AGap, WhereItIsNotStatedWhetherNumbersRestartIsWithinItsYear) {
+    EXPECT_EQ(gaps_of({}, "2015.068", {"2015.069", "2016.047", "2016.049"}),
+              (std::vector<Number>{{2015, 68}, {2016, 48}}));
+}
+
 } // namespace
 } // namespace concordat

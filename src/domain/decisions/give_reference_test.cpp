@@ -78,5 +78,44 @@ TEST(GiveReference, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/scheme");
 }
 
+TEST(GiveReference, IsRefusedToASignedDecisionWithoutTheStepsOfTheRegister) {
+    using decisions::Step;
+    for (const Step step : {Step::received, Step::officer_approved}) {
+        const SchemeId steps("scheme/steps");
+        with_a_scheme()
+            .given(SetReferenceScheme{steps, BodyId(kBody), "Form", "{number}", {}, {}, {step}})
+            .by("office/leicestershire-commissioner")
+            .given(signed_decision("decision/one"))
+            .by("")
+            .when(GiveReference{kOne, steps, "1"})
+            .then_refused("decision.step-missing", "/scheme")
+            .given(decisions::RecordReceipt{kOne})
+            .by("office/leicestershire-chief-executive")
+            .given(decisions::ApproveAsOfficer{kOne})
+            .by("")
+            .when(GiveReference{kOne, steps, "1"})
+            .then_accepted();
+    }
+}
+
+TEST(GiveReference, IsRefusedBeforeItsRegisterBegins) {
+    with_a_scheme()
+        .on("2015-12-16")
+        .when(GiveReference{kOne, kScheme, "2015.068"})
+        .then_refused("reference.before-its-scheme", "/on");
+}
+
+TEST(GiveReference, IsRefusedOfANumberExplainedAsNeverUsed) {
+    with_a_scheme()
+        .given(GiveReference{kOne, kScheme, "2015.070"})
+        .given(decisions::SetReferenceScheme{
+            SchemeId("scheme/other"), BodyId(kBody), "Other", "A{number}", {}, "A1", {}})
+        .given(adopting("decision/three", kBody, "recommendation/one"))
+        .given(GiveReference{DecisionId("decision/three"), SchemeId("scheme/other"), "A3"})
+        .given(decisions::ExplainGap{SchemeId("scheme/other"), "A2", words("Withdrawn.")})
+        .when(GiveReference{kTwo, SchemeId("scheme/other"), "A2"})
+        .then_refused("reference.never-used", "/reference");
+}
+
 } // namespace
 } // namespace concordat

@@ -42,7 +42,7 @@ BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Rat
         found.answer = answer_of(one.as);
         if (one.as == Adoption::adopted && !found.counts) found.answer = Answer::in_other_words;
         found.ratification = one;
-        found.lag = one.decided - resolution.on;
+        found.lag = std::max(one.decided - resolution.on, 0);
         if (found.counts) found.counts_from = std::max(one.effective, resolution.on);
     }
     return found;

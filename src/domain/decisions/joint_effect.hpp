@@ -30,7 +30,9 @@ struct BodyAnswer {
     bool counts = false; ///< it adopts the text resolved
     std::optional<Ratification> ratification;
     std::optional<Day> counts_from;
-    int lag = 0; ///< days from the resolution to the signature; to `as_at` where not decided
+    /// Days from the resolution to the signature, none where that came first; to `as_at` where not
+    /// decided.
+    int lag = 0;
 };
 
 struct JointEffect {

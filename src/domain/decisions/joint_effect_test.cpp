@@ -2,6 +2,8 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
+#include <algorithm>
+
 namespace concordat {
 namespace {
 
@@ -93,7 +95,7 @@ TEST(AnEarlyRatification, CountsFromTheDayTheItemIsAgreed) {
         .then_in_force_from(kOneText, "2016-01-07")
         .then([](const State& state) {
             EXPECT_EQ(answer_of_first(state).counts_from, day("2016-01-07"));
-            EXPECT_EQ(answer_of_first(state).lag, -20);
+            EXPECT_EQ(answer_of_first(state).lag, 0);
         });
 }
 
@@ -153,8 +155,21 @@ TEST(AnAnswer, IsTheLatestGivenUntilOneAdopts) {
         EXPECT_EQ(answer_of_first(state, "2016-02-15").answer, Answer::deferred);
         EXPECT_EQ(answer_of_first(state).answer, Answer::refused);
     });
-    adopt(story, "leicestershire", "2016-02-10");
+    adopt(story, "leicestershire", "2016-03-10");
     story.then([](const State& state) { EXPECT_TRUE(answer_of_first(state).counts); });
+}
+
+/// New terms of the board: the seat of the first body's office is the successor's, or gone where
+/// that has one already.
+void give_seat_to(Story& story, const OfficeId& successor) {
+    auto terms = story.state().meetings.terms(kBoard, day("2016-01-01"));
+    const auto has_one = [&](const auto& seat) { return seat.office == successor; };
+    if (std::any_of(terms.seats.begin(), terms.seats.end(), has_one)) {
+        terms.seats.erase(terms.seats.begin());
+    } else {
+        terms.seats[0].office = successor;
+    }
+    story.given(SetTermsOfReference{kBoard, terms});
 }
 
 TEST(ARatification, OfThePredecessorCountsForTheSuccessor) {
@@ -172,6 +187,7 @@ TEST(ARatification, EarlyOfThePredecessorCountsForTheSuccessorThatIsThenNeeded) 
     adopt(story, "leicestershire", "2015-12-18");
     add_heir(story);
     story.on("2016-01-01").given(RecordSuccession{kFirst, kHeir});
+    give_seat_to(story, OfficeId("office/heir-commissioner"));
     story.on("2016-01-07").given(unanimous(kOneText)).given(resolved(kOneText));
     story.then([](const State& state) {
         EXPECT_EQ(answer_of_first(state).body, kHeir);
@@ -222,6 +238,7 @@ TEST(TheRequiredBodies, OfOneThatTookTheOthersPlaceStandOnce) {
     Story story = two_recommendations();
     story.on("2016-01-01")
         .given(RecordSuccession{kFirst, BodyId("body/nottinghamshire-commissioner")});
+    give_seat_to(story, OfficeId("office/nottinghamshire-commissioner"));
     story.given(unanimous(kOneText)).given(resolved(kOneText)).then([](const State& state) {
         EXPECT_EQ(effect(state).bodies.size(), 2u);
     });

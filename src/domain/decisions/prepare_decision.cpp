@@ -15,9 +15,10 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
         find(meetings.recommendations, adopts.recommendation, field + "/recommendation"));
     if (adopts.text && (*adopts.text < 1 || *adopts.text > item->current_text())) {
         return rule_broken("text.no-such-text", field + "/text",
-                           fmt::format("{} has {} texts; there is no text {}.",
-                                       adopts.recommendation.text(), item->current_text(),
-                                       *adopts.text));
+                           fmt::format("{} has {} text{}; there is no text {}.",
+                                       at_start(called(meetings, *item)), item->current_text(),
+                                       item->current_text() == 1 ? "" : "s", *adopts.text),
+                           "Leave the text out for the one resolved, or give one there is.");
     }
     if (adopts.as == Adoption::in_other_words && !limb.words) {
         return rule_broken("limb.other-words-missing", field + "/as",
@@ -51,8 +52,7 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
             if (!answered.insert({limb.adopts[k].recommendation, *limb.adopts[k].text}).second) {
                 return conflict("ratification.twice", fmt::format("{}/adopts/{}", field, k),
                                 fmt::format("This decision answers text {} of {} twice.",
-                                            *limb.adopts[k].text,
-                                            limb.adopts[k].recommendation.text()),
+                                            *limb.adopts[k].text, called(meetings, item)),
                                 "Answer each text once.");
             }
         }
@@ -67,6 +67,12 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY_DO(check_free(decisions.decisions, command.decision, "/decision"));
     TRY_DO(parties.may_decide(command.body, context.on, "/body"));
     if (command.author) TRY_DO(find(parties.offices, *command.author, "/author"));
+    if (command.received && context.on < *command.received) {
+        return rule_broken("decision.received-later", "/received",
+                           fmt::format("On {} nothing had been received on {} yet.",
+                                       in_words(context.on), in_words(*command.received)),
+                           "Leave the day out, and record the receipt on its day.");
+    }
     if (command.follows) {
         TRY(const meetings::Meeting* meeting,
             find(meetings.meetings, *command.follows, "/follows"));

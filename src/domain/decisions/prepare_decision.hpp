@@ -46,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
 
 /// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-twice", "limb.empty",
 ///         "text.no-such-text", "limb.other-words-missing", "ratification.twice",
-///         "decision.before-its-meeting".
+///         "decision.received-later", "decision.before-its-meeting".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,
                       const Context& context);

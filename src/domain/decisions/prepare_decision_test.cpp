@@ -116,5 +116,12 @@ TEST(PrepareDecision, IsRefusedNamingWhatIsNotThere) {
         "/limbs/0/adopts/0/recommendation");
 }
 
+TEST(PrepareDecision, IsRefusedAsReceivedOnALaterDay) {
+    auto command = prepared();
+    command.received = day("2015-12-18");
+    two_recommendations().when(command).then_refused("decision.received-later", "/received");
+    two_recommendations().on("2015-12-18").when(command).then_accepted();
+}
+
 } // namespace
 } // namespace concordat

@@ -10,7 +10,7 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     TRY_DO(check_free(decisions.schemes, command.scheme, "/scheme"));
     TRY_DO(find(parties.bodies, command.body, "/body"));
     TRY_DO(check_pattern(command.pattern));
-    const Restarts restarts = command.restarts.value_or(Restarts::never);
+    const Restarts restarts = command.restarts.value_or(Restarts::not_stated);
     if (restarts == Restarts::yearly && command.pattern.find("{year") == std::string::npos) {
         return malformed("scheme.yearly-without-year", "/restarts",
                          "Numbers that restart each year need {year} in their pattern, or two "

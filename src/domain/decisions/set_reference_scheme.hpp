@@ -17,7 +17,7 @@ struct SetReferenceScheme {
     BodyId body;
     std::string instrument;
     std::string pattern;
-    std::optional<Restarts> restarts;
+    std::optional<Restarts> restarts; ///< not stated where it is left out
     std::optional<std::string>
         first_held; ///< the first reference held here; lower ones are not gaps
     std::vector<Step> sign_off;
@@ -32,7 +32,7 @@ struct ReferenceSchemeSet {
     BodyId body;
     std::string instrument;
     std::string pattern;
-    Restarts restarts = Restarts::never;
+    Restarts restarts = Restarts::not_stated;
     std::optional<std::string> first_held;
     std::vector<Step> sign_off;
 };

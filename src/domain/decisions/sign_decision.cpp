@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/sign_off.hpp"
 #include "wire/codec.hpp"
@@ -15,25 +16,12 @@ Result<void> check_office(const Parties& parties, const Decision& decision, cons
     const OfficeId* own = parties.embodiments.find(decision.body);
     const bool may = own != nullptr ? *own == by : parties.is_of_body(by, decision.body);
     if (may) return {};
-    return not_permitted(
-        "decision.wrong-office", "/by",
-        fmt::format("{} decides through {}; {} cannot sign for it.", decision.body.text(),
-                    own != nullptr ? own->text() : "an office of its own", by.text()));
-}
-
-Result<void> check_steps(const Decisions& decisions, const Decision& decision) {
-    if (!decision.scheme) return {};
-    for (const Step step : decisions.schemes.find(*decision.scheme)->sign_off) {
-        const bool done = step == Step::received ? decision.received.has_value()
-                                                 : decision.officer_approved.has_value();
-        if (done) continue;
-        return rule_broken(
-            "decision.step-missing", "/decision",
-            fmt::format("This instrument needs the step \"{}\" before the signature.",
-                        wire::word(step)),
-            "Record that step first, with the day on which it was done.");
-    }
-    return {};
+    return not_permitted("decision.wrong-office", "/by",
+                         fmt::format("{} decides through {}; {} cannot sign for it.",
+                                     named(parties, decision.body),
+                                     own != nullptr ? named(parties, *own) : "an office of its own",
+                                     named(parties, by)),
+                         "Give the body's own office in \"by\".");
 }
 
 Result<void> check_days(const Meetings& meetings, const Decision& decision,
@@ -53,53 +41,79 @@ Result<void> check_days(const Meetings& meetings, const Decision& decision,
     return {};
 }
 
-Result<void> check_ratification(const Decisions& decisions, const meetings::Recommendation& item,
-                                const Decision& decision, const Adopts& adopts) {
-    const meetings::Outcome outcome = item.now().outcome;
-    if (!item.is_open() && !item.resolution) {
-        return rule_broken("ratification.nothing-to-ratify", "/decision",
-                           fmt::format("{} came out as \"{}\"; there is nothing to ratify.",
-                                       adopts.recommendation.text(), wire::word(outcome)));
-    }
+/// Whether an answer leaves an adoption of the same text as it is.
+bool leaves_standing(Adoption as) {
+    return as == Adoption::adopted || as == Adoption::noted;
+}
+
+/// A body does not adopt a text twice; nor, until revocation can be recorded, answer otherwise a
+/// text that it has adopted.
+Result<void> check_other_answers(const Parties& parties, const Meetings& meetings,
+                                 const Decisions& decisions, const Decision& decision,
+                                 const Adopts& adopts, Day on) {
     for (const Ratification& other : decisions.ratifications_of(adopts.recommendation)) {
-        if (other.body == decision.body && other.as == Adoption::adopted &&
-            adopts.as == Adoption::adopted && other.text == adopts.text) {
+        if (other.text != adopts.text) continue;
+        const std::string by = decisions.decisions.find(other.decision)->called();
+        const std::string item = called(meetings, adopts.recommendation);
+        const bool both = other.as == Adoption::adopted && adopts.as == Adoption::adopted;
+        if (both && other.body == decision.body) {
             return conflict("ratification.twice", "/decision",
-                            fmt::format("{} adopted {} by {} already.", decision.body.text(),
-                                        adopts.recommendation.text(), other.decision.text()),
-                            "Vary or revoke that decision by a later one.");
+                            fmt::format("{} adopted {} by {} already, on {}.",
+                                        named(parties, decision.body), item, by,
+                                        in_words(other.decided)),
+                            "Prepare the decision without it: the adoption counts already.");
         }
+        if (!parties.answers_for(decision.body, other.body, on) &&
+            !parties.answers_for(other.body, decision.body, other.decided)) {
+            continue;
+        }
+        const bool undoes =
+            other.as == Adoption::adopted && !leaves_standing(adopts.as) && other.decided <= on;
+        const bool undone =
+            adopts.as == Adoption::adopted && !leaves_standing(other.as) && on <= other.decided;
+        if (!undoes && !undone) continue;
+        return rule_broken(
+            "ratification.revoking", "/decision",
+            fmt::format(
+                "{} answered {} by {} on {}; of an adoption and another answer after it, the "
+                "later would revoke the earlier, and that cannot be recorded yet.",
+                named(parties, other.body), item, by, in_words(other.decided)),
+            "Prepare the decision without it, and raise a flag on the earlier one.");
     }
     return {};
 }
 
-void flag_ratification(Events& events, const DecisionId& id, const meetings::Recommendation& item,
-                       const Parties& parties, const Decision& decision, const Adopts& adopts,
-                       Day on) {
-    const std::string& name = adopts.recommendation.text();
-    if (!item.resolution) {
-        events.flag(thing(id), "ratification.early",
-                    fmt::format("{} is not agreed yet; this counts from the day it is.", name));
-        return;
+Result<void> check_ratification(const Parties& parties, const Meetings& meetings,
+                                const Decisions& decisions, const Decision& decision,
+                                const Adopts& adopts, Day on) {
+    const auto& item = *meetings.recommendations.find(adopts.recommendation);
+    const meetings::Outcome outcome = item.now().outcome;
+    if (!item.is_open() && !item.resolution) {
+        return rule_broken("ratification.nothing-to-ratify", "/decision",
+                           fmt::format("{} came out as \"{}\"; there is nothing to ratify.",
+                                       at_start(called(meetings, item)), wire::word(outcome)),
+                           "Prepare the decision without it.");
     }
-    const bool same_words =
-        adopts.as != Adoption::in_other_words && adopts.text == item.resolution->text;
-    if (!same_words) {
-        events.flag(
-            thing(id), "ratification.divergent",
-            fmt::format(
-                "This answers text {} of {}{}; text {} was resolved, so it gives no joint effect.",
-                *adopts.text, name, adopts.as == Adoption::in_other_words ? " in other words" : "",
-                item.resolution->text));
+    if (const Day since = item.wording(adopts.text.value_or(1)).since; on < since) {
+        return rule_broken("ratification.before-its-text", "/on",
+                           fmt::format("Text {} of {} was put on {}; nobody could ratify it on {}.",
+                                       adopts.text.value_or(1), called(meetings, item),
+                                       in_words(since), in_words(on)),
+                           "Give the day of the signature, or the text that was signed.");
     }
-    const auto& required = item.resolution->required;
-    if (std::none_of(required.begin(), required.end(), [&](const BodyId& body) {
-            return parties.answers_for(decision.body, body, on);
-        })) {
-        events.flag(thing(id), "ratification.not-required",
-                    fmt::format("{} is not among the bodies whose ratification {} needs.",
-                                decision.body.text(), name));
+    return check_other_answers(parties, meetings, decisions, decision, adopts, on);
+}
+
+void flag_ratification(Events& events, const Parties& parties, const Meetings& meetings,
+                       const RecommendationId& id, const Ratification& answer) {
+    const auto& item = *meetings.recommendations.find(id);
+    if (!item.resolution || answer.decided < item.resolution->on) {
+        events.flag(thing(answer.decision), "ratification.early",
+                    fmt::format("{} was not agreed on {}; this counts from the day it is.",
+                                at_start(called(meetings, item)), in_words(answer.decided)));
     }
+    for (record::FlagRaised& flag : doubts(parties, meetings, id, answer))
+        events.flags.push_back(std::move(flag));
 }
 
 void flag_signature(Events& events, const Parties& parties, const SignDecision& command,
@@ -108,10 +122,7 @@ void flag_signature(Events& events, const Parties& parties, const SignDecision& 
         events.flag(thing(command.decision), "declaration.blank",
                     "The form has a declaration of interests, and it was left blank.");
     }
-    if (!parties.holder_is_stated(by, on)) {
-        events.flag(thing(by), "office.holder-not-stated",
-                    "This office has acted, and who held it is not recorded.");
-    }
+    flag_unstated_holder(events, parties, by, on);
 }
 
 } // namespace
@@ -127,16 +138,20 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
             "decision.decided", "/decision",
             fmt::format("This was decided on {} already.", in_words(*decision->decided)));
     }
-    TRY_DO(check_steps(decisions, *decision));
+    if (decision->scheme) {
+        const Scheme& scheme = *decisions.schemes.find(*decision->scheme);
+        TRY_DO(check_steps(scheme, *decision, "/decision"));
+    }
     TRY_DO(check_days(meetings, *decision, command, context.on));
-    Events events{DecisionSigned{command.decision, command.declaration,
-                                 command.effective.value_or(context.on), by}};
+    const Day effective = command.effective.value_or(context.on);
+    Events events{DecisionSigned{command.decision, command.declaration, effective, by}};
     for (const Limb& limb : decision->limbs) {
         for (const Adopts& adopts : limb.adopts) {
-            const auto& item = *meetings.recommendations.find(adopts.recommendation);
-            TRY_DO(check_ratification(decisions, item, *decision, adopts));
-            flag_ratification(events, command.decision, item, parties, *decision, adopts,
-                              context.on);
+            TRY_DO(check_ratification(parties, meetings, decisions, *decision, adopts, context.on));
+            flag_ratification(events, parties, meetings, adopts.recommendation,
+                              Ratification{decision->body, command.decision, limb.number,
+                                           adopts.text.value_or(1), adopts.as, context.on,
+                                           effective});
         }
     }
     flag_signature(events, parties, command, by, context.on);

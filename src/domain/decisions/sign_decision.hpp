@@ -34,7 +34,8 @@ BOOST_DESCRIBE_STRUCT(DecisionSigned, (), (decision, declaration, effective, by)
 /// Errors  "thing.not-found", "act.by-nobody", "decision.wrong-office", "body.ended",
 ///         "decision.decided", "decision.step-missing", "decision.out-of-order",
 ///         "decision.effective-before-decided", "decision.before-its-meeting",
-///         "ratification.nothing-to-ratify", "ratification.twice".
+///         "ratification.nothing-to-ratify", "ratification.before-its-text",
+///         "ratification.twice", "ratification.revoking".
 /// Flags   "ratification.divergent", "ratification.not-required", "ratification.early",
 ///         "declaration.blank", "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,

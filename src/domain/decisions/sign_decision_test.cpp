@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
 namespace concordat {
@@ -34,7 +35,7 @@ Story to_sign(decisions::PrepareDecision decision = adopting("decision/one", kBo
 TEST(SignDecision, DecidesAndRatifies) {
     to_sign()
         .when(signed_decision("decision/one"))
-        .then_events("DecisionSigned FlagRaised")
+        .then_events("DecisionSigned")
         .then([](const State& state) {
             const auto& decision = *state.decisions.decisions.find(kDecision);
             EXPECT_EQ(decision.decided, day("2016-02-23"));
@@ -111,11 +112,18 @@ TEST(SignDecision, WithADeclarationLeftBlankIsFlagged) {
 }
 
 TEST(SignDecision, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {
-    to_sign()
+    const auto prepared = [] {
+        Story story = two_recommendations();
+        story.given(adopting("decision/one", kBody, "recommendation/one"));
+        return story;
+    };
+    prepared()
+        .by(kOffice)
         .when(signed_decision("decision/one"))
         .then_flagged("office.holder-not-stated", kOffice);
-    to_sign()
+    prepared()
         .given(parties::AppointHolder{OfficeId(kOffice)})
+        .by(kOffice)
         .when(signed_decision("decision/one"))
         .then_not_flagged("office.holder-not-stated", kOffice);
 }
@@ -140,7 +148,7 @@ TEST(SignDecision, IsRefusedOfABodyThatHasEndedSince) {
         .given(RecordSuccession{BodyId(kBody), BodyId("body/nottinghamshire-commissioner")})
         .on("2016-02-23")
         .when(signed_decision("decision/one"))
-        .then_refused("body.ended", "/on");
+        .then_refused("body.ended", "/by");
 }
 
 TEST(SignDecision, IsRefusedTwice) {
@@ -163,8 +171,8 @@ TEST(SignDecision, IsRefusedWithoutTheStepsItsInstrumentNeeds) {
 
 TEST(SignDecision, TakesTheStepsItsInstrumentNeedsInTheirOrder) {
     auto decision = adopting("decision/one", kBody, "recommendation/one");
-    decision.received = day("2016-02-01");
     to_sign(decision)
+        .given(decisions::RecordReceipt{kDecision})
         .given(SetReferenceScheme{SchemeId("scheme/orders"),
                                   BodyId(kBody),
                                   "Order",
@@ -183,7 +191,11 @@ TEST(SignDecision, TakesTheStepsItsInstrumentNeedsInTheirOrder) {
 TEST(SignDecision, IsRefusedBeforeItWasReceived) {
     auto decision = adopting("decision/one", kBody, "recommendation/one");
     decision.received = day("2016-02-24");
-    to_sign(decision)
+    two_recommendations()
+        .on("2016-02-24")
+        .given(decision)
+        .on("2016-02-23")
+        .by(kOffice)
         .when(signed_decision("decision/one"))
         .then_refused("decision.out-of-order", "/on");
 }
@@ -220,6 +232,90 @@ TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {
 
 TEST(SignDecision, IsRefusedOfWhatIsNotThere) {
     to_sign().when(signed_decision("decision/none")).then_refused("thing.not-found", "/decision");
+}
+
+TEST(SignDecision, OfATextThatWasNotPutYetIsRefused) {
+    auto decision = adopting("decision/one", kBody, "recommendation/one");
+    decision.follows.reset();
+    to_sign(decision)
+        .on("2015-12-16")
+        .when(signed_decision("decision/one"))
+        .then_refused("ratification.before-its-text", "/on");
+}
+
+TEST(SignDecision, EnteredLateBeforeTheResolutionIsEarlyAllTheSame) {
+    Story story = two_recommendations();
+    auto decision = adopting("decision/one", kBody, "recommendation/one");
+    decision.follows.reset();
+    story.on("2015-12-20")
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .on("2015-12-18")
+        .given(decision)
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then_flagged("ratification.early", "decision/one")
+        .then([](const State& state) {
+            const auto joint = decisions::joint_effect(state.parties, state.meetings,
+                                                       state.decisions, kOne, kLastDay);
+            EXPECT_EQ(joint.bodies[0].lag, 0);
+            EXPECT_EQ(joint.bodies[0].counts_from, day("2015-12-20"));
+        });
+}
+
+decisions::PrepareDecision answering(const char* decision, Adoption as) {
+    auto command = adopting(decision, kBody, "recommendation/one");
+    command.limbs[0].adopts[0].as = as;
+    command.limbs[0].words = words("As said.");
+    return command;
+}
+
+TEST(SignDecision, IsRefusedToAnswerOtherwiseWhatTheBodyHasAdopted) {
+    for (const Adoption as : {Adoption::refused, Adoption::deferred, Adoption::on_condition,
+                              Adoption::in_other_words}) {
+        to_sign()
+            .given(signed_decision("decision/one"))
+            .on("2016-03-01")
+            .given(answering("decision/later", as))
+            .when(signed_decision("decision/later"))
+            .then_refused("ratification.revoking", "/decision");
+    }
+    to_sign()
+        .given(signed_decision("decision/one"))
+        .on("2016-03-01")
+        .given(answering("decision/later", Adoption::noted))
+        .when(signed_decision("decision/later"))
+        .then_accepted();
+}
+
+TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
+    to_sign()
+        .given(answering("decision/before", Adoption::refused))
+        .on("2016-02-01")
+        .given(signed_decision("decision/before"))
+        .on("2016-02-23")
+        .when(signed_decision("decision/one"))
+        .then_in_force_from("recommendation/one", "")
+        .then_accepted();
+    to_sign()
+        .given(answering("decision/after", Adoption::refused))
+        .on("2016-03-01")
+        .given(signed_decision("decision/after"))
+        .on("2016-02-23")
+        .when(signed_decision("decision/one"))
+        .then_refused("ratification.revoking", "/decision");
+}
+
+TEST(SignDecision, NamesThingsAsPeopleDo) {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", kBody, "recommendation/one"))
+        .by(kOffice)
+        .when(signed_decision("decision/one"))
+        .then([](const State& state) {
+            EXPECT_EQ(state.record.open_flag(thing(kDecision), "ratification.early")->says,
+                      "Recommendation 1 (by order) of 17 December 2015 was not agreed on 17 "
+                      "December 2015; this counts from the day it is.");
+        });
 }
 
 } // namespace

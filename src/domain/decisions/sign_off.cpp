@@ -35,6 +35,23 @@ Result<void> check_order(const Decision& decision, SignOff step, Day on) {
     return {};
 }
 
+Result<void> check_steps(const Scheme& scheme, const Decision& decision, const std::string& field) {
+    for (const Step step : scheme.sign_off) {
+        const bool receipt = step == Step::received;
+        if (receipt ? decision.received.has_value() : decision.officer_approved.has_value())
+            continue;
+        return rule_broken("decision.step-missing", field,
+                           fmt::format("An instrument of the kind \"{}\" is {} before it is "
+                                       "signed, and this one is not recorded as {}.",
+                                       scheme.instrument,
+                                       receipt ? "received" : "approved by an officer",
+                                       receipt ? "received" : "approved"),
+                           receipt ? "Record the receipt, with the day on which it was received."
+                                   : "Record the officer's approval, with the day it was given.");
+    }
+    return {};
+}
+
 Result<OfficeId> acting_office(const Context& context) {
     if (context.by) return *context.by;
     return malformed("act.by-nobody", "/by",

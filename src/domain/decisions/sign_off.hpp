@@ -13,6 +13,11 @@ BOOST_DESCRIBE_ENUM(SignOff, received, officer_approved, decided, published)
 /// Errors  "decision.out-of-order": a step before it is dated later, or one after it earlier.
 Result<void> check_order(const Decision& decision, SignOff step, Day on);
 
+/// Whether the steps that the register's instrument needs are there.
+///
+/// Errors  "decision.step-missing" at the field given.
+Result<void> check_steps(const Scheme& scheme, const Decision& decision, const std::string& field);
+
 /// The office whose act it is.
 ///
 /// Errors  "act.by-nobody" where the command names none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/disclosure.hpp"
 #include "domain/decisions/events.hpp"
 
 #include <algorithm>
@@ -41,9 +42,12 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                            "Add the exemption and the reason.");
     }
     if (command.reviewer) TRY_DO(find(parties.offices, *command.reviewer, "/reviewer"));
-    return Events{DisclosureStated{command.decision, command.part, command.disclosure,
+    Events events{DisclosureStated{command.decision, command.part, command.disclosure,
                                    command.exemption, command.reason, command.reviewer,
                                    command.review_on}};
+    flag_missing_review(events, command.decision, part->title, command.disclosure, command.reviewer,
+                        command.review_on);
+    return events;
 }
 
 void apply(Decisions& decisions, const DisclosureStated& event, const Stamp&) {

@@ -71,5 +71,19 @@ TEST(StateDisclosure, IsRefusedNamingWhatIsNotThere) {
     with_a_part(Disclosure::not_stated).when(command).then_refused("thing.not-found", "/decision");
 }
 
+TEST(StateDisclosure, OfAWithheldPartWithoutAReviewIsFlagged) {
+    auto withheld = stated(Disclosure::non_public);
+    withheld.exemption = "commercial";
+    withheld.reason = words("Tenders are open.");
+    with_a_part(Disclosure::not_stated)
+        .when(withheld)
+        .then_flagged("part.review-not-stated", "decision/one");
+    withheld.reviewer = OfficeId("office/leicestershire-chief-executive");
+    withheld.review_on = day("2017-01-01");
+    with_a_part(Disclosure::not_stated)
+        .when(withheld)
+        .then_not_flagged("part.review-not-stated", "decision/one");
+}
+
 } // namespace
 } // namespace concordat

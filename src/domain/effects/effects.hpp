@@ -9,7 +9,7 @@
 #include "domain/decisions/events.hpp"
 #include "domain/ids.hpp"
 #include "domain/meetings/events.hpp"
-#include "domain/parties/parties.hpp"
+#include "domain/parties/events.hpp"
 #include "domain/record/events.hpp"
 
 #include <variant>
@@ -53,8 +53,8 @@ void apply(Effects& effects, const EffectsBroughtAbout& event, const Stamp& stam
 /// What follows: an event of any area, with the day from which it holds.
 struct Consequence {
     Day effective;
-    std::variant<record::Renamed, meetings::CadenceChanged, meetings::RecommendationResolved,
-                 EffectsBroughtAbout>
+    std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
+                 meetings::RecommendationResolved, EffectsBroughtAbout>
         event;
 };
 
@@ -76,5 +76,8 @@ bool may_settle_itself(const meetings::Meetings& meetings, const BoardId& board,
 std::vector<Consequence> follow(const Ground& ground, const meetings::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
+/// A succession entered late may complete what only the predecessor's ratification was missing
+/// from.
+std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
 
 } // namespace concordat::effects

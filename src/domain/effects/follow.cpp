@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/conditions.hpp"
@@ -59,12 +60,26 @@ void settle_pending(std::vector<Consequence>& follows, const Ground& ground,
     if (item.now().outcome != Outcome::pending) return;
     const auto conditions = meetings::conditions_of(ground.meetings, item, kLastDay);
     if (conditions.state == meetings::ConditionState::open) return;
-    const Outcome agreed = item.current_text() > 1 ? Outcome::agreed_as_reworded : Outcome::agreed;
-    const Day settled = std::max(conditions.since, item.outcomes.since(kLastDay));
-    auto event = meetings::resolved(ground.parties, ground.meetings, id, agreed, settled);
+    const int text = item.now().text;
+    const Day pending = item.outcomes.since(kLastDay);
+    const meetings::Positions* taken = item.positions_on(text);
+    const meetings::Made made{Outcome::agreed, text, taken != nullptr ? taken->on : pending};
+    const Day settled = std::max(conditions.since, pending);
+    auto event = meetings::resolved(ground.parties, ground.meetings, id, made, settled);
     event.because = conditions.because;
     event.known = item.now().known;
     follows.push_back({settled, std::move(event)});
+}
+
+/// Who ratified before the text was resolved may have ratified another.
+void doubt_early_answers(std::vector<Consequence>& follows, const Ground& ground,
+                         const RecommendationId& id, Day on) {
+    for (const decisions::Ratification& early : ground.decisions.ratifications_of(id)) {
+        for (auto& flag : decisions::doubts(ground.parties, ground.meetings, id, early)) {
+            if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
+                follows.push_back({on, std::move(flag)});
+        }
+    }
 }
 
 void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
@@ -74,11 +89,23 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
     settle_pending(follows, ground, id);
     if (item.is_open()) return;
     if (meetings::is_agreed(item.now().outcome)) {
+        doubt_early_answers(follows, ground, id, on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
     }
     for (const RecommendationId& waiting : item.dependents)
         settle_pending(follows, ground, waiting);
+}
+
+/// What was told when this flag was raised: each telling raises one of its own.
+const meetings::ToldOutcome* told_under(const Ground& ground, const Recommendation& item,
+                                        const FlagId& flag) {
+    std::size_t place = 0;
+    for (const FlagId& other : *ground.record.flags_on.find(ground.record.flags.find(flag)->on)) {
+        if (other == flag) break;
+        if (ground.record.flags.find(other)->rule == meetings::kOutcomeTold) ++place;
+    }
+    return place < item.tellings.size() ? &item.tellings[place] : nullptr;
 }
 
 } // namespace
@@ -115,13 +142,25 @@ std::vector<Consequence> follow(const Ground& ground, const record::Event& event
     if (flag.rule != meetings::kOutcomeTold) return follows;
     const RecommendationId id(flag.on.text());
     const Recommendation& item = *ground.meetings.recommendations.find(id);
-    if (!item.is_open() || !item.told) return follows;
+    const meetings::ToldOutcome* told = told_under(ground, item, settled->flag);
+    if (!item.is_open() || told == nullptr) return follows;
     // A day that gives authority is the later end of what is told.
-    const Day on = std::max(item.told->when.gives_authority(), item.outcomes.since(kLastDay));
-    auto resolution =
-        meetings::resolved(ground.parties, ground.meetings, id, item.told->outcome, on);
+    const Day on = std::max(told->when.gives_authority(), item.outcomes.since(kLastDay));
+    auto resolution = meetings::resolved(ground.parties, ground.meetings, id,
+                                         meetings::Made{told->outcome, told->text, on}, on);
     resolution.known = meetings::Known::told;
     follows.push_back({on, std::move(resolution)});
+    return follows;
+}
+
+std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day) {
+    std::vector<Consequence> follows;
+    if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
+    ground.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const Recommendation& item) {
+            if (item.resolution && !item.wording(item.resolution->text).effects.empty())
+                bring_about_in_force(follows, ground, id);
+        });
     return follows;
 }
 

@@ -61,13 +61,12 @@ TEST(ABoard, RenamesWhatIsNotItsOwnOnlyByTheLastRatification) {
     Story story = with_effects({RenameEffect{kPartner, "Leicester", {}}});
     story.when(resolved(kOneText)).then_events("RecommendationResolved");
     ratify(story, "2016-02-23");
-    story.then_events("DecisionSigned EffectsBroughtAbout Renamed FlagRaised")
-        .then([](const State& state) {
-            EXPECT_EQ(name_of(state, kPartner, "2016-02-22"), "as recorded");
-            EXPECT_EQ(name_of(state, kPartner, "2016-02-23"), "Leicester");
-            EXPECT_TRUE(state.effects.is_done(kOne, CompletedBy::ratification));
-            EXPECT_FALSE(state.effects.is_done(kOne, CompletedBy::resolution));
-        });
+    story.then_events("DecisionSigned EffectsBroughtAbout Renamed").then([](const State& state) {
+        EXPECT_EQ(name_of(state, kPartner, "2016-02-22"), "as recorded");
+        EXPECT_EQ(name_of(state, kPartner, "2016-02-23"), "Leicester");
+        EXPECT_TRUE(state.effects.is_done(kOne, CompletedBy::ratification));
+        EXPECT_FALSE(state.effects.is_done(kOne, CompletedBy::resolution));
+    });
 }
 
 TEST(AnEffectByRatification, HoldsFromTheDayTheLastIsEffective) {
@@ -150,7 +149,7 @@ TEST(ABoard, SettlesTheCadenceOfABoardThatRecommendsToIt) {
             EXPECT_EQ(after.cadence, (Cadence{2, Period::week, {}}));
             EXPECT_EQ(after.standing, Standing::recommends);
             EXPECT_EQ(after.recommends_to, kBoard);
-            EXPECT_EQ(after.source, kOneText);
+            EXPECT_EQ(after.source, before.source);
         });
 }
 
@@ -217,6 +216,7 @@ TEST(AToldOutcome, ThatIsClearedSettlesWhatWaitsOnIt) {
     story.given(presented("recommendation/nine", {kOneText}))
         .given(unanimous("recommendation/nine"))
         .given(resolved("recommendation/nine"))
+        .on("2016-02-12")
         .given(meetings::TellOutcome{
             kOne, Outcome::agreed, Date::on(day("2016-01-05")), {}, "A later report"})
         .then_outcome("recommendation/nine", Outcome::pending)
@@ -226,6 +226,46 @@ TEST(AToldOutcome, ThatIsClearedSettlesWhatWaitsOnIt) {
         .then_events("FlagSettled RecommendationResolved RecommendationResolved")
         .then_outcome("recommendation/nine", Outcome::pending, "2016-01-04")
         .then_outcome("recommendation/nine", Outcome::agreed, "2016-01-05");
+}
+
+TEST(AnEffectByRatification, ComesAboutWhenASuccessionEnteredLateCompletesIt) {
+    // The mayor ratifies in the commissioner's stead before anybody has recorded the succession.
+    const BodyId mayor("body/mayor");
+    Story story = with_effects({RenameEffect{kPartner, "Leicester", {}}});
+    story.given(resolved(kOneText))
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .given(parties::AddOffice{OfficeId("office/mayor"), "Mayor", {}, mayor});
+    for (const std::string name :
+         {"northamptonshire-commissioner", "nottinghamshire-commissioner", "mayor"}) {
+        story.on("2016-02-23")
+            .by("office/" + name)
+            .given(adopting("decision/" + name, "body/" + name, kOneText))
+            .given(signed_decision("decision/" + name));
+    }
+    story.by("")
+        .then([](const State& state) { EXPECT_EQ(state.effects.done.size(), 0u); })
+        .on("2016-02-01")
+        .when(parties::RecordSuccession{BodyId("body/leicestershire-commissioner"), mayor})
+        .then_events("BodySucceeded EffectsBroughtAbout Renamed")
+        .then([](const State& state) {
+            EXPECT_EQ(name_of(state, kPartner, "2016-02-23"), "Leicester");
+        });
+}
+
+TEST(AnEarlyRatification, IsFlaggedAtTheResolutionWhereItWasOfAnotherText) {
+    Story story = a_board_of_six();
+    story.given(presented(kOneText))
+        .given(adopting("decision/early", "body/leicestershire-commissioner", kOneText))
+        .by("office/leicestershire-commissioner")
+        .given(signed_decision("decision/early"))
+        .by("")
+        .then_flagged("ratification.early", "decision/early")
+        .then_not_flagged("ratification.divergent", "decision/early")
+        .given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
+        .given(unanimous(kOneText))
+        .when(resolved(kOneText))
+        .then_events("RecommendationResolved FlagRaised")
+        .then_flagged("ratification.divergent", "decision/early");
 }
 
 } // namespace

@@ -21,7 +21,8 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const C
                                        in_words(*command.notice_given), in_words(command.held_on)));
     }
     return Events{MeetingCalled{command.meeting, command.board, command.held_on, command.title,
-                                command.kind, command.gate, command.place, command.notice_given}};
+                                command.kind.value_or(MeetingKind::not_stated), command.gate,
+                                command.place, command.notice_given}};
 }
 
 void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp) {

@@ -16,7 +16,7 @@ struct CallMeeting {
     BoardId board;
     Day held_on;
     std::optional<std::string> title;
-    MeetingKind kind = MeetingKind::scheduled;
+    std::optional<MeetingKind> kind; ///< not stated where it is left out
     std::optional<bool> gate;
     std::optional<std::string> place;
     std::optional<Day> notice_given;
@@ -31,7 +31,7 @@ struct MeetingCalled {
     BoardId board;
     Day held_on;
     std::optional<std::string> title;
-    MeetingKind kind = MeetingKind::scheduled;
+    MeetingKind kind = MeetingKind::not_stated;
     std::optional<bool> gate;
     std::optional<std::string> place;
     std::optional<Day> notice_given;

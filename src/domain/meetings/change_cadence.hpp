@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A board meets as often as this from a day on; the rest of its terms stays. Brought about by a
-// resolution.
+// A board meets as often as this from a day on; the rest of its terms, and their source, stays.
+// Brought about by a resolution.
 #pragma once
 
 #include "domain/meetings/meetings.hpp"

@@ -7,7 +7,22 @@ namespace concordat::meetings {
 
 Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                       const DeferRecommendation& command, const Context& context) {
-    TRY_DO(meetings.open_recommendation(command.recommendation, context.on));
+    TRY(const Recommendation* item,
+        meetings.open_recommendation(command.recommendation, context.on));
+    if (item->now().outcome == Outcome::pending) {
+        return rule_broken("recommendation.agreed-on-condition", "/recommendation",
+                           fmt::format("The board has agreed {} on condition; it is agreed of "
+                                       "itself when that is met, and cannot be put off.",
+                                       called(meetings, *item)),
+                           "Withdraw it and present it again, where the board wants it later.");
+    }
+    const Meeting& meeting = *meetings.meetings.find(item->meeting);
+    if (context.on < meeting.on) {
+        return rule_broken("recommendation.before-its-meeting", "/on",
+                           fmt::format("The meeting is on {}; nothing is put off on {}.",
+                                       in_words(meeting.on), in_words(context.on)),
+                           "Give the day on which the board put it off.");
+    }
     if (command.until <= context.on) {
         return malformed(
             "recommendation.deferred-to-the-past", "/until",

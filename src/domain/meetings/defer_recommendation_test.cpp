@@ -72,5 +72,63 @@ TEST(DeferRecommendation, IsRefusedOfWhatIsNotThere) {
     a_board_of_six().when(until("2015-12-24")).then_refused("thing.not-found", "/recommendation");
 }
 
+TEST(DeferRecommendation, IsRefusedBeforeTheMeeting) {
+    a_board_of_six()
+        .on("2015-12-10")
+        .given(presented("recommendation/one"))
+        .when(until("2015-12-24"))
+        .then_refused("recommendation.before-its-meeting", "/on");
+}
+
+TEST(DeferRecommendation, IsRefusedWhileTheBoardHasAgreedItOnCondition) {
+    a_board_of_six()
+        .given(presented("recommendation/two"))
+        .given(presented("recommendation/one", {"recommendation/two"}))
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .on("2015-12-18")
+        .when(until("2015-12-24"))
+        .then_refused("recommendation.agreed-on-condition", "/recommendation");
+}
+
+/// A vote of 17 December against it, and a deferral of that day to the 24th.
+Story voted_and_deferred() {
+    Story story = two_recommendations();
+    story
+        .given(meetings::RecordPositions{
+            kOne,
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Position::against, {}}},
+            {}})
+        .given(until("2015-12-24"));
+    return story;
+}
+
+TEST(DeferRecommendation, LeavesTheVoteBeforeItAsHistory) {
+    voted_and_deferred()
+        .on("2015-12-24")
+        .when(resolved("recommendation/one"))
+        .then_refused("position.not-recorded", "/recommendation")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed)
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->positions.size(), 2u);
+        });
+}
+
+TEST(DeferRecommendation, KeepsItFromBeingVotedOnOrDecidedBeforeItsDay) {
+    voted_and_deferred()
+        .on("2015-12-18")
+        .when(resolved("recommendation/one"))
+        .then_refused("recommendation.deferred", "/on")
+        .when(unanimous("recommendation/one"))
+        .then_refused("recommendation.deferred", "/on")
+        .given(until("2015-12-20"))
+        .on("2015-12-20")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed);
+}
+
 } // namespace
 } // namespace concordat

@@ -10,6 +10,17 @@
 
 namespace concordat::meetings {
 
+void Board::change_terms(Day from, TermsChange change) {
+    changes.set(from, std::move(change));
+    terms = {};
+    TermsOfReference now;
+    for (const Since<TermsChange>& since : changes.history()) {
+        if (since.value.stated) now = *since.value.stated;
+        if (since.value.cadence) now.cadence = since.value.cadence;
+        terms.set(since.from, now);
+    }
+}
+
 const AgendaItem* Meeting::find_item(const std::string& number) const {
     const auto at = std::find_if(agenda.begin(), agenda.end(),
                                  [&](const AgendaItem& item) { return item.number == number; });
@@ -23,7 +34,7 @@ Result<const Recommendation*> Meetings::open_recommendation(const Recommendation
             "recommendation.settled", "/recommendation",
             fmt::format("The outcome of {} is settled: {}, since {}.", called(*item),
                         wire::word(item->now().outcome), in_words(item->outcomes.since(kLastDay))),
-            "Correct the minutes where this is wrong; an outcome is not recorded twice.");
+            "Raise a flag on it, where this is wrong; an outcome is not recorded twice.");
     }
     return item;
 }
@@ -51,6 +62,16 @@ const TermsOfReference& Meetings::terms(const BoardId& id, Day day) const {
     const Board* board = boards.find(id);
     const TermsOfReference* held = board != nullptr ? board->terms.at(day) : nullptr;
     return held != nullptr ? *held : kNotStated;
+}
+
+std::string called(const Meetings& meetings, const Recommendation& item) {
+    return fmt::format("{} of {}", called(item),
+                       in_words(meetings.meetings.find(item.meeting)->on));
+}
+
+std::string called(const Meetings& meetings, const RecommendationId& id) {
+    const Recommendation* item = meetings.recommendations.find(id);
+    return item != nullptr ? called(meetings, *item) : id.text();
 }
 
 bool Meetings::is_exempt(const Paper& paper) const {

@@ -22,18 +22,32 @@ namespace concordat::meetings {
 struct Event;
 using Events = Acts<Event>;
 
+/// A dated fact of what a board is: its terms as a document states them, or only how often it
+/// meets, by a resolution.
+struct TermsChange {
+    std::optional<TermsOfReference> stated;
+    std::optional<Cadence> cadence;
+    std::optional<RecommendationId> cause;
+};
+BOOST_DESCRIBE_STRUCT(TermsChange, (), (stated, cadence, cause))
+
 struct Board {
     std::string name;
     std::optional<BodyId> body; ///< whose own members' board it is
     std::optional<CollaborationId> collaboration;
     Day constituted;
-    Dated<TermsOfReference> terms;
+    Dated<TermsOfReference> terms; ///< in force, of all changes before
+    Dated<TermsChange> changes;
     std::vector<std::string> other_names; ///< other names papers use for it
-};
-BOOST_DESCRIBE_STRUCT(Board, (), (name, body, collaboration, constituted, terms, other_names))
 
-enum class MeetingKind : std::uint8_t { scheduled, extraordinary };
-BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary)
+    /// Takes the change into the terms in force; one entered late into those after it too.
+    void change_terms(Day from, TermsChange change);
+};
+BOOST_DESCRIBE_STRUCT(Board, (),
+                      (name, body, collaboration, constituted, terms, changes, other_names))
+
+enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated };
+BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated)
 
 enum class Openness : std::uint8_t { public_, exempt };
 BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
@@ -74,7 +88,7 @@ struct Meeting {
     BoardId board;
     Day on;
     std::optional<std::string> title;
-    MeetingKind kind = MeetingKind::scheduled;
+    MeetingKind kind = MeetingKind::not_stated;
     bool is_gate = false;
     std::optional<std::string> place;
     std::optional<Day> notice_given;
@@ -154,5 +168,9 @@ struct Meetings {
 BOOST_DESCRIBE_STRUCT(Meetings, (),
                       (boards, meetings, papers, recommendations, calendar, calendar_of,
                        resolutions))
+
+/// How people speak of it: "recommendation 9 of 17 December 2015".
+std::string called(const Meetings& meetings, const RecommendationId& recommendation);
+std::string called(const Meetings& meetings, const Recommendation& recommendation);
 
 } // namespace concordat::meetings

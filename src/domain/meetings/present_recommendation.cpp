@@ -35,8 +35,10 @@ Result<void> check_number(const Meetings& meetings, const Meeting& meeting,
         const Recommendation& item = *meetings.recommendations.find(other);
         if (item.number == command.number && item.paper == command.paper) {
             return conflict("recommendation.number-twice", "/number",
-                            fmt::format("{} has the number {} in this paper already.", other.text(),
-                                        *command.number));
+                            fmt::format("Another recommendation has the number {} in this paper "
+                                        "already.",
+                                        *command.number),
+                            "Give the number the paper gives it, or none where it gives none.");
         }
     }
     return {};
@@ -77,11 +79,12 @@ Result<void> check_required(const parties::Parties& parties, const PresentRecomm
 
 } // namespace
 
-Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects,
+Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects, Verb verb,
                            Class asked) {
-    if (!effects.empty() && asked == Class::note) {
+    if (!effects.empty() && (asked == Class::note || verb == Verb::note)) {
         return rule_broken("recommendation.note-with-effects", "/effects",
-                           "A text that only asks to note brings nothing about.");
+                           "A text that only asks to note brings nothing about.",
+                           "Leave the effects out, or give the verb and class of what it asks.");
     }
     for (std::size_t i = 0; i < effects.size(); ++i) {
         if (const auto* cadence = std::get_if<CadenceEffect>(&effects[i])) {
@@ -106,7 +109,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY_DO(check_number(meetings, *meeting, command));
     TRY_DO(check_conditions(meetings, command));
     TRY_DO(check_required(parties, command));
-    TRY_DO(check_effects(meetings, command.effects, class_of(command)));
+    TRY_DO(check_effects(meetings, command.effects, command.verb, class_of(command)));
     Events events{RecommendationPresented{
         command.recommendation, command.meeting, command.paper, command.agenda_item, command.number,
         command.group, command.text, command.verb, class_of(command), command.only_if_agreed,

@@ -66,8 +66,9 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const PresentRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp& stamp);
 
-/// Refuses effects on things that are not there, and effects of a text that only asks to note.
-Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects,
+/// Refuses effects on things that are not there, and effects of a text that only asks to note, by
+/// its verb or its class.
+Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects, Verb verb,
                            Class asked);
 
 } // namespace concordat::meetings

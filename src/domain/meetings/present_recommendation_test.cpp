@@ -154,5 +154,14 @@ TEST(PresentRecommendation, IsRefusedNamingWhatIsNotThere) {
         "/effects/0/change-cadence/board");
 }
 
+TEST(PresentRecommendation, IsRefusedToNoteByItsVerbAndBringSomethingAbout) {
+    auto command = presented("recommendation/one");
+    command.verb = meetings::Verb::note;
+    command.class_ = meetings::Class::decision;
+    a_board_of_six().when(command).then_accepted();
+    command.effects = {meetings::RenameEffect{ThingId("board/programme"), "Other", {}}};
+    a_board_of_six().when(command).then_refused("recommendation.note-with-effects", "/effects");
+}
+
 } // namespace
 } // namespace concordat

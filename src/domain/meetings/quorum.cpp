@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/quorum.hpp"
 
+#include "domain/acts.hpp"
+#include "domain/parties/parties.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
 
 namespace concordat::meetings {
-
-namespace {
 
 bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat) {
     return std::any_of(attendance.begin(), attendance.end(), [&](const Attendance& one) {
@@ -15,14 +16,13 @@ bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat) {
     });
 }
 
-} // namespace
-
-std::string lack_of_quorum(const TermsOfReference& terms,
+std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReference& terms,
                            const std::vector<Attendance>& attendance) {
-    if (!terms.quorum) return {};
     const auto present =
         std::count_if(attendance.begin(), attendance.end(),
                       [](const Attendance& one) { return one.presence == Presence::present; });
+    if (present == 0) return "Nobody was there.";
+    if (!terms.quorum) return {};
     const Quorum& quorum = *terms.quorum;
     std::int64_t needed = quorum.number.value_or(0);
     if (quorum.share) {
@@ -38,10 +38,28 @@ std::string lack_of_quorum(const TermsOfReference& terms,
         const auto seat = std::find_if(terms.seats.begin(), terms.seats.end(),
                                        [&](const Seat& one) { return one.office == office; });
         if (seat == terms.seats.end() || !is_present(attendance, seat->seat)) {
-            return fmt::format("The quorum needs {}, who was not there.", office.text());
+            return fmt::format("The quorum needs {}, who was not there.", named(parties, office));
         }
     }
     return {};
+}
+
+std::string lack_of_quorum(const TermsOfReference& terms,
+                           const std::vector<Attendance>& attendance) {
+    return lack_of_quorum(parties::Parties{}, terms, attendance);
+}
+
+Result<void> check_quorate(const parties::Parties& parties, const Meetings& meetings,
+                           const Meeting& meeting, const std::string& field) {
+    if (meeting.attendance.empty()) return {};
+    const auto lack =
+        lack_of_quorum(parties, meetings.terms(meeting.board, meeting.on), meeting.attendance);
+    if (lack.empty()) return {};
+    return rule_broken("meeting.inquorate", field,
+                       fmt::format("The meeting of {} was inquorate, and an inquorate meeting "
+                                   "decides nothing, then or later: {}",
+                                   in_words(meeting.on), lack),
+                       "Put the matter to a meeting that has a quorum.");
 }
 
 } // namespace concordat::meetings

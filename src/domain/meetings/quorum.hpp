@@ -9,8 +9,22 @@
 
 namespace concordat::meetings {
 
-/// What the quorum lacks, in one sentence; empty where it is met or not stated.
+/// Whether the attendance has the seat as there: one that is not listed was not.
+bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat);
+
+/// What the quorum lacks, in one sentence; empty where it is met. Where none is stated, somebody
+/// must have been there all the same.
+std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReference& terms,
+                           const std::vector<Attendance>& attendance);
+/// The same, with the id of an office that was needed.
 std::string lack_of_quorum(const TermsOfReference& terms,
                            const std::vector<Attendance>& attendance);
+
+/// Refuses what a meeting decides without a quorum; where no attendance is recorded, nothing is
+/// known against it.
+///
+/// Errors  "meeting.inquorate" at the field given.
+Result<void> check_quorate(const parties::Parties& parties, const Meetings& meetings,
+                           const Meeting& meeting, const std::string& field);
 
 } // namespace concordat::meetings

@@ -62,7 +62,19 @@ TEST(AQuorum, DoesNotCountTheAbsent) {
 }
 
 TEST(AQuorum, ThatIsNotStatedIsNotLacking) {
-    EXPECT_EQ(lack_of_quorum(TermsOfReference{}, {}), "");
+    EXPECT_EQ(lack_of_quorum(TermsOfReference{}, present(1)), "");
+    EXPECT_EQ(lack_of_quorum(TermsOfReference{}, {}), "Nobody was there.");
+    auto absent = present(1);
+    absent[0].presence = Presence::absent;
+    EXPECT_EQ(lack_of_quorum(TermsOfReference{}, absent), "Nobody was there.");
+}
+
+TEST(AQuorum, NamesTheOfficeItNeeds) {
+    parties::Parties parties;
+    parties.offices.put(OfficeId("office/2"), parties::Office{.title = "the Treasurer"});
+    const auto terms = board_of(3, {1, {}, {OfficeId("office/2")}});
+    EXPECT_EQ(lack_of_quorum(parties, terms, present(2)),
+              "The quorum needs the Treasurer, who was not there.");
 }
 
 } // namespace

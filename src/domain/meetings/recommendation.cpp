@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/recommendation.hpp"
 
+#include "wire/codec.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -19,13 +21,49 @@ const Positions* Recommendation::positions_on(int text) const {
     return at == positions.rend() ? nullptr : &*at;
 }
 
+std::optional<Day> Recommendation::deferred_until() const {
+    const Standpoint& last = now();
+    return last.outcome == Outcome::deferred ? last.until : std::nullopt;
+}
+
 bool Recommendation::is_open() const {
     return meetings::is_open(now().outcome);
+}
+
+std::string in_words(Verb verb) {
+    std::string words(wire::word(verb));
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+int softness(Verb verb, Class asked) {
+    constexpr int kNoted = 4;
+    if (asked == Class::note) return kNoted;
+    switch (verb) {
+    case Verb::approve:
+    case Verb::agree:
+    case Verb::authorise:
+        return 0;
+    case Verb::approve_in_principle:
+        return 1;
+    case Verb::support:
+        return 2;
+    case Verb::acknowledge:
+        return 3;
+    case Verb::note:
+        break;
+    }
+    return kNoted;
 }
 
 std::string called(const Recommendation& recommendation) {
     if (recommendation.number) return fmt::format("recommendation {}", *recommendation.number);
     return fmt::format("recommendation {} (by order)", recommendation.order);
+}
+
+bool is_a_vote(Position position) {
+    return position == Position::for_ || position == Position::against ||
+           position == Position::abstains;
 }
 
 bool is_open(Outcome outcome) {

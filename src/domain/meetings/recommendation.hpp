@@ -16,7 +16,7 @@
 
 namespace concordat::meetings {
 
-/// What a text asks. The ladder softens from approve to note; nothing stronger may be inferred.
+/// What a text asks; nothing stronger may be inferred.
 enum class Verb : std::uint8_t {
     approve,
     approve_in_principle,
@@ -32,6 +32,13 @@ BOOST_DESCRIBE_ENUM(Verb, approve, approve_in_principle, agree, authorise, suppo
 /// Whether it is for decision or only to note.
 enum class Class : std::uint8_t { decision, note };
 BOOST_DESCRIBE_ENUM(Class, decision, note)
+
+std::string in_words(Verb verb); ///< "approve in principle"
+
+/// The step on the ladder on which texts soften, from 0: approve, approve in principle, support,
+/// acknowledge, note (docs/domain.md, section 1). To agree to do something, or to authorise it,
+/// stands with approve; what is only to note is at the foot, whatever its verb.
+int softness(Verb verb, Class asked);
 
 /// A thing takes another name: on the day it is brought about, or the later day named.
 struct RenameEffect {
@@ -72,6 +79,9 @@ enum class Position : std::uint8_t {
     not_recorded
 };
 BOOST_DESCRIBE_ENUM(Position, for_, against, abstains, absent, barred, vacant, not_recorded)
+
+/// Whether somebody voted: for, against or abstaining.
+bool is_a_vote(Position position);
 
 /// Whether the record gives it itself, or another document tells it.
 enum class Known : std::uint8_t { recorded, told };
@@ -141,8 +151,9 @@ struct ToldOutcome {
     Date when;
     std::optional<std::string> vote; ///< as the source says, such as "unanimously"
     std::string source;
+    int text = 1;
 };
-BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source))
+BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text))
 
 struct Recommendation {
     BoardId board;
@@ -158,7 +169,8 @@ struct Recommendation {
     std::vector<Positions> positions;
     Dated<Standpoint> outcomes;
     std::optional<Resolution> resolution;
-    std::optional<ToldOutcome> told;
+    std::optional<ToldOutcome> told;   ///< the last told
+    std::vector<ToldOutcome> tellings; ///< each raised its own flag, in this order
     std::optional<std::vector<BodyId>>
         required; ///< where it names others than the board's terms do
     std::optional<std::string> required_because;
@@ -172,11 +184,13 @@ struct Recommendation {
     const Positions* positions_on(int text) const;
     /// Whether its outcome may still be settled.
     bool is_open() const;
+    /// Until when it is put off, where that is what became of it last.
+    std::optional<Day> deferred_until() const;
 };
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
-                       added_at_meeting, texts, positions, outcomes, resolution, told, required,
-                       required_because, dependents, presented))
+                       added_at_meeting, texts, positions, outcomes, resolution, told, tellings,
+                       required, required_because, dependents, presented))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

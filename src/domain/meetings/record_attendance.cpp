@@ -19,7 +19,8 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
         if (seat == nullptr) {
             return rule_broken("seat.not-on-the-board", field,
                                fmt::format("{} is not a seat of the board on {}.",
-                                           seats[i].seat.text(), in_words(day)));
+                                           seats[i].seat.text(), in_words(day)),
+                               "Name a seat of the board's terms of reference of that day.");
         }
         if (!seen.insert(seats[i].seat).second) {
             return malformed("seat.twice", field,
@@ -29,6 +30,38 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
             TRY_DO(parties.may_act(*seat->office, day, field));
     }
     return {};
+}
+
+/// An outcome recorded before it was known that the meeting had no quorum stands, in doubt.
+void flag_decided(Events& events, const RecommendationId& id, const Recommendation& item,
+                  const Meeting& meeting) {
+    const Outcome outcome = item.now().outcome;
+    if (!is_agreed(outcome) && outcome != Outcome::not_agreed && outcome != Outcome::noted &&
+        outcome != Outcome::pending && outcome != Outcome::cannot_be_decided) {
+        return;
+    }
+    events.flag(thing(id), "meeting.inquorate",
+                fmt::format("This was decided, and the attendance recorded since shows that the "
+                            "meeting of {} had no quorum.",
+                            in_words(meeting.on)));
+}
+
+/// A vote recorded before it was known that its seat was not there.
+void flag_absent_votes(Events& events, const parties::Parties& parties,
+                       const TermsOfReference& terms, const RecommendationId& id,
+                       const Recommendation& item, const Meeting& meeting,
+                       const std::vector<Attendance>& attendance) {
+    for (const Positions& taken : item.positions) {
+        if (taken.on != meeting.on) continue;
+        for (const SeatPosition& one : taken.seats) {
+            const Seat* seat = terms.find_seat(one.seat);
+            if (!is_a_vote(one.position) || seat == nullptr || is_present(attendance, one.seat))
+                continue;
+            events.flag(thing(id), "position.of-an-absent-seat",
+                        fmt::format("A vote of {} is recorded, which was not at the meeting of {}.",
+                                    called(parties, *seat), in_words(meeting.on)));
+        }
+    }
 }
 
 } // namespace
@@ -42,13 +75,22 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     }
     if (!meeting->attendance.empty()) {
         return conflict("attendance.recorded", "/meeting",
-                        "The attendance of this meeting is recorded already.");
+                        "The attendance of this meeting is recorded already.",
+                        "Raise a flag on the meeting, where it is wrong.");
+    }
+    if (command.seats.empty()) {
+        return malformed("attendance.none", "/seats", "No seat is given.",
+                         "List who was there; where nobody was, list the seats as absent.");
     }
     const TermsOfReference& terms = meetings.terms(meeting->board, meeting->on);
     TRY_DO(check_seats(parties, terms, command.seats, meeting->on));
     Events events{AttendanceRecorded{command.meeting, command.seats}};
-    if (const auto lack = lack_of_quorum(terms, command.seats); !lack.empty()) {
-        events.flag(thing(command.meeting), "meeting.inquorate", lack);
+    const auto lack = lack_of_quorum(parties, terms, command.seats);
+    if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
+    for (const RecommendationId& id : meeting->recommendations) {
+        const Recommendation& item = *meetings.recommendations.find(id);
+        if (!lack.empty()) flag_decided(events, id, item, *meeting);
+        flag_absent_votes(events, parties, terms, id, item, *meeting, command.seats);
     }
     return events;
 }

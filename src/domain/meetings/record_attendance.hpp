@@ -24,10 +24,12 @@ struct AttendanceRecorded {
 };
 BOOST_DESCRIBE_STRUCT(AttendanceRecorded, (), (meeting, seats))
 
+/// A seat that is not listed was not there.
+///
 /// Errors  "thing.not-found", "attendance.before-the-meeting", "attendance.recorded",
-/// "seat.not-on-the-board",
-///         "seat.twice", "office.vacant", "office.suspended".
-/// Flags   "meeting.inquorate".
+///         "attendance.none", "seat.not-on-the-board", "seat.twice", "office.vacant",
+///         "office.suspended", "body.ended".
+/// Flags   "meeting.inquorate", also on what was decided there; "position.of-an-absent-seat".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordAttendance& command, const Context& context);
 void apply(Meetings& meetings, const AttendanceRecorded& event, const Stamp& stamp);

@@ -87,5 +87,32 @@ TEST(RecordAttendance, IsRefusedOfAMeetingThatIsNotThere) {
         .then_refused("thing.not-found", "/meeting");
 }
 
+TEST(RecordAttendance, IsRefusedWithoutASeat) {
+    a_board_of_six()
+        .when(RecordAttendance{kDecember, {}})
+        .then_refused("attendance.none", "/seats");
+}
+
+TEST(RecordAttendance, OfNobodyLacksAQuorumEvenWhereNoneIsStated) {
+    Story story = a_board_of_six();
+    auto terms = story.state().meetings.terms(BoardId("board/programme"), day("2015-12-17"));
+    terms.quorum.reset();
+    story.given(meetings::SetTermsOfReference{BoardId("board/programme"), terms})
+        .when(there(0))
+        .then_flagged("meeting.inquorate", "meeting/december");
+}
+
+TEST(RecordAttendance, IsRefusedOfAnOfficeWhoseBodyHasEnded) {
+    a_board_of_six()
+        .on("2015-12-01")
+        .given(parties::RecordSuccession{BodyId("body/nottinghamshire-chief-constable"),
+                                         BodyId("body/leicestershire-chief-constable")})
+        .on("2015-12-17")
+        .when(there(6))
+        .then_refused("body.ended", "/seats/5/seat")
+        .when(there(5))
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

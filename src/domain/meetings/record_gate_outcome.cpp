@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
+#include "domain/meetings/quorum.hpp"
 #include "wire/codec.hpp"
 
 #include <fmt/format.h>
 
 namespace concordat::meetings {
 
-Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordGateOutcome& command, const Context& context) {
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
     if (!meeting->is_gate) {
@@ -21,6 +22,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
         return rule_broken("gate.before-the-meeting", "/on",
                            fmt::format("The gate is on {}.", in_words(meeting->on)));
     }
+    TRY_DO(check_quorate(parties, meetings, *meeting, "/meeting"));
     const bool conditional = command.outcome == GateOutcome::proceed_with_conditions;
     if (conditional && command.conditions.empty()) {
         return rule_broken("gate.conditions-missing", "/conditions",

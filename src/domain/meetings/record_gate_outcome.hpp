@@ -30,6 +30,7 @@ struct GateOutcomeRecorded {
 BOOST_DESCRIBE_STRUCT(GateOutcomeRecorded, (), (meeting, outcome, conditions, reason))
 
 /// Errors  "thing.not-found", "gate.not-a-gate", "gate.recorded", "gate.before-the-meeting",
+/// "meeting.inquorate",
 ///         "gate.conditions-missing", "gate.conditions-without-outcome".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordGateOutcome& command, const Context& context);

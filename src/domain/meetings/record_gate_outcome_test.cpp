@@ -75,5 +75,13 @@ TEST(RecordGateOutcome, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/meeting");
 }
 
+TEST(RecordGateOutcome, IsRefusedAtAnInquorateGate) {
+    at_the_gate()
+        .given(meetings::RecordAttendance{
+            kGate, {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::present}}})
+        .when(RecordGateOutcome{kGate, GateOutcome::proceed, {}, {}})
+        .then_refused("meeting.inquorate", "/meeting");
+}
+
 } // namespace
 } // namespace concordat

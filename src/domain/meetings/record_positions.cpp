@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
+#include "domain/meetings/quorum.hpp"
 
 #include <algorithm>
 #include <set>
@@ -9,18 +10,6 @@
 namespace concordat::meetings {
 
 namespace {
-
-bool is_a_vote(Position position) {
-    return position == Position::for_ || position == Position::against ||
-           position == Position::abstains;
-}
-
-bool was_absent(const Meeting& meeting, const SeatId& seat) {
-    return std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
-                       [&](const Attendance& one) {
-                           return one.seat == seat && one.presence == Presence::absent;
-                       });
-}
 
 /// What a bare "unanimous" says: every seat of that day for it.
 Result<std::vector<SeatPosition>> all_for(const TermsOfReference& terms) {
@@ -36,6 +25,41 @@ Result<std::vector<SeatPosition>> all_for(const TermsOfReference& terms) {
     return positions;
 }
 
+/// A vote needs somebody who was there and may act; a seat that was there is not absent, and one
+/// whose office can act is not vacant.
+Result<void> check_position(const parties::Parties& parties, const Meeting& meeting,
+                            const Seat& seat, Position position, Day day,
+                            const std::string& field) {
+    const bool at_meeting = day == meeting.on && !meeting.attendance.empty();
+    const bool present = is_present(meeting.attendance, seat.seat);
+    if (is_a_vote(position)) {
+        if (at_meeting && !present) {
+            return rule_broken("position.of-an-absent-seat", field + "/position",
+                               fmt::format("By the attendance recorded, {} was not at the meeting.",
+                                           called(parties, seat)),
+                               "Record each seat's position, and this one's as absent.");
+        }
+        if (seat.office) TRY_DO(parties.may_act(*seat.office, day, field + "/seat"));
+    }
+    if (position == Position::absent && at_meeting && present) {
+        return rule_broken("position.of-a-present-seat", field + "/position",
+                           fmt::format("By the attendance recorded, {} was at the meeting.",
+                                       called(parties, seat)),
+                           "Record how it voted, or that its position is not recorded.");
+    }
+    if (position == Position::vacant && seat.office &&
+        parties.may_act(*seat.office, day, field + "/seat")) {
+        return rule_broken("position.not-vacant", field + "/position",
+                           fmt::format("On {} the office of {} {}; its seat was not vacant.",
+                                       in_words(day), named(parties, *seat.office),
+                                       parties.holder_is_stated(*seat.office, day)
+                                           ? "was held"
+                                           : "is not recorded as vacant"),
+                           "Record where the seat stood; or first that the office was vacant.");
+    }
+    return {};
+}
+
 Result<void> check(const parties::Parties& parties, const Meeting& meeting,
                    const TermsOfReference& terms, const std::vector<SeatPosition>& positions,
                    Day day) {
@@ -47,21 +71,35 @@ Result<void> check(const parties::Parties& parties, const Meeting& meeting,
         if (seat == nullptr) {
             return rule_broken("seat.not-on-the-board", field + "/seat",
                                fmt::format("{} is not a seat of the board on {}.",
-                                           taken.seat.text(), in_words(day)));
+                                           taken.seat.text(), in_words(day)),
+                               "Name a seat of the board's terms of reference of that day.");
         }
         if (!seen.insert(taken.seat).second) {
             return malformed("seat.twice", field + "/seat",
                              fmt::format("The seat {} stands twice.", taken.seat.text()));
         }
-        if (!is_a_vote(taken.position)) continue;
-        if (day == meeting.on && was_absent(meeting, taken.seat)) {
-            return rule_broken("position.of-an-absent-seat", field + "/position",
-                               fmt::format("{} was not at the meeting.", taken.seat.text()),
-                               "Record the position as absent.");
-        }
-        if (seat->office) TRY_DO(parties.may_act(*seat->office, day, field + "/seat"));
+        TRY_DO(check_position(parties, meeting, *seat, taken.position, day, field));
     }
     return {};
+}
+
+/// Positions are taken once on a text; and again after a deferral, once its day has come.
+Result<void> check_may_take(const Meetings& meetings, const Recommendation& item, Day on) {
+    const Positions* before = item.positions_on(item.current_text());
+    const auto until = item.deferred_until();
+    if (until && on < *until) {
+        return rule_broken("recommendation.deferred", "/on",
+                           fmt::format("{} is deferred until {}; no position is taken on {}.",
+                                       at_start(called(meetings, item)), in_words(*until),
+                                       in_words(on)),
+                           "Give that day or a later one; or defer it to an earlier day, where the "
+                           "board took it up sooner.");
+    }
+    if (before == nullptr || (until && before->on < *until)) return {};
+    return conflict("position.recorded", "/recommendation",
+                    fmt::format("The positions on text {} of {} are recorded already.",
+                                item.current_text(), called(meetings, item)),
+                    "Defer it first, where the board takes it up again on a later day.");
 }
 
 } // namespace
@@ -79,11 +117,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                            fmt::format("Text {} is of {}; nobody had a position on it before.",
                                        item->current_text(), in_words(since)));
     }
-    if (item->positions_on(item->current_text()) != nullptr) {
-        return conflict("position.recorded", "/recommendation",
-                        fmt::format("The positions on text {} of {} are recorded already.",
-                                    item->current_text(), called(*item)));
-    }
+    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    TRY_DO(check_may_take(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, context.on);
     std::vector<SeatPosition> seats = command.seats;
     if (command.as_recorded) {
@@ -94,10 +129,19 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
         TRY(seats, all_for(terms));
     }
     if (seats.empty()) return malformed("position.none", "/seats", "No position is given.");
-    TRY_DO(check(parties, meeting, terms, seats, context.on));
+    if (auto checked = check(parties, meeting, terms, seats, context.on); !checked) {
+        Refusal refusal = checked.refusal();
+        if (command.as_recorded) refusal.field = "/as_recorded";
+        return refusal;
+    }
     const Known known = command.as_recorded ? Known::told : Known::recorded;
-    return Events{
-        PositionsRecorded{command.recommendation, item->current_text(), known, std::move(seats)}};
+    Events events{PositionsRecorded{command.recommendation, item->current_text(), known, seats}};
+    for (const SeatPosition& taken : seats) {
+        const Seat& seat = *terms.find_seat(taken.seat);
+        if (seat.office && is_a_vote(taken.position))
+            flag_unstated_holder(events, parties, *seat.office, context.on);
+    }
+    return events;
 }
 
 void apply(Meetings& meetings, const PositionsRecorded& event, const Stamp& stamp) {

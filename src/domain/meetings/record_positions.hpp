@@ -33,9 +33,12 @@ struct PositionsRecorded {
 BOOST_DESCRIBE_STRUCT(PositionsRecorded, (), (recommendation, text, known, seats))
 
 /// Errors  "thing.not-found", "recommendation.settled", "position.before-the-meeting",
-///         "position.before-its-text", "position.recorded", "position.none",
-///         "position.seats-not-stated", "seat.not-on-the-board", "seat.twice",
-///         "position.of-an-absent-seat", "office.vacant", "office.suspended".
+///         "position.before-its-text", "meeting.inquorate", "recommendation.deferred",
+///         "position.recorded", "position.none", "position.seats-not-stated",
+///         "seat.not-on-the-board", "seat.twice", "position.of-an-absent-seat",
+///         "position.of-a-present-seat", "position.not-vacant", "office.vacant",
+///         "office.suspended", "body.ended".
+/// Flags   "office.holder-not-stated" on offices that voted.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context);
 void apply(Meetings& meetings, const PositionsRecorded& event, const Stamp& stamp);

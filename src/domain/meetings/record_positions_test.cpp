@@ -26,11 +26,20 @@ RecordPositions one(Position position) {
     return {kOne, {{kCommissioner, position, words("As said.")}}, {}};
 }
 
+RecordAttendance everybody() {
+    RecordAttendance there{MeetingId("meeting/december"), {}};
+    for (const std::string name : kNames) {
+        for (const char* office : {"-commissioner", "-chief-constable"})
+            there.seats.push_back({SeatId("seat/" + name + office), Presence::present});
+    }
+    return there;
+}
+
 TEST(RecordPositions, BelongToSeatsAndToTheCurrentText) {
     two_recommendations()
         .given(RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
         .when(one(Position::against))
-        .then_events("PositionsRecorded")
+        .then_events("PositionsRecorded FlagRaised")
         .then([](const State& state) {
             const auto& item = *state.meetings.recommendations.find(kOne);
             EXPECT_EQ(item.positions_on(1), nullptr);
@@ -117,8 +126,8 @@ TEST(RecordPositions, AreRefusedOnceMoreForOneSeat) {
 }
 
 TEST(RecordPositions, AreRefusedAsAVoteOfASeatThatWasAbsent) {
-    const RecordAttendance absent{MeetingId("meeting/december"),
-                                  {{kCommissioner, Presence::absent}}};
+    RecordAttendance absent = everybody();
+    absent.seats[0].presence = Presence::absent;
     for (const Position vote : {Position::for_, Position::against, Position::abstains}) {
         two_recommendations().given(absent).when(one(vote)).then_refused(
             "position.of-an-absent-seat", "/seats/0/position");
@@ -135,19 +144,88 @@ TEST(RecordPositions, AreRefusedAsAVoteOfAVacantOffice) {
     two_recommendations()
         .given(TellVacancy{kOffice})
         .when(unanimous("recommendation/one"))
-        .then_refused("office.vacant", "/seats/0/seat");
+        .then_refused("office.vacant", "/as_recorded");
 }
 
 TEST(RecordPositions, AreRefusedAsAVoteOfAnOfficeWhoseHolderIsSuspended) {
     two_recommendations()
         .given(AppointHolder{kOffice})
-        .given(SuspendHolder{kOffice, {}})
+        .given(SuspendHolder{kOffice})
         .when(one(Position::for_))
         .then_refused("office.suspended", "/seats/0/seat");
 }
 
 TEST(RecordPositions, AreRefusedOfWhatIsNotThere) {
     a_board_of_six().when(one(Position::for_)).then_refused("thing.not-found", "/recommendation");
+}
+
+TEST(RecordPositions, AreRefusedAsAVoteOfASeatThatTheAttendanceDoesNotList) {
+    auto there = everybody();
+    there.seats.erase(there.seats.begin());
+    two_recommendations()
+        .given(there)
+        .when(one(Position::for_))
+        .then_refused("position.of-an-absent-seat", "/seats/0/position")
+        .when(unanimous("recommendation/one"))
+        .then_refused("position.of-an-absent-seat", "/as_recorded");
+}
+
+TEST(RecordPositions, AreRefusedAsAbsentOfASeatThatWasThere) {
+    two_recommendations()
+        .given(everybody())
+        .when(one(Position::absent))
+        .then_refused("position.of-a-present-seat", "/seats/0/position")
+        .when(one(Position::abstains))
+        .then_accepted();
+}
+
+TEST(RecordPositions, AreRefusedAtAnInquorateMeetingAndAfterIt) {
+    const RecordAttendance few{MeetingId("meeting/december"), {{kCommissioner, Presence::present}}};
+    two_recommendations()
+        .given(few)
+        .when(one(Position::for_))
+        .then_refused("meeting.inquorate", "/recommendation")
+        .on("2015-12-18")
+        .when(unanimous("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+}
+
+TEST(RecordPositions, AreRefusedAsVacantOfAnOfficeThatIsNot) {
+    two_recommendations()
+        .given(AppointHolder{kOffice})
+        .when(one(Position::vacant))
+        .then_refused("position.not-vacant", "/seats/0/position");
+    two_recommendations()
+        .when(one(Position::vacant))
+        .then_refused("position.not-vacant", "/seats/0/position");
+    two_recommendations()
+        .given(AppointHolder{kOffice})
+        .on("2015-12-18")
+        .given(SuspendHolder{kOffice})
+        .when(one(Position::vacant))
+        .then_accepted();
+}
+
+TEST(RecordPositions, AreRefusedAsAVoteOfAnOfficeWhoseBodyHasEnded) {
+    two_recommendations()
+        .on("2015-12-01")
+        .given(parties::RecordSuccession{BodyId("body/leicestershire-commissioner"),
+                                         BodyId("body/nottinghamshire-commissioner")})
+        .on("2015-12-17")
+        .when(one(Position::for_))
+        .then_refused("body.ended", "/seats/0/seat")
+        .when(one(Position::vacant))
+        .then_accepted();
+}
+
+TEST(RecordPositions, OfAnOfficeWhoseHolderIsNotStatedAreFlagged) {
+    two_recommendations()
+        .when(one(Position::for_))
+        .then_flagged("office.holder-not-stated", kOffice.text());
+    two_recommendations()
+        .given(AppointHolder{kOffice})
+        .when(one(Position::for_))
+        .then_not_flagged("office.holder-not-stated", kOffice.text());
 }
 
 } // namespace

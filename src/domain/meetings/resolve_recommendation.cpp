@@ -12,8 +12,8 @@ namespace concordat::meetings {
 
 namespace {
 
-Result<void> check_may_decide(const Meetings& meetings, const Recommendation& item,
-                              const Meeting& meeting, Day on) {
+Result<void> check_may_decide(const parties::Parties& parties, const Meetings& meetings,
+                              const Recommendation& item, Day on) {
     if (item.now().outcome == Outcome::pending) {
         const Conditions conditions = conditions_of(meetings, item, on);
         return rule_broken(
@@ -21,36 +21,77 @@ Result<void> check_may_decide(const Meetings& meetings, const Recommendation& it
             fmt::format(
                 "The board has agreed {} on condition, and {} is still open; it is agreed of "
                 "itself when that is.",
-                called(item), conditions.because ? conditions.because->text() : "its condition"));
+                called(meetings, item),
+                conditions.because ? called(meetings, *conditions.because) : "its condition"),
+            "Record what becomes of that one.");
     }
+    const Meeting& meeting = *meetings.meetings.find(item.meeting);
     if (on < meeting.on) {
         return rule_broken("recommendation.before-its-meeting", "/on",
                            fmt::format("The meeting is on {}; nothing is decided on {}.",
                                        in_words(meeting.on), in_words(on)));
     }
-    if (on != meeting.on || meeting.attendance.empty()) return {};
-    const auto lack = lack_of_quorum(meetings.terms(item.board, on), meeting.attendance);
-    if (lack.empty()) return {};
-    return rule_broken("meeting.inquorate", "/recommendation",
-                       fmt::format("An inquorate meeting decides nothing: {}", lack),
-                       "Put the item to a meeting that has a quorum.");
+    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    if (const auto until = item.deferred_until(); until && on < *until) {
+        return rule_broken("recommendation.deferred", "/on",
+                           fmt::format("{} is deferred until {}; nothing is decided on {}.",
+                                       at_start(called(meetings, item)), in_words(*until),
+                                       in_words(on)),
+                           "Record the positions taken on that day or later, then the outcome.");
+    }
+    return {};
+}
+
+/// The positions that make the outcome of the day: those from before a deferral are history.
+Result<const Positions*> positions_of(const Meetings& meetings, const Recommendation& item,
+                                      Day on) {
+    const Positions* positions = item.positions_on(item.current_text());
+    const auto until = item.deferred_until();
+    if (positions != nullptr && positions->on <= on && (!until || *until <= positions->on))
+        return positions;
+    return rule_broken(
+        "position.not-recorded", "/recommendation",
+        fmt::format("No position on text {} of {} is recorded by {}{}.", item.current_text(),
+                    called(meetings, item), in_words(on),
+                    until
+                        ? fmt::format(", of those since it was deferred until {}", in_words(*until))
+                        : ""),
+        "Record the positions first; or tell the outcome, where a document only tells it.");
+}
+
+/// Refuses to count a vote taken at the meeting of a seat that, as was recorded since, was not
+/// there.
+Result<void> check_were_there(const parties::Parties& parties, const Meetings& meetings,
+                              const Recommendation& item, const TermsOfReference& terms,
+                              const Positions& positions) {
+    const Meeting& meeting = *meetings.meetings.find(item.meeting);
+    if (positions.on != meeting.on || meeting.attendance.empty()) return {};
+    for (const SeatPosition& taken : positions.seats) {
+        const Seat* seat = terms.find_seat(taken.seat);
+        if (!is_a_vote(taken.position) || seat == nullptr ||
+            is_present(meeting.attendance, taken.seat)) {
+            continue;
+        }
+        return rule_broken("position.of-an-absent-seat", "/recommendation",
+                           fmt::format("By the attendance recorded, {} was not at the meeting of "
+                                       "{}; its vote of that day cannot be counted.",
+                                       called(parties, *seat), in_words(meeting.on)),
+                           "Defer it and take the positions anew; or raise a flag on the meeting, "
+                           "where its attendance is wrong.");
+    }
+    return {};
 }
 
 /// By the rule of the terms; where they state none, only what every seat is for is agreed.
-Result<Vote> take_vote(const TermsOfReference& terms, const Recommendation& item, Day on) {
-    const Positions* positions = item.positions_on(item.current_text());
-    if (positions == nullptr || on < positions->on) {
-        return rule_broken(
-            "position.not-recorded", "/recommendation",
-            fmt::format("No position on text {} of {} is recorded by {}.", item.current_text(),
-                        called(item), in_words(on)),
-            "Record the positions first; or tell the outcome, where a document only tells it.");
-    }
-    if (terms.decision_rule) return count(*terms.decision_rule, terms, *positions);
-    if (is_unanimous(terms, *positions)) return Vote{Outcome::agreed, "Every seat was for it."};
+Result<Vote> take_vote(const parties::Parties& parties, const TermsOfReference& terms,
+                       const Positions& positions) {
+    if (terms.decision_rule) return count(parties, *terms.decision_rule, terms, positions);
+    if (is_unanimous(terms, positions)) return Vote{Outcome::agreed, "Every seat was for it."};
     return rule_broken(
         "board.rule-not-stated", "/recommendation",
-        "The board's terms of reference state no decision rule, and not every seat was for it.",
+        fmt::format("The board's terms of reference of {} state no decision rule, and not every "
+                    "seat was for it.",
+                    in_words(positions.on)),
         "Set the board's decision rule of that day.");
 }
 
@@ -71,9 +112,8 @@ std::vector<BodyId> required(const parties::Parties& parties, const Recommendati
     return bodies;
 }
 
-Outcome worded(const Recommendation& item, Outcome outcome) {
-    return outcome == Outcome::agreed && item.current_text() > 1 ? Outcome::agreed_as_reworded
-                                                                 : outcome;
+Outcome worded(Outcome outcome, int text) {
+    return outcome == Outcome::agreed && text > 1 ? Outcome::agreed_as_reworded : outcome;
 }
 
 void flag(Events& events, const RecommendationId& id, const TermsOfReference& terms,
@@ -93,13 +133,14 @@ void flag(Events& events, const RecommendationId& id, const TermsOfReference& te
 } // namespace
 
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
-                                const RecommendationId& id, Outcome voted, Day on) {
+                                const RecommendationId& id, const Made& made, Day on) {
     const Recommendation& item = *meetings.recommendations.find(id);
-    const TermsOfReference& terms = meetings.terms(item.board, on);
-    RecommendationResolved event{id, item.current_text(), voted, terms.standing,
-                                 {}, Known::recorded,     {},    {}};
-    if (!is_agreed(voted)) return event;
-    if (item.texts.back().class_ == Class::note) {
+    const TermsOfReference& terms = meetings.terms(item.board, made.by_terms_of);
+    RecommendationResolved event{
+        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded,
+        {}, {}};
+    if (!is_agreed(event.outcome)) return event;
+    if (item.wording(made.text).class_ == Class::note) {
         event.outcome = Outcome::noted;
         return event;
     }
@@ -119,12 +160,14 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY(const Recommendation* item,
         meetings.open_recommendation(command.recommendation, context.on));
     const Meeting& meeting = *meetings.meetings.find(item->meeting);
-    TRY_DO(check_may_decide(meetings, *item, meeting, context.on));
-    const TermsOfReference& terms = meetings.terms(item->board, context.on);
-    TRY(const Vote vote, take_vote(terms, *item, context.on));
-    auto event = resolved(parties, meetings, command.recommendation, worded(*item, vote.outcome),
-                          context.on);
-    event.known = item->positions_on(item->current_text())->known;
+    TRY_DO(check_may_decide(parties, meetings, *item, context.on));
+    TRY(const Positions* positions, positions_of(meetings, *item, context.on));
+    const TermsOfReference& terms = meetings.terms(item->board, positions->on);
+    TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
+    TRY(const Vote vote, take_vote(parties, terms, *positions));
+    auto event = resolved(parties, meetings, command.recommendation,
+                          Made{vote.outcome, positions->text, positions->on}, context.on);
+    event.known = positions->known;
     event.says = vote.says;
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);

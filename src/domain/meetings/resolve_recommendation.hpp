@@ -32,19 +32,29 @@ struct RecommendationResolved {
 BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
                       (recommendation, text, outcome, standing, required, known, because, says))
 
+/// The vote is judged by the terms of reference of the day on which the positions were taken, and
+/// by the attendance of the meeting, however late it is resolved.
+///
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.out-of-order", "recommendation.condition-open",
-///         "recommendation.before-its-meeting", "meeting.inquorate", "position.not-recorded",
-///         "board.rule-not-stated".
+///         "recommendation.before-its-meeting", "recommendation.deferred", "meeting.inquorate",
+///         "position.not-recorded", "position.of-an-absent-seat", "board.rule-not-stated".
 /// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp& stamp);
 
-/// The resolution that this vote makes on the day: noted where the text only asks to note, pending
-/// or lapsed by its conditions as they stood, and otherwise what it is worth and whose ratification
-/// it needs.
+/// What a board made of a text: the outcome, and the day whose terms of reference it goes by.
+struct Made {
+    Outcome outcome = Outcome::agreed;
+    int text = 1;
+    Day by_terms_of;
+};
+
+/// The resolution that this makes on the day: noted where the text only asks to note, pending or
+/// lapsed by its conditions as they stood, and otherwise what it is worth and whose ratification it
+/// needs.
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
-                                const RecommendationId& id, Outcome voted, Day on);
+                                const RecommendationId& id, const Made& made, Day on);
 
 } // namespace concordat::meetings

@@ -214,5 +214,101 @@ TEST(ResolveRecommendation, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/recommendation");
 }
 
+TEST(ResolveRecommendation, IsRefusedTheDayAfterAnInquorateMeetingToo) {
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .given(
+            RecordAttendance{MeetingId("meeting/december"), {{kCommissioner, Presence::present}}})
+        .on("2015-12-18")
+        .when(resolved("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+}
+
+TEST(ResolveRecommendation, IsRefusedWhereNobodyWasThere) {
+    with_terms([](auto& terms) { terms.quorum.reset(); })
+        .given(unanimous("recommendation/one"))
+        .given(RecordAttendance{MeetingId("meeting/december"), {{kCommissioner, Presence::absent}}})
+        .when(resolved("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+}
+
+TEST(ResolveRecommendation, StandsInDoubtWhereItIsLearnedLaterThatTheQuorumWasLacking) {
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(RecordAttendance{MeetingId("meeting/december"), {{kCommissioner, Presence::present}}})
+        .then_flagged("meeting.inquorate", "recommendation/one")
+        .then_flagged("position.of-an-absent-seat", "recommendation/one")
+        .then_not_flagged("meeting.inquorate", "recommendation/two")
+        .then_outcome("recommendation/one", Outcome::agreed);
+}
+
+TEST(ResolveRecommendation, GoesByTheTermsOfTheDayOfTheVote) {
+    // Six seats, one of them against; from January three seats, of whom all were for it.
+    RecordPositions divided{kOne, {}, {}};
+    meetings::TermsOfReference later;
+    Story story = two_recommendations();
+    const auto& terms = story.state().meetings.terms(kBoard, day("2015-12-17"));
+    for (const auto& seat : terms.seats) {
+        const bool last = seat == terms.seats.back();
+        divided.seats.push_back({seat.seat, last ? Position::against : Position::for_, {}});
+        if (!last) later.seats.push_back(seat);
+    }
+    later.standing = Standing::agrees_in_principle;
+    later.decision_rule = terms.decision_rule;
+    later.required_bodies = {BodyId("body/leicestershire-commissioner")};
+    story.given(divided)
+        .given(unanimous("recommendation/two"))
+        .on("2016-01-01")
+        .given(SetTermsOfReference{kBoard, later})
+        .on("2016-01-02")
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::not_agreed)
+        .when(resolved("recommendation/two"))
+        .then_outcome("recommendation/two", Outcome::agreed)
+        .then([](const State& state) {
+            const auto& item =
+                *state.meetings.recommendations.find(RecommendationId("recommendation/two"));
+            EXPECT_EQ(item.resolution->required.size(), 3u);
+        });
+}
+
+TEST(ResolveRecommendation, CannotBeDecidedWhereAVacantSeatIsMissing) {
+    const OfficeId vacant("office/nottinghamshire-chief-constable");
+    RecordPositions taken{kOne, {}, {}};
+    Story story = two_recommendations();
+    for (const auto& seat : story.state().meetings.terms(kBoard, day("2015-12-17")).seats) {
+        if (seat.office != vacant) taken.seats.push_back({seat.seat, Position::for_, {}});
+    }
+    story.given(parties::TellVacancy{vacant})
+        .given(taken)
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::cannot_be_decided)
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->now().says,
+                      "Every seat must be for it, and the seat of Chief Constable could not take "
+                      "part.");
+        });
+}
+
+TEST(ResolveRecommendation, IsRefusedByTheVoteOfASeatThatWasNotThere) {
+    // The vote is recorded first, and then who was there: all but one.
+    RecordAttendance there{MeetingId("meeting/december"), {}};
+    Story story = two_recommendations();
+    for (const auto& seat : story.state().meetings.terms(kBoard, day("2015-12-17")).seats) {
+        if (seat.seat != kCommissioner) there.seats.push_back({seat.seat, Presence::present});
+    }
+    story.given(unanimous("recommendation/one"))
+        .given(there)
+        .then_flagged("position.of-an-absent-seat", "recommendation/one")
+        .when(resolved("recommendation/one"))
+        .then_refused("position.of-an-absent-seat", "/recommendation")
+        .given(DeferRecommendation{kOne, day("2015-12-24"), {}})
+        .on("2015-12-24")
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed);
+}
+
 } // namespace
 } // namespace concordat

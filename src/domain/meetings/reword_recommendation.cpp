@@ -24,13 +24,16 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
     }
     const Verb verb = command.verb.value_or(before.verb);
     const Class asked = command.class_.value_or(before.class_);
-    TRY_DO(check_effects(meetings, command.effects, asked));
+    TRY_DO(check_effects(meetings, command.effects, verb, asked));
     Events events{
         RecommendationReworded{command.recommendation, command.text, verb, asked, command.effects}};
-    if (verb > before.verb) {
-        events.flag(thing(command.recommendation), "recommendation.softened",
-                    fmt::format("The text presented asked to {}; the text after it asks to {}.",
-                                wire::word(before.verb), wire::word(verb)));
+    if (softness(before.verb, before.class_) < softness(verb, asked)) {
+        events.flag(
+            thing(command.recommendation), "recommendation.softened",
+            fmt::format("Text {} asked to {}; the text after it asks {}to {}.",
+                        item->current_text(), in_words(before.verb),
+                        asked == Class::note && verb != Verb::note ? "only to note, not " : "",
+                        in_words(verb)));
     }
     return events;
 }

@@ -114,5 +114,33 @@ TEST(RewordRecommendation, IsRefusedOfWhatIsNotThere) {
     two_recommendations().when(command).then_refused("thing.not-found", "/effects/0/rename/thing");
 }
 
+TEST(RewordRecommendation, IsSoftenedByTheLadderAndNotByEveryOtherVerb) {
+    const auto softened = [](Verb from, Verb to) {
+        auto before = presented("recommendation/one");
+        before.verb = from;
+        auto command = reworded();
+        command.verb = to;
+        Story story = a_board_of_six();
+        story.given(before).given(command);
+        return story.state().record.open_flag(thing(kOne), "recommendation.softened") != nullptr;
+    };
+    const Verb ladder[] = {Verb::approve, Verb::approve_in_principle, Verb::support,
+                           Verb::acknowledge, Verb::note};
+    for (std::size_t step = 1; step < std::size(ladder); ++step) {
+        EXPECT_TRUE(softened(ladder[step - 1], ladder[step])) << step;
+        EXPECT_FALSE(softened(ladder[step], ladder[step - 1])) << step;
+    }
+    EXPECT_FALSE(softened(Verb::agree, Verb::authorise));
+    EXPECT_FALSE(softened(Verb::approve, Verb::agree));
+    EXPECT_TRUE(softened(Verb::agree, Verb::approve_in_principle));
+}
+
+TEST(RewordRecommendation, ToATextOnlyToNoteIsSoftenedWhateverItsVerb) {
+    auto command = reworded();
+    command.class_ = Class::note;
+    two_recommendations().when(command).then_flagged("recommendation.softened",
+                                                     "recommendation/one");
+}
+
 } // namespace
 } // namespace concordat

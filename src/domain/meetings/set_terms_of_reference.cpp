@@ -12,12 +12,27 @@ namespace {
 
 Result<void> check_seats(const parties::Parties& parties, const TermsOfReference& terms) {
     std::set<SeatId> seen;
+    std::set<OfficeId> seated;
     for (std::size_t i = 0; i < terms.seats.size(); ++i) {
         const Seat& seat = terms.seats[i];
         const std::string field = fmt::format("/terms/seats/{}", i);
         if (!seen.insert(seat.seat).second) {
             return malformed("seat.twice", field + "/seat",
                              fmt::format("The seat {} stands twice.", seat.seat.text()));
+        }
+        if (!seat.office && !seat.appointed_by) {
+            return rule_broken("seat.of-nobody", field,
+                               fmt::format("{} is the seat of no office, and no body appoints to "
+                                           "it.",
+                                           seat.seat.text()),
+                               "Name its office, or the body that appoints to it.");
+        }
+        if (seat.office && !seated.insert(*seat.office).second) {
+            return rule_broken("seat.office-twice", field + "/office",
+                               fmt::format("{} has another seat on this board; an office has one "
+                                           "voice.",
+                                           at_start(named(parties, *seat.office))),
+                               "Give the office one seat.");
         }
         if (seat.office) TRY_DO(find(parties.offices, *seat.office, field + "/office"));
         if (seat.appointed_by)
@@ -27,7 +42,8 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
         if (!seen.contains(terms.chairs[i])) {
             return rule_broken("board.chair-without-seat", fmt::format("/terms/chairs/{}", i),
                                fmt::format("{} chairs the board, but is not a seat of it.",
-                                           terms.chairs[i].text()));
+                                           terms.chairs[i].text()),
+                               "Add the seat, or name one of the seats as chair.");
         }
     }
     return {};
@@ -67,6 +83,12 @@ Result<void> check_places(const parties::Parties& parties, const Meetings& meeti
         TRY_DO(find(parties.bodies, terms.required_bodies[i],
                     fmt::format("/terms/required_bodies/{}", i)));
     }
+    if (terms.quorum) {
+        for (std::size_t i = 0; i < terms.quorum->offices.size(); ++i) {
+            TRY_DO(find(parties.offices, terms.quorum->offices[i],
+                        fmt::format("/terms/quorum/offices/{}", i)));
+        }
+    }
     if (terms.recommends_to == board || terms.reports_to == board) {
         return rule_broken("board.recommends-to-itself", "/terms",
                            "A board does not recommend or report to itself.");
@@ -77,14 +99,18 @@ Result<void> check_places(const parties::Parties& parties, const Meetings& meeti
     return {};
 }
 
-std::vector<std::string_view> not_stated(const TermsOfReference& terms) {
+/// What the terms leave out, such as "the quorum, the decision rule or the standing".
+std::string not_stated(const TermsOfReference& terms) {
     std::vector<std::string_view> missing;
-    if (terms.seats.empty()) missing.push_back("its seats");
+    if (terms.seats.empty()) missing.push_back("the seats");
     if (!terms.cadence) missing.push_back("how often it meets");
-    if (!terms.quorum) missing.push_back("its quorum");
-    if (!terms.decision_rule) missing.push_back("its decision rule");
-    if (!terms.standing) missing.push_back("its standing");
-    return missing;
+    if (!terms.quorum) missing.push_back("the quorum");
+    if (!terms.decision_rule) missing.push_back("the decision rule");
+    if (!terms.standing) missing.push_back("the standing");
+    if (missing.size() < 2) return missing.empty() ? std::string() : std::string(missing.front());
+    const std::string_view last = missing.back();
+    missing.pop_back();
+    return fmt::format("{} or {}", fmt::join(missing, ", "), last);
 }
 
 } // namespace
@@ -104,13 +130,21 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     if (const auto missing = not_stated(command.terms); !missing.empty()) {
         events.flag(thing(command.board), "board.terms-not-stated",
                     fmt::format("The terms of reference from {} do not state {}.",
-                                in_words(context.on), fmt::join(missing, ", ")));
+                                in_words(context.on), missing));
+    }
+    if (command.terms.standing == Standing::agrees_in_principle &&
+        command.terms.required_bodies.empty()) {
+        events.flag(thing(command.board), "board.required-bodies-not-stated",
+                    fmt::format("By the terms of reference from {} the board agrees in principle; "
+                                "whose ratification it needs is not stated.",
+                                in_words(context.on)));
     }
     return events;
 }
 
 void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp) {
-    meetings.boards.edit(event.board).terms.set(stamp.effective, event.terms);
+    meetings.boards.edit(event.board)
+        .change_terms(stamp.effective, TermsChange{event.terms, {}, {}});
 }
 
 } // namespace concordat::meetings

@@ -26,9 +26,9 @@ struct TermsOfReferenceSet {
 BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
 
 /// Errors  "thing.not-found", "board.not-yet-constituted", "seat.twice",
-/// "board.chair-without-seat",
+///         "seat.of-nobody", "seat.office-twice", "board.chair-without-seat",
 ///         "board.recommends-to-itself", "share.malformed", "cadence.malformed".
-/// Flags   "board.terms-not-stated".
+/// Flags   "board.terms-not-stated", "board.required-bodies-not-stated".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const SetTermsOfReference& command, const Context& context);
 void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp);

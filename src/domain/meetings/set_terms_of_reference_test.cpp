@@ -62,8 +62,8 @@ TEST(SetTermsOfReference, AreFlaggedForWhatTheyDoNotState) {
         .then_flagged("board.terms-not-stated", "board/programme")
         .then([](const State& state) {
             EXPECT_EQ(state.record.open_flag(thing(kBoard), "board.terms-not-stated")->says,
-                      "The terms of reference from 23 June 2016 do not state its quorum, its "
-                      "standing.");
+                      "The terms of reference from 23 June 2016 do not state the quorum or "
+                      "the standing.");
         });
 }
 
@@ -134,6 +134,9 @@ TEST(SetTermsOfReference, AreRefusedWithACadenceOfNoPeriods) {
 
 TEST(SetTermsOfReference, AreRefusedNamingWhatIsNotThere) {
     auto terms = stated();
+    terms.quorum->offices = {OfficeId("office/none")};
+    set(terms).then_refused("thing.not-found", "/terms/quorum/offices/0");
+    terms = stated();
     terms.seats[0].office = OfficeId("office/none");
     set(terms).then_refused("thing.not-found", "/terms/seats/0/office");
     terms = stated();
@@ -154,6 +157,50 @@ TEST(ACadence, IsSaidInWords) {
     EXPECT_EQ(in_words(Cadence{2, Period::week, {}}), "every 2 weeks");
     EXPECT_EQ(in_words(Cadence{1, Period::month, {}}), "monthly");
     EXPECT_EQ(in_words(Cadence{1, Period::quarter, true}), "quarterly or as necessary");
+}
+
+TEST(SetTermsOfReference, AreFlaggedWhereTheyAgreeInPrincipleAndNameNoBody) {
+    auto terms = stated();
+    terms.standing = Standing::agrees_in_principle;
+    set(terms).then_flagged("board.required-bodies-not-stated", "board/programme");
+    terms.required_bodies = {BodyId("body/leicestershire-commissioner")};
+    set(terms).then_not_flagged("board.required-bodies-not-stated", "board/programme");
+    set(stated()).then_not_flagged("board.required-bodies-not-stated", "board/programme");
+}
+
+TEST(SetTermsOfReference, AreRefusedWithTwoSeatsOfOneOfficeOrOneOfNobody) {
+    auto terms = stated();
+    terms.seats[1] = {SeatId("seat/b"), terms.seats[0].office, {}};
+    set(terms).then_refused("seat.office-twice", "/terms/seats/1/office");
+    terms.seats[1] = {SeatId("seat/b"), {}, {}};
+    set(terms).then_refused("seat.of-nobody", "/terms/seats/1");
+}
+
+TEST(SetTermsOfReference, EnteredLateShowUnderACadenceChangedSince) {
+    Story story = a_board_of_six();
+    auto item = presented("recommendation/one");
+    item.effects = {meetings::CadenceEffect{kBoard, Cadence{1, Period::quarter, {}}, {}}};
+    auto late = stated();
+    late.source = "Terms of October 2015";
+    story.given(item)
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .on("2015-10-01")
+        .when(SetTermsOfReference{kBoard, late})
+        .then_accepted()
+        .then([&](const State& state) {
+            EXPECT_EQ(state.meetings.terms(kBoard, day("2015-12-16")), late);
+            auto after = late;
+            after.cadence = Cadence{1, Period::quarter, {}};
+            EXPECT_EQ(state.meetings.terms(kBoard, day("2015-12-17")), after);
+            EXPECT_EQ(state.meetings.boards.find(kBoard)->changes.latest()->cause,
+                      RecommendationId("recommendation/one"));
+        })
+        .on("2016-06-23")
+        .when(SetTermsOfReference{kBoard, stated()})
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.terms(kBoard, day("2016-06-23")), stated());
+        });
 }
 
 } // namespace

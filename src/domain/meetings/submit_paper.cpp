@@ -23,7 +23,7 @@ Result<void> check_mark(const Meetings& meetings, const Meeting& meeting,
 } // namespace
 
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
-                      const SubmitPaper& command, const Context&) {
+                      const SubmitPaper& command, const Context& context) {
     TRY_DO(check_free(meetings.papers, command.paper, "/paper"));
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
     if (command.agenda_item && meeting->find_item(*command.agenda_item) == nullptr) {
@@ -42,6 +42,15 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     if (!command.openness) {
         events.flag(thing(command.paper), "paper.openness-not-stated",
                     "The paper does not say whether it is public.");
+    }
+    if (command.openness == Openness::exempt && !command.exemption) {
+        events.flag(thing(command.paper), "paper.exempt-without-category",
+                    "The paper is exempt, and under which category is not stated.");
+    }
+    if (meeting->on < context.on) {
+        events.flag(thing(command.paper), "paper.after-its-meeting",
+                    fmt::format("The paper is of {}; the meeting was on {}.", in_words(context.on),
+                                in_words(meeting->on)));
     }
     return events;
 }

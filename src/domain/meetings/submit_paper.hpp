@@ -48,7 +48,8 @@ BOOST_DESCRIBE_STRUCT(PaperSubmitted, (),
                        openness, exemption, summary))
 
 /// Errors  "id.taken", "thing.not-found", "agenda.no-such-item", "paper.mark-twice".
-/// Flags   "paper.openness-not-stated".
+/// Flags   "paper.openness-not-stated", "paper.exempt-without-category",
+///         "paper.after-its-meeting".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const SubmitPaper& command, const Context& context);
 void apply(Meetings& meetings, const PaperSubmitted& event, const Stamp& stamp);

@@ -82,5 +82,24 @@ TEST(SubmitPaper, IsRefusedNamingWhatIsNotThere) {
     a_board_of_six().when(command).then_refused("thing.not-found", "/sponsor");
 }
 
+TEST(SubmitPaper, ThatIsExemptWithoutACategoryIsFlagged) {
+    meetings::SubmitPaper command{PaperId("paper/exempt"), MeetingId("meeting/december"), "Paper"};
+    command.openness = meetings::Openness::exempt;
+    a_board_of_six().when(command).then_flagged("paper.exempt-without-category", "paper/exempt");
+    command.exemption = "commercial";
+    a_board_of_six().when(command).then_not_flagged("paper.exempt-without-category",
+                                                    "paper/exempt");
+}
+
+TEST(SubmitPaper, AfterItsMeetingIsFlagged) {
+    const meetings::SubmitPaper command{PaperId("paper/late"), MeetingId("meeting/december"),
+                                        "Paper"};
+    a_board_of_six()
+        .on("2015-12-18")
+        .when(command)
+        .then_flagged("paper.after-its-meeting", "paper/late");
+    a_board_of_six().when(command).then_not_flagged("paper.after-its-meeting", "paper/late");
+}
+
 } // namespace
 } // namespace concordat

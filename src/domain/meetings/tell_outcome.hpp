@@ -20,8 +20,9 @@ struct TellOutcome {
     Date when;
     std::optional<std::string> vote; ///< as the source says
     std::string source;
+    std::optional<int> text; ///< which text, from 1; the only one, or the latest where reworded
 };
-BOOST_DESCRIBE_STRUCT(TellOutcome, (), (recommendation, outcome, when, vote, source))
+BOOST_DESCRIBE_STRUCT(TellOutcome, (), (recommendation, outcome, when, vote, source, text))
 
 struct OutcomeTold {
     static constexpr std::string_view kName = "OutcomeTold";
@@ -31,13 +32,17 @@ struct OutcomeTold {
     Date when;
     std::optional<std::string> vote;
     std::string source;
+    std::optional<int> text;
 };
-BOOST_DESCRIBE_STRUCT(OutcomeTold, (), (recommendation, outcome, when, vote, source))
+BOOST_DESCRIBE_STRUCT(OutcomeTold, (), (recommendation, outcome, when, vote, source, text))
 
-/// Errors  "thing.not-found", "recommendation.settled", "outcome.told-already",
-/// "outcome.not-an-outcome",
-///         "outcome.before-the-meeting".
-/// Flags   "outcome.told".
+/// Several documents may tell it; where they differ, that is flagged, and whoever clears the flag
+/// of one has it stand.
+///
+/// Errors  "thing.not-found", "recommendation.settled", "outcome.told-already" by the same source,
+///         "outcome.not-an-outcome", "outcome.before-the-meeting", "act.in-the-future",
+///         "outcome.not-reworded", "outcome.text-not-stated", "text.no-such-text".
+/// Flags   "outcome.told", "outcome.told-differently".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const TellOutcome& command, const Context& context);
 void apply(Meetings& meetings, const OutcomeTold& event, const Stamp& stamp);

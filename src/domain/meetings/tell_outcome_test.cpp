@@ -18,8 +18,15 @@ TellOutcome told(Outcome outcome) {
             "Executive Order 0059"};
 }
 
+/// recommendation/one and recommendation/two, on the day of the document that tells.
+Story told_of() {
+    Story story = two_recommendations();
+    story.on("2016-02-12");
+    return story;
+}
+
 TEST(TellOutcome, IsRecordedWithItsSourceAndNothingFollows) {
-    two_recommendations()
+    told_of()
         .when(told(Outcome::agreed))
         .then_events("OutcomeTold FlagRaised")
         .then_outcome("recommendation/one", Outcome::not_stated)
@@ -33,7 +40,7 @@ TEST(TellOutcome, IsRecordedWithItsSourceAndNothingFollows) {
 }
 
 TEST(TellOutcome, HoldsFromTheLaterEndOnceItsFlagIsCleared) {
-    two_recommendations()
+    told_of()
         .given(told(Outcome::agreed))
         .on("2016-03-01")
         .when(SettleFlag{kFlag, Finding::cleared, words("The minutes are found.")})
@@ -47,7 +54,7 @@ TEST(TellOutcome, HoldsFromTheLaterEndOnceItsFlagIsCleared) {
 }
 
 TEST(TellOutcome, DoesNotHoldOnceItsFlagIsUpheld) {
-    two_recommendations()
+    told_of()
         .given(told(Outcome::agreed))
         .when(SettleFlag{kFlag, Finding::upheld, words("It was another board.")})
         .then_events("FlagSettled")
@@ -59,6 +66,7 @@ TEST(TellOutcome, OfATextToNoteIsOnlyNoted) {
     note.verb = meetings::Verb::note;
     a_board_of_six()
         .given(note)
+        .on("2016-02-12")
         .given(told(Outcome::agreed))
         .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
         .then_outcome("recommendation/one", Outcome::noted)
@@ -69,6 +77,7 @@ TEST(TellOutcome, StillWaitsOnItsCondition) {
     a_board_of_six()
         .given(presented("recommendation/two"))
         .given(presented("recommendation/one", {"recommendation/two"}))
+        .on("2016-02-12")
         .given(told(Outcome::agreed))
         .given(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
         .then_outcome("recommendation/one", Outcome::pending)
@@ -80,7 +89,7 @@ TEST(TellOutcome, StillWaitsOnItsCondition) {
 }
 
 TEST(TellOutcome, IsOvertakenByTheBoardsOwnRecord) {
-    two_recommendations()
+    told_of()
         .given(told(Outcome::not_agreed))
         .given(unanimous("recommendation/one"))
         .given(resolved("recommendation/one"))
@@ -90,7 +99,7 @@ TEST(TellOutcome, IsOvertakenByTheBoardsOwnRecord) {
 }
 
 TEST(TellOutcome, ClearedAfterADeferralHoldsFromThenOn) {
-    two_recommendations()
+    told_of()
         .given(told(Outcome::agreed))
         .on("2016-03-01")
         .given(meetings::DeferRecommendation{kOne, day("2016-04-01"), {}})
@@ -99,19 +108,17 @@ TEST(TellOutcome, ClearedAfterADeferralHoldsFromThenOn) {
         .then_outcome("recommendation/one", Outcome::agreed, "2016-03-01");
 }
 
-TEST(TellOutcome, IsRefusedTwice) {
-    two_recommendations()
+TEST(TellOutcome, IsRefusedTwiceByOneSource) {
+    told_of()
         .given(told(Outcome::agreed))
         .when(told(Outcome::not_agreed))
-        .then_refused("outcome.told-already", "/recommendation");
+        .then_refused("outcome.told-already", "/source");
 }
 
 TEST(TellOutcome, IsRefusedOfWhatEndsNothing) {
     for (const Outcome outcome : {Outcome::not_stated, Outcome::pending, Outcome::deferred,
                                   Outcome::lapsed, Outcome::withdrawn}) {
-        two_recommendations()
-            .when(told(outcome))
-            .then_refused("outcome.not-an-outcome", "/outcome");
+        told_of().when(told(outcome)).then_refused("outcome.not-an-outcome", "/outcome");
     }
 }
 
@@ -130,6 +137,74 @@ TEST(TellOutcome, IsRefusedOnceItIsSettled) {
 
 TEST(TellOutcome, IsRefusedOfWhatIsNotThere) {
     a_board_of_six().when(told(Outcome::agreed)).then_refused("thing.not-found", "/recommendation");
+}
+
+TellOutcome told_by(const char* source, Outcome outcome) {
+    auto command = told(outcome);
+    command.source = source;
+    return command;
+}
+
+TEST(TellOutcome, OfASecondSourceIsRecordedToo) {
+    told_of()
+        .given(told(Outcome::agreed))
+        .when(told_by("A briefing note", Outcome::agreed))
+        .then_events("OutcomeTold FlagRaised")
+        .then_not_flagged("outcome.told-differently", "recommendation/one");
+}
+
+TEST(TellOutcome, OtherwiseThanAnotherSourceIsFlaggedAndTheOneClearedStands) {
+    told_of()
+        .given(told(Outcome::agreed))
+        .when(told_by("The minutes", Outcome::not_agreed))
+        .then_flagged("outcome.told-differently", "recommendation/one")
+        .given(SettleFlag{kFlag, Finding::upheld, words("It was another board.")})
+        .then_outcome("recommendation/one", Outcome::not_stated)
+        .when(SettleFlag{FlagId("flag/outcome.told/recommendation/one/2"), Finding::cleared,
+                         words("The minutes say so.")})
+        .then_outcome("recommendation/one", Outcome::not_agreed);
+}
+
+TEST(TellOutcome, IsRefusedOfADayAfterItIsTold) {
+    two_recommendations()
+        .on("2016-02-11")
+        .when(told(Outcome::agreed))
+        .then_refused("act.in-the-future", "/when");
+}
+
+Story reworded_once() {
+    Story story = two_recommendations();
+    story.given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
+        .on("2016-02-12");
+    return story;
+}
+
+TEST(TellOutcome, AsRewordedIsRefusedOfTheOnlyText) {
+    told_of()
+        .when(told(Outcome::agreed_as_reworded))
+        .then_refused("outcome.not-reworded", "/outcome");
+    reworded_once().when(told(Outcome::agreed_as_reworded)).then_accepted();
+}
+
+TEST(TellOutcome, OfSeveralTextsSaysWhich) {
+    reworded_once().when(told(Outcome::agreed)).then_refused("outcome.text-not-stated", "/text");
+    auto first = told(Outcome::agreed);
+    first.text = 1;
+    reworded_once()
+        .given(first)
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::agreed)
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->resolution->text, 1);
+        });
+    auto second = told(Outcome::agreed);
+    second.text = 2;
+    reworded_once()
+        .given(second)
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::agreed_as_reworded);
+    second.text = 3;
+    reworded_once().when(second).then_refused("text.no-such-text", "/text");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/terms.hpp"
 
+#include "domain/parties/parties.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,13 @@ std::string in_words(const Cadence& cadence) {
                                   ? kOnce[period]
                                   : fmt::format("every {} {}", cadence.every, kMany[period]);
     return cadence.or_as_necessary.value_or(false) ? often + " or as necessary" : often;
+}
+
+std::string called(const parties::Parties& parties, const Seat& seat) {
+    if (seat.office) return fmt::format("the seat of {}", named(parties, *seat.office));
+    if (seat.appointed_by)
+        return fmt::format("the seat {} appoints to", named(parties, *seat.appointed_by));
+    return seat.seat.text();
 }
 
 const Seat* TermsOfReference::find_seat(const SeatId& wanted) const {

@@ -11,6 +11,10 @@
 
 #include <boost/describe.hpp>
 
+namespace concordat::parties {
+struct Parties;
+}
+
 namespace concordat::meetings {
 
 /// A place on a board, held by an office or by a member whom a body appoints.
@@ -24,6 +28,9 @@ BOOST_DESCRIBE_STRUCT(Seat, (), (seat, office, appointed_by))
 
 enum class Period : std::uint8_t { week, month, quarter, year };
 BOOST_DESCRIBE_ENUM(Period, week, month, quarter, year)
+
+/// How a seat is spoken of: "the seat of the Chief Constable"; by its id where nobody is named.
+std::string called(const parties::Parties& parties, const Seat& seat);
 
 /// How often: every so many periods; `or_as_necessary` where the source adds it.
 struct Cadence {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/vote.hpp"
 
+#include "domain/parties/parties.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -14,20 +16,25 @@ struct Tally {
     std::int64_t against = 0;
     std::int64_t seats = 0;
     std::int64_t kept_out = 0; ///< barred or vacant
-    SeatId first_kept_out;
+    const Seat* first_kept_out = nullptr;
 };
 
-Position position_of(const Positions& positions, const SeatId& seat) {
-    const auto at = std::find_if(positions.seats.begin(), positions.seats.end(),
-                                 [&](const SeatPosition& taken) { return taken.seat == seat; });
-    return at == positions.seats.end() ? Position::not_recorded : at->position;
+Position position_of(const parties::Parties& parties, const Positions& positions,
+                     const Seat& seat) {
+    const auto at =
+        std::find_if(positions.seats.begin(), positions.seats.end(),
+                     [&](const SeatPosition& taken) { return taken.seat == seat.seat; });
+    if (at != positions.seats.end() && at->position != Position::not_recorded) return at->position;
+    const bool may = !seat.office || parties.may_act(*seat.office, positions.on, {});
+    return may ? Position::not_recorded : Position::vacant;
 }
 
-Tally tally(const TermsOfReference& terms, const Positions& positions) {
+Tally tally(const parties::Parties& parties, const TermsOfReference& terms,
+            const Positions& positions) {
     Tally tally;
     for (const Seat& seat : terms.seats) {
         ++tally.seats;
-        switch (position_of(positions, seat.seat)) {
+        switch (position_of(parties, positions, seat)) {
         case Position::for_:
             ++tally.for_;
             break;
@@ -36,7 +43,7 @@ Tally tally(const TermsOfReference& terms, const Positions& positions) {
             break;
         case Position::barred:
         case Position::vacant:
-            if (tally.kept_out++ == 0) tally.first_kept_out = seat.seat;
+            if (tally.kept_out++ == 0) tally.first_kept_out = &seat;
             break;
         case Position::abstains:
         case Position::absent:
@@ -58,15 +65,16 @@ std::int64_t share_of(std::int64_t whole, const Share& share) {
 
 } // namespace
 
-Vote count(const DecisionRule& rule, const TermsOfReference& terms, const Positions& positions) {
-    const Tally votes = tally(terms, positions);
+Vote count(const parties::Parties& parties, const DecisionRule& rule, const TermsOfReference& terms,
+           const Positions& positions) {
+    const Tally votes = tally(parties, terms, positions);
     const std::int64_t cast = votes.for_ + votes.against;
     switch (rule.rule) {
     case Rule::unanimous_of_all:
         if (votes.kept_out > 0 && votes.for_ + votes.kept_out == votes.seats) {
             return Vote{Outcome::cannot_be_decided,
                         fmt::format("Every seat must be for it, and {} could not take part.",
-                                    votes.first_kept_out.text())};
+                                    called(parties, *votes.first_kept_out))};
         }
         return agreed_where(
             votes.for_ == votes.seats && votes.seats > 0,
@@ -96,8 +104,13 @@ Vote count(const DecisionRule& rule, const TermsOfReference& terms, const Positi
 }
 
 bool is_unanimous(const TermsOfReference& terms, const Positions& positions) {
-    const Tally votes = tally(terms, positions);
-    return votes.seats > 0 && votes.for_ == votes.seats;
+    const auto is_for = [&](const Seat& seat) {
+        return std::any_of(positions.seats.begin(), positions.seats.end(),
+                           [&](const SeatPosition& taken) {
+                               return taken.seat == seat.seat && taken.position == Position::for_;
+                           });
+    };
+    return !terms.seats.empty() && std::all_of(terms.seats.begin(), terms.seats.end(), is_for);
 }
 
 } // namespace concordat::meetings

@@ -14,8 +14,10 @@ struct Vote {
     std::string says;
 };
 
-/// A seat without a recorded position counts as not recorded. Rules: docs/domain.md, section 1.
-Vote count(const DecisionRule& rule, const TermsOfReference& terms, const Positions& positions);
+/// A seat without a recorded position counts as not recorded, and as vacant where its office could
+/// not act on the day of the positions. Rules: docs/domain.md, section 1.
+Vote count(const parties::Parties& parties, const DecisionRule& rule, const TermsOfReference& terms,
+           const Positions& positions);
 
 /// Whether every seat is for: agreed under any rule.
 bool is_unanimous(const TermsOfReference& terms, const Positions& positions);

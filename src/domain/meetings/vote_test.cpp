@@ -38,7 +38,7 @@ Ballot ballot(const std::string& letters) {
 std::string outcome(Rule rule, const std::string& letters, std::optional<Share> share = {}) {
     const Ballot cast = ballot(letters);
     return std::string(
-        wire::word(count(DecisionRule{rule, share}, cast.terms, cast.positions).outcome));
+        wire::word(count({}, DecisionRule{rule, share}, cast.terms, cast.positions).outcome));
 }
 
 TEST(UnanimousOfAll, NeedsEverySeatFor) {
@@ -62,7 +62,7 @@ TEST(UnanimousOfAll, CannotBeDecidedWhereOnlyABarredOrVacantSeatIsMissing) {
 
 TEST(UnanimousOfAll, NamesTheSeatThatIsTheCause) {
     const Ballot cast = ballot("ffffvb");
-    EXPECT_EQ(count({Rule::unanimous_of_all, {}}, cast.terms, cast.positions).says,
+    EXPECT_EQ(count({}, {Rule::unanimous_of_all, {}}, cast.terms, cast.positions).says,
               "Every seat must be for it, and seat/4 could not take part.");
 }
 

@@ -15,7 +15,7 @@ Result<Events> decide(const Parties& parties, const AddOffice& command, const Co
         if (const OfficeId* other = parties.embodiments.find(*command.embodies)) {
             return conflict("office.embodied-already", "/embodies",
                             fmt::format("{} is embodied in {}; a corporation sole has one office.",
-                                        body->name, other->text()));
+                                        body->name, named(parties, *other)));
         }
     }
     std::vector<BodyId> bodies = command.bodies;

@@ -33,11 +33,13 @@ Result<Events> decide(const Parties& parties, const AppointHolder& command,
                                      in_words(*command.through), in_words(context.on)));
     }
     for (const Holding* holding : holders(*office, context.on)) {
-        if (holding->from == context.on ||
-            (!holding->is_suspended(context.on) && !acts_for_another(command.capacity))) {
+        const bool suspended = holding->is_suspended(context.on);
+        const bool stands_aside = suspended && acts_for_another(holding->capacity);
+        if (holding->from == context.on || (!stands_aside && !acts_for_another(command.capacity))) {
             return conflict("office.held", "/office",
-                            fmt::format("The office of {} is held since {}.", office->title,
-                                        in_words(holding->from)),
+                            fmt::format("The office of {} is held since {}{}.", office->title,
+                                        in_words(holding->from),
+                                        suspended ? ", by somebody who is suspended" : ""),
                             "End that holding first, or appoint somebody to act in the office.");
         }
     }

@@ -31,8 +31,8 @@ struct HolderAppointed {
 };
 BOOST_DESCRIBE_STRUCT(HolderAppointed, (), (office, capacity, name, by_decision, to))
 
-/// A second holder is lawful only where the first is suspended, or the second acts for them. One
-/// entered late holds until the next on record begins.
+/// A second holder is lawful only where they act for the first, suspended or not: who is suspended
+/// still holds the office. One entered late holds until the next on record begins.
 ///
 /// Errors  "thing.not-found", "holder.ends-before-it-begins", "office.held".
 Result<Events> decide(const Parties& parties, const AppointHolder& command, const Context& context);

@@ -89,5 +89,18 @@ TEST(AppointHolder, IsRefusedInAnOfficeThatIsNotThere) {
         .then_refused("thing.not-found", "/office");
 }
 
+TEST(AppointHolder, IsRefusedASecondSubstantiveOneWhileTheFirstIsSuspended) {
+    a_board_of_six()
+        .given(AppointHolder{kOffice, Capacity::substantive})
+        .on("2016-01-01")
+        .given(SuspendHolder{kOffice})
+        .on("2016-02-01")
+        .when(AppointHolder{kOffice, Capacity::substantive})
+        .then_refused("office.held", "/office")
+        .given(EndHolding{kOffice, {}})
+        .when(AppointHolder{kOffice, Capacity::substantive})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

@@ -42,5 +42,24 @@ TEST(AssignRole, IsRefusedToWhatIsNotThere) {
     a_board_of_six().when(command).then_refused("thing.not-found", "/collaboration");
 }
 
+TEST(AssignRole, EnteredLateLeavesTheLaterTitle) {
+    const RoleId role("role/lead");
+    const auto assigned = [&](const char* title, const char* name) {
+        return parties::AssignRole{role, title,
+                                   OfficeId(std::string("office/") + name + "-chief-executive")};
+    };
+    a_board_of_six()
+        .on("2016-06-06")
+        .given(assigned("Senior responsible officer", "nottinghamshire"))
+        .on("2015-06-06")
+        .when(assigned("Programme lead", "leicestershire"))
+        .then([&](const State& state) {
+            const auto& held = *state.parties.roles.find(role);
+            EXPECT_EQ(held.title, "Senior responsible officer");
+            EXPECT_EQ(*held.titles.at(day("2016-06-05")), "Programme lead");
+            EXPECT_EQ(*held.titles.at(day("2016-06-06")), "Senior responsible officer");
+        });
+}
+
 } // namespace
 } // namespace concordat

@@ -13,8 +13,9 @@ Result<Events> decide(const Parties& parties, const LeaveCollaboration& command,
     const Membership* now = membership != nullptr ? membership->at(context.on) : nullptr;
     if (now == nullptr || *now == Membership::left) {
         return rule_broken("collaboration.not-a-member", "/partner",
-                           fmt::format("{} is not a member of {} on {}.", command.partner.text(),
-                                       collaboration->name, in_words(context.on)));
+                           fmt::format("{} is not a member of {} on {}.",
+                                       named(parties, command.partner), collaboration->name,
+                                       in_words(context.on)));
     }
     return Events{CollaborationLeft{command.collaboration, command.partner}};
 }

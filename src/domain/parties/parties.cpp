@@ -41,8 +41,34 @@ std::vector<const Holding*> holders(const Office& office, Day day) {
     return found;
 }
 
+namespace {
+
+/// An office goes with its body, or with the last of several.
+Result<void> check_bodies(const Parties& parties, const Office& office, Day day,
+                          const std::string& field) {
+    const auto is_there = [&](const BodyId& id) {
+        const Body& body = *parties.bodies.find(id);
+        return !body.ended || day < *body.ended;
+    };
+    if (office.bodies.empty() ||
+        std::any_of(office.bodies.begin(), office.bodies.end(), is_there)) {
+        return {};
+    }
+    const BodyId& last = office.bodies.back();
+    return not_permitted(
+        "body.ended", field,
+        fmt::format("{} ended on {}, and the office of {} with it.", named(parties, last),
+                    in_words(*parties.bodies.find(last)->ended), office.title),
+        fmt::format("Its place passed to {}: name an office of that body, in the board's terms "
+                    "of reference too.",
+                    named(parties, parties.standing_in(last, day))));
+}
+
+} // namespace
+
 Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& field) const {
     TRY(const Office* office, find(offices, id, field));
+    TRY_DO(check_bodies(*this, *office, day, field));
     const auto holding = holders(*office, day);
     const auto able = std::find_if(holding.begin(), holding.end(), [&](const Holding* holder) {
         return !holder->is_suspended(day);
@@ -78,10 +104,11 @@ bool Parties::is_of_body(const OfficeId& id, const BodyId& body) const {
 Result<void> Parties::may_decide(const BodyId& id, Day day, const std::string& field) const {
     TRY(const Body* body, find(bodies, id, field));
     if (!body->ended || day < *body->ended) return {};
-    return not_permitted("body.ended", field,
-                         fmt::format("{} ended on {}; it decides nothing after.", body->name,
-                                     in_words(*body->ended)),
-                         fmt::format("Its place passed to {}.", standing_in(id, day).text()));
+    return not_permitted(
+        "body.ended", field,
+        fmt::format("{} ended on {}; it decides nothing after.", body->name,
+                    in_words(*body->ended)),
+        fmt::format("Its place passed to {}.", named(*this, standing_in(id, day))));
 }
 
 BodyId Parties::standing_in(const BodyId& id, Day day) const {
@@ -105,12 +132,44 @@ bool Parties::answers_for(const BodyId& id, const BodyId& required, Day day) con
     return true;
 }
 
+void Parties::pass_places_on(const BodyId& id) {
+    const Body& body = *bodies.find(id);
+    if (!body.ended || body.successors.empty()) return;
+    const Day day = *body.ended;
+    const BodyId next = body.successors.front();
+    bool passed = false;
+    for (const PartnerId& partner : partners.keys()) {
+        for (Dated<BodyId> Partner::*place : {&Partner::policing_body, &Partner::chief_officer}) {
+            const BodyId* held = (partners.find(partner)->*place).at(day);
+            if (held == nullptr || *held != id) continue;
+            (partners.edit(partner).*place).set(day, next);
+            passed = true;
+        }
+    }
+    if (passed) pass_places_on(next);
+}
+
 bool Parties::continues(const BodyId& id, const BodyId& ancestor) const {
     if (id == ancestor) return true;
     const Body* body = bodies.find(id);
     return body != nullptr &&
            std::any_of(body->predecessors.begin(), body->predecessors.end(),
                        [&](const BodyId& before) { return continues(before, ancestor); });
+}
+
+std::string named(const Parties& parties, const BodyId& id) {
+    const Body* body = parties.bodies.find(id);
+    return body != nullptr ? body->name : id.text();
+}
+
+std::string named(const Parties& parties, const OfficeId& id) {
+    const Office* office = parties.offices.find(id);
+    return office != nullptr ? office->title : id.text();
+}
+
+std::string named(const Parties& parties, const PartnerId& id) {
+    const Partner* partner = parties.partners.find(id);
+    return partner != nullptr ? partner->name : id.text();
 }
 
 } // namespace concordat::parties

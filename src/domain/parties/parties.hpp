@@ -115,11 +115,12 @@ struct RoleHolding {
 BOOST_DESCRIBE_STRUCT(RoleHolding, (), (office, certainty))
 
 struct Role {
-    std::string title;
+    std::string title; ///< the latest by date
     std::optional<CollaborationId> collaboration;
     Dated<RoleHolding> held_by;
+    Dated<std::string> titles;
 };
-BOOST_DESCRIBE_STRUCT(Role, (), (title, collaboration, held_by))
+BOOST_DESCRIBE_STRUCT(Role, (), (title, collaboration, held_by, titles))
 
 struct Parties {
     Table<BodyId, Body> bodies;
@@ -134,7 +135,8 @@ struct Parties {
     /// Whether the office may act on the day. Before its first holder on record it may: not stated
     /// is not vacant, unless somebody told that it was.
     ///
-    /// Errors  "thing.not-found", "office.vacant", "office.suspended", at the field given.
+    /// Errors  "thing.not-found", "body.ended" where every body it is an office of has ended,
+    ///         "office.vacant", "office.suspended", at the field given.
     Result<void> may_act(const OfficeId& office, Day day, const std::string& field) const;
 
     /// Whether it is known who held the office on the day.
@@ -154,12 +156,28 @@ struct Parties {
     /// taken its place by then.
     bool answers_for(const BodyId& body, const BodyId& required, Day day) const;
 
+    /// Gives the partners' places that the body had on the day it ended to its successor.
+    void pass_places_on(const BodyId& ended);
+
     /// Whether `body` is `ancestor` or follows it through successions, whatever the day.
     bool continues(const BodyId& body, const BodyId& ancestor) const;
 };
 BOOST_DESCRIBE_STRUCT(Parties, (),
                       (bodies, offices, partners, collaborations, roles, embodiments, offices_of,
                        collaborations_of))
+
+/// How a body, partner or office is spoken of: by its name, or its id where it is not there.
+std::string named(const Parties& parties, const BodyId& body);
+std::string named(const Parties& parties, const OfficeId& office);
+std::string named(const Parties& parties, const PartnerId& partner);
+
+/// Flags an office that has acted while nobody is recorded in it.
+template <class Acts>
+void flag_unstated_holder(Acts& acts, const Parties& parties, const OfficeId& by, Day on) {
+    if (parties.holder_is_stated(by, on)) return;
+    acts.flag(thing(by), "office.holder-not-stated",
+              "This office has acted, and who held it is not recorded.");
+}
 
 /// The holdings that cover the day.
 std::vector<const Holding*> holders(const Office& office, Day day);

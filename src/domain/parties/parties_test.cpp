@@ -17,9 +17,7 @@ const char* const kActor = "office/leicestershire-commissioner";
 
 Story a_decision_waits() {
     Story story = two_recommendations();
-    story.given(unanimous("recommendation/one"))
-        .given(resolved("recommendation/one"))
-        .given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));
     return story;
 }
 

@@ -16,7 +16,7 @@ Result<Events> decide(const Parties& parties, const RecordSuccession& command, c
     if (parties.continues(command.predecessor, command.successor)) {
         return rule_broken("body.succession-cycle", "/successor",
                            fmt::format("{} comes before {}; it cannot follow it too.",
-                                       command.successor.text(), command.predecessor.text()));
+                                       named(parties, command.successor), before->name));
     }
     return Events{BodySucceeded{command.predecessor, command.successor}};
 }
@@ -26,6 +26,7 @@ void apply(Parties& parties, const BodySucceeded& event, const Stamp& stamp) {
     before.ended = stamp.effective;
     before.successors.push_back(event.successor);
     parties.bodies.edit(event.successor).predecessors.push_back(event.predecessor);
+    parties.pass_places_on(event.predecessor);
 }
 
 } // namespace concordat::parties

@@ -72,5 +72,56 @@ TEST(RecordSuccession, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/successor");
 }
 
+/// Who has the partner's place of policing body on the day.
+std::string policing_body(const State& state, const char* partner, const char* on) {
+    const BodyId* body = state.parties.partners.find(PartnerId(partner))->policing_body.at(day(on));
+    return body != nullptr ? body->text() : "";
+}
+
+TEST(RecordSuccession, PassesThePartnersPlaceOnByDate) {
+    const BodyId mayor("body/mayor");
+    with_an_authority()
+        .given(AddBody{mayor, "Mayor", BodyKind::other})
+        .on("2010-02-22")
+        .given(parties::AddPartner{PartnerId("partner/rutland"), "Rutland", kAuthority, {}})
+        // Entered in another order than they happened.
+        .on("2016-05-01")
+        .given(RecordSuccession{kCommissioner, mayor})
+        .on("2012-11-22")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then([&](const State& state) {
+            const char* rutland = "partner/rutland";
+            EXPECT_EQ(policing_body(state, rutland, "2012-11-21"), kAuthority.text());
+            EXPECT_EQ(policing_body(state, rutland, "2012-11-22"), kCommissioner.text());
+            EXPECT_EQ(policing_body(state, rutland, "2016-05-01"), mayor.text());
+            EXPECT_EQ(policing_body(state, "partner/leicestershire", "2016-05-01"), mayor.text());
+        });
+}
+
+TEST(RecordSuccession, PassesOnThePlaceOfAPartnerEnteredLater) {
+    with_an_authority()
+        .on("2012-11-22")
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .when(parties::AddPartner{PartnerId("partner/rutland"), "Rutland", kAuthority, {}})
+        .then_refused("body.ended", "/policing_body")
+        .on("2010-02-22")
+        .when(parties::AddPartner{PartnerId("partner/rutland"), "Rutland", kAuthority, {}})
+        .then([&](const State& state) {
+            EXPECT_EQ(policing_body(state, "partner/rutland", "2010-02-22"), kAuthority.text());
+            EXPECT_EQ(policing_body(state, "partner/rutland", "2016-01-01"), kCommissioner.text());
+        });
+}
+
+TEST(RecordSuccession, LeavesAnOfficeOfSeveralBodiesWhileOneIsThere) {
+    const OfficeId joint("office/joint");
+    with_an_authority()
+        .given(parties::AddOffice{joint, "Joint clerk", {kAuthority, kCommissioner}, {}})
+        .on("2012-11-22")
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .then([&](const State& state) {
+            EXPECT_TRUE(state.parties.may_act(joint, day("2016-01-01"), "/by"));
+        });
+}
+
 } // namespace
 } // namespace concordat

@@ -9,20 +9,22 @@ namespace concordat::parties {
 struct SuspendHolder {
     static constexpr std::string_view kName = "suspend-holder";
     static constexpr std::string_view kSays =
-        "Keeps the holder of an office from acting, from a day.";
+        "Keeps the substantive holder of an office, or the one in the capacity given, from acting.";
 
     OfficeId office;
-    std::optional<Day> through; ///< last day, where it is known
+    std::optional<Day> through;       ///< last day, where it is known
+    std::optional<Capacity> capacity; ///< which of several holders; the substantive one without it
 };
-BOOST_DESCRIBE_STRUCT(SuspendHolder, (), (office, through))
+BOOST_DESCRIBE_STRUCT(SuspendHolder, (), (office, through, capacity))
 
 struct HolderSuspended {
     static constexpr std::string_view kName = "HolderSuspended";
 
     OfficeId office;
     std::optional<Day> to; ///< the day after the last
+    std::optional<Capacity> capacity;
 };
-BOOST_DESCRIBE_STRUCT(HolderSuspended, (), (office, to))
+BOOST_DESCRIBE_STRUCT(HolderSuspended, (), (office, to, capacity))
 
 /// Errors  "thing.not-found", "office.not-held", "holder.suspended-already",
 /// "holder.ends-before-it-begins".

@@ -55,5 +55,28 @@ TEST(SuspendHolder, IsRefusedInAnOfficeThatIsNotThere) {
         .then_refused("thing.not-found", "/office");
 }
 
+TEST(SuspendHolder, LeavesWhoActsInTheOffice) {
+    held()
+        .given(AppointHolder{kOffice, Capacity::acting})
+        .when(SuspendHolder{kOffice})
+        .then([](const State& state) {
+            EXPECT_TRUE(state.parties.may_act(kOffice, day("2016-01-02"), "/by"));
+        })
+        .when(SuspendHolder{kOffice, {}, Capacity::acting})
+        .then([](const State& state) {
+            EXPECT_FALSE(state.parties.may_act(kOffice, day("2016-01-02"), "/by"));
+        });
+}
+
+TEST(SuspendHolder, IsRefusedInACapacityNobodyHas) {
+    held()
+        .when(SuspendHolder{kOffice, {}, Capacity::acting})
+        .then_refused("office.not-held", "/capacity");
+    a_board_of_six()
+        .given(AppointHolder{kOffice, Capacity::temporary})
+        .when(SuspendHolder{kOffice})
+        .then_refused("office.not-held", "/office");
+}
+
 } // namespace
 } // namespace concordat

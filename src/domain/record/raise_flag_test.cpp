@@ -40,5 +40,12 @@ TEST(RaiseFlag, IsRefusedOnWhatIsNotThere) {
         .then_refused("thing.not-found", "/thing");
 }
 
+TEST(RaiseFlag, IsRefusedInTheFuture) {
+    a_board_of_six()
+        .on("2098-01-01")
+        .when(record::RaiseFlag{ThingId("board/programme"), "In doubt."})
+        .then_refused("act.in-the-future", "/on");
+}
+
 } // namespace
 } // namespace concordat

@@ -7,12 +7,15 @@
 
 namespace concordat::record {
 
-Result<Events> decide(const Record& record, const Rename& command, const Context& context) {
-    if (record.name_of(command.thing, "", context.on) == command.to) {
-        return rule_broken("name.unchanged", "/to",
-                           fmt::format("{} is named \"{}\" already on {}.", command.thing.text(),
-                                       command.to, in_words(context.on)));
-    }
+Result<void> check_name(const Record& record, const Rename& command, std::string_view first,
+                        Day on) {
+    if (record.name_of(command.thing, first, on) != command.to) return {};
+    return rule_broken("name.unchanged", "/to",
+                       fmt::format("It is named \"{}\" already on {}.", command.to, in_words(on)),
+                       "Give another name, or the day from which it had this one.");
+}
+
+Result<Events> decide(const Record&, const Rename& command, const Context&) {
     return Events{Renamed{command.thing, command.to, std::nullopt}};
 }
 

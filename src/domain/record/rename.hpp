@@ -25,9 +25,12 @@ struct Renamed {
 };
 BOOST_DESCRIBE_STRUCT(Renamed, (), (thing, to, cause))
 
-/// Whether something has the id is for the caller to know: the record sees no other area.
+/// Whether something has the id, and under which name it was first recorded, is for the caller to
+/// know: the record sees no other area.
 ///
 /// Errors  "name.unchanged".
+Result<void> check_name(const Record& record, const Rename& command, std::string_view first,
+                        Day on);
 Result<Events> decide(const Record& record, const Rename& command, const Context& context);
 void apply(Record& record, const Renamed& event, const Stamp& stamp);
 

@@ -48,5 +48,14 @@ TEST(Rename, IsRefusedOfWhatIsNotThere) {
         .then_refused("thing.not-found", "/thing");
 }
 
+TEST(Rename, IsRefusedToTheFirstNameWhileItHasIt) {
+    a_board_of_six().when(Rename{kBoard, "Programme Board"}).then_refused("name.unchanged", "/to");
+    a_board_of_six()
+        .given(Rename{kBoard, "Collaboration Board"})
+        .on("2016-01-01")
+        .when(Rename{kBoard, "Programme Board"})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

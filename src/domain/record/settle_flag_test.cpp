@@ -63,5 +63,14 @@ TEST(SettleFlag, IsRefusedOfAFlagThatIsNotThere) {
         .then_refused("thing.not-found", "/flag");
 }
 
+TEST(SettleFlag, IsRefusedInTheFuture) {
+    a_board_of_six()
+        .given(record::RaiseFlag{ThingId("board/programme"), "In doubt."})
+        .on("2098-01-01")
+        .when(record::SettleFlag{FlagId("flag/flag.raised-by-a-person/board/programme"),
+                                 record::Finding::upheld, words("So it is.")})
+        .then_refused("act.in-the-future", "/on");
+}
+
 } // namespace
 } // namespace concordat

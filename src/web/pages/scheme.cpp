@@ -19,8 +19,9 @@ Content render(const Ask& ask, const views::SchemePage& view) {
     content.main = title(view.scheme, view.body.name);
     Facts facts;
     facts.add("Numbers look like", view.looks_like);
-    facts.add("Numbers begin again",
-              view.restarts == decisions::Restarts::yearly ? "Each year" : "Never");
+    facts.add("Numbers begin again", view.restarts == decisions::Restarts::yearly  ? "Each year"
+                                     : view.restarts == decisions::Restarts::never ? "Never"
+                                                                                   : "Not stated");
     facts.add("First number held here", view.first_held);
     facts.add("On this record from", std::optional(view.from));
     facts.add("Numbers used", std::to_string(view.used));

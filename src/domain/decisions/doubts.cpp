@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/doubts.hpp"
+
+#include "domain/acts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::decisions {
+
+std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
+                                       const meetings::Meetings& meetings,
+                                       const RecommendationId& id, const Ratification& answer) {
+    std::vector<record::FlagRaised> flags;
+    const meetings::Recommendation& item = *meetings.recommendations.find(id);
+    if (!item.resolution) return flags;
+    const bool other_words = answer.as == Adoption::in_other_words;
+    if (other_words || answer.text != item.resolution->text) {
+        flags.push_back(
+            {thing(answer.decision), "ratification.divergent",
+             fmt::format(
+                 "This answers text {} of {}{}; text {} was resolved, so it gives no joint effect.",
+                 answer.text, called(meetings, item), other_words ? " in other words" : "",
+                 item.resolution->text)});
+    }
+    const auto& required = item.resolution->required;
+    if (std::none_of(required.begin(), required.end(), [&](const BodyId& body) {
+            return parties.answers_for(answer.body, body, answer.decided);
+        })) {
+        flags.push_back({thing(answer.decision), "ratification.not-required",
+                         fmt::format("{} is not among the bodies whose ratification {} needs.",
+                                     named(parties, answer.body), called(meetings, item))});
+    }
+    return flags;
+}
+
+} // namespace concordat::decisions
