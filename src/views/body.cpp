@@ -13,10 +13,11 @@ constexpr std::size_t kMostGaps = 1000;
 SchemeRow scheme_row(const Seen& seen, const SchemeId& id) {
     const auto scheme = seen.scheme(id);
     return {.scheme = seen.named(id),
-            .looks_like = looks_like(*scheme),
-            .from = scheme->from,
-            .used = static_cast<int>(scheme->used.size()),
-            .gaps = static_cast<int>(decisions::gaps(*scheme, kMostGaps).size())};
+            .looks_like = looks_like(*scheme->scheme),
+            .from = scheme->scheme->from,
+            .used = scheme->used,
+            .gaps =
+                static_cast<int>(decisions::gaps(*scheme->scheme, kMostGaps, seen.as_at()).size())};
 }
 
 } // namespace

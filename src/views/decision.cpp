@@ -42,7 +42,7 @@ PartView part_view(const Seen& seen, const decisions::Decision& decision,
             .title = part.title,
             .disclosure = part.disclosure,
             .exemption = part.exemption,
-            .reason = seen.words(part.reason),
+            .reason = seen.words(part.reason, seen.why_withheld(decision)),
             .reviewer = seen.post(part.reviewer, decision.register_day()),
             .review_on = part.review_on,
             .words = seen.words(part.words, withheld)};

@@ -142,7 +142,12 @@ void WholeRecord::add_items() {
     exempt.paper = PaperId("paper/staff");
     exempt.agenda_item = "2";
     exempt.effects = {RenameEffect{ThingId("role/lead"), "SECRET effect TERCES", {}}};
-    secrets_.emplace_back("SECRET effect TERCES");
+    exempt.group = "SECRET group TERCES";
+    exempt.required_because = "SECRET cause of requiring TERCES";
+    exempt.required_bodies = {BodyId("body/leicestershire-commissioner")};
+    for (const char* secret :
+         {"SECRET effect TERCES", "SECRET group TERCES", "SECRET cause of requiring TERCES"})
+        secrets_.emplace_back(secret);
     auto nine = item("recommendation/nine", "9", said("Agree nine"));
     nine.only_if_agreed = {RecommendationId("recommendation/five")};
     story_.on("2015-12-17")
@@ -167,7 +172,12 @@ void WholeRecord::add_items() {
         .on("2016-02-12")
         .given(TellOutcome{RecommendationId("recommendation/five"), Outcome::agreed,
                            Date{day("2015-12-24"), day("2016-02-12"), "since"}, "unanimously",
-                           "Paper B"});
+                           "Paper B"})
+        .given(TellOutcome{RecommendationId("recommendation/exempt"), Outcome::agreed,
+                           Date{day("2015-12-24"), day("2016-02-12"), "since"},
+                           "SECRET vote TERCES", "SECRET paper TERCES"});
+    secrets_.emplace_back("SECRET vote TERCES");
+    secrets_.emplace_back("SECRET paper TERCES");
 }
 
 void WholeRecord::add_decisions() {
@@ -225,6 +235,8 @@ void WholeRecord::add_decisions() {
     third.limbs[0].words = secret("limb of an unsigned decision");
     third.limbs[0].adopts[0].as = Adoption::refused; // a secret too: no other decision refuses
     third.advice = secret("advice on an unsigned decision");
+    third.legal_power = "SECRET power TERCES";
+    secrets_.emplace_back("SECRET power TERCES");
     Part early{.part = "draft", .title = "Draft", .disclosure = Disclosure::public_};
     early.words = secret("public part of an unsigned decision");
     story_.on("2016-03-01").by("").given(third).given(AddDecisionPart{nottinghamshire, early});

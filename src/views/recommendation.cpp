@@ -149,13 +149,13 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
     RecommendationPage page{.recommendation = seen.named(id, on),
                             .number = item->number,
                             .order = item->order,
-                            .group = item->group,
                             .added_at_meeting = item->added_at_meeting,
                             .board = seen.named(item->board, on),
                             .meeting = seen.named(item->meeting, on),
                             .meeting_on = on};
     if (item->paper) page.paper = seen.named(*item->paper, on);
     page.agenda_item = item->agenda_item;
+    page.group = item->group;
     for (int number = 1; number <= item->current_text(); ++number)
         page.texts.push_back(text_view(seen, id, *item, number));
     for (const auto& since : item->outcomes.history())

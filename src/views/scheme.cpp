@@ -68,23 +68,25 @@ std::string looks_like(const decisions::Scheme& scheme) {
 }
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
-    const auto scheme = seen.scheme(id);
-    if (!scheme) return std::nullopt;
+    const auto found = seen.scheme(id);
+    if (!found) return std::nullopt;
+    const decisions::Scheme& scheme = *found->scheme;
+    const auto written = [&](const decisions::Number& number) {
+        return decisions::write_reference(scheme.pattern, number);
+    };
     SchemePage page{.scheme = seen.named(id),
-                    .body = seen.named(scheme->body),
-                    .pattern = scheme->pattern,
-                    .looks_like = looks_like(*scheme),
-                    .restarts = scheme->restarts,
-                    .first_held = decisions::write_reference(scheme->pattern, scheme->first_held),
-                    .sign_off = scheme->sign_off,
-                    .from = scheme->from,
-                    .used = static_cast<int>(scheme->used.size())};
-    for (const decisions::Number& number : decisions::gaps(*scheme, kMostGaps))
-        page.gaps.push_back(decisions::write_reference(scheme->pattern, number));
-    for (const decisions::Gap& gap : scheme->explained) {
-        page.explained.push_back({decisions::write_reference(scheme->pattern, gap.number),
-                                  seen.words(gap.reason), gap.explained});
-    }
+                    .body = seen.named(scheme.body),
+                    .pattern = scheme.pattern,
+                    .looks_like = looks_like(scheme),
+                    .restarts = scheme.restarts,
+                    .first_held = written(scheme.first_held),
+                    .sign_off = scheme.sign_off,
+                    .from = scheme.from,
+                    .used = found->used};
+    for (const decisions::Number& number : decisions::gaps(scheme, kMostGaps, seen.as_at()))
+        page.gaps.push_back(written(number));
+    for (const decisions::Gap& gap : found->explained)
+        page.explained.push_back({written(gap.number), seen.words(gap.reason), gap.explained});
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

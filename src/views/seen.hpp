@@ -21,7 +21,8 @@
 
 namespace concordat::views {
 
-/// The public reads what the bodies publish; a custodian of the record sees everything.
+/// The public reads what is decided and what nobody withholds of it, whether or not the body has
+/// recorded a publication; a custodian of the record sees everything.
 enum class Reader : std::uint8_t { public_, custodian };
 BOOST_DESCRIBE_ENUM(Reader, public_, custodian)
 
@@ -30,6 +31,14 @@ using Lookup = std::function<std::optional<std::string>(const Text&)>;
 
 /// Why words are withheld, in one sentence; nothing where they are not.
 using Withheld = std::optional<std::string>;
+
+/// A reference scheme, and what had come of it by the day. Its register is not copied: it may hold
+/// tens of thousands of numbers.
+struct SchemeOnDay {
+    const decisions::Scheme* scheme = nullptr;
+    int used = 0;
+    std::vector<decisions::Gap> explained;
+};
 
 class Seen {
 public:
@@ -55,7 +64,7 @@ public:
     std::optional<meetings::Paper> paper(const PaperId& id) const;
     std::optional<meetings::Recommendation> recommendation(const RecommendationId& id) const;
     std::optional<decisions::Decision> decision(const DecisionId& id) const;
-    std::optional<decisions::Scheme> scheme(const SchemeId& id) const;
+    std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     bool has(const ThingId& id) const;
     /// All that bear the name on the day, or the reference; sorted.

@@ -2,16 +2,13 @@
 // Rows of lists: what a list shows of a thing that has a page of its own.
 #include "views/seen.hpp"
 
-#include "domain/record/raise_flag.hpp"
-
 #include <algorithm>
 
 namespace concordat::views {
 
 FlagRow Seen::flag_row(const FlagId& id) const {
     const record::Flag& flag = *state_.record.flags.find(id);
-    Withheld withheld;
-    if (flag.rule == record::kRaisedByAPerson) withheld = why_withheld(flag.on);
+    const Withheld withheld = why_withheld(flag.on);
     Words says = withheld ? Words{std::nullopt, withheld} : Words{flag.says, std::nullopt};
     return {id,          named_thing(flag.on, flag.raised),
             flag.rule,   std::move(says),
@@ -54,9 +51,10 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
                           .number = item.number.value_or(std::to_string(item.order)),
                           .board = named(item.board, on),
                           .meeting = named(item.meeting, on),
-                          .meeting_on = on,
-                          .group = item.group};
-    row.words = words(wording.words, why_withheld(item));
+                          .meeting_on = on};
+    const Withheld withheld = why_withheld(item);
+    if (!withheld) row.group = item.group;
+    row.words = words(wording.words, withheld);
     row.verb = wording.verb;
     row.class_ = wording.class_;
     if (standpoint != nullptr) {

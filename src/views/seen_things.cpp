@@ -32,6 +32,17 @@ bool is_formed(const parties::Collaboration& collaboration, Day as_at) {
     return formed;
 }
 
+/// Takes away the words beside the texts of an item that is withheld; sealed texts are withheld
+/// where they are read.
+void hide_words(meetings::Recommendation& item) {
+    item.group.reset();
+    item.required_because.reset();
+    item.tellings.clear();
+    if (!item.told) return;
+    item.told->vote.reset();
+    item.told->source = "A document that is withheld";
+}
+
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
     return std::min(meeting.called, meeting.notice_given.value_or(meeting.on)) <= as_at ||
            meeting.on <= as_at;
@@ -128,6 +139,7 @@ std::optional<meetings::Recommendation> Seen::recommendation(const Recommendatio
     forget_after(item.outcomes, as_at_);
     if (item.resolution && as_at_ < item.resolution->on) item.resolution.reset();
     if (item.told && as_at_ < item.told->when.through) item.told.reset();
+    if (why_withheld(item)) hide_words(item);
     std::erase_if(item.dependents, [&](const RecommendationId& other) {
         return as_at_ < state_.meetings.recommendations.find(other)->presented;
     });
@@ -149,25 +161,20 @@ std::optional<decisions::Decision> Seen::decision(const DecisionId& id) const {
         decision.declaration.reset();
     }
     forget_after(decision.published, as_at_);
+    if (why_withheld(decision)) decision.legal_power.reset();
     return decision;
 }
 
-std::optional<decisions::Scheme> Seen::scheme(const SchemeId& id) const {
+std::optional<SchemeOnDay> Seen::scheme(const SchemeId& id) const {
     const decisions::Scheme* found = state_.decisions.schemes.find(id);
     if (found == nullptr || as_at_ < found->from) return std::nullopt;
-    decisions::Scheme scheme = *found;
-    std::erase_if(scheme.explained,
-                  [&](const decisions::Gap& gap) { return as_at_ < gap.explained; });
-    if (today_ <= as_at_) return scheme;
-    scheme.used = {};
-    scheme.numbers = {};
-    found->used.for_each([&](const std::string& reference, const DecisionId& bearer) {
-        const decisions::Decision* decision = state_.decisions.decisions.find(bearer);
-        if (as_at_ < std::min(decision->prepared, decision->register_day())) return;
-        scheme.used.put(reference, bearer);
-        if (const auto number = decisions::match(scheme.pattern, reference))
-            scheme.numbers.insert(*number);
+    SchemeOnDay scheme{found, 0, {}};
+    found->numbers.for_each([&](const decisions::GivenNumber& given) {
+        if (is_there(given.on)) ++scheme.used;
     });
+    for (const decisions::Gap& gap : found->explained) {
+        if (is_there(gap.explained)) scheme.explained.push_back(gap);
+    }
     return scheme;
 }
 

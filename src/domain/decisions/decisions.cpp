@@ -27,11 +27,13 @@ Number run_begins(const Scheme& scheme, const Number& used) {
     return scheme.restarts == Restarts::yearly ? Number{used.year, 1} : used;
 }
 
-std::vector<Number> used_in_order(const Scheme& scheme) {
+std::vector<Number> used_in_order(const Scheme& scheme, Day as_at) {
     const auto by_number = [](const Number& a, const Number& b) { return a.number < b.number; };
     std::vector<Number> used;
     used.reserve(scheme.numbers.size());
-    scheme.numbers.for_each([&](const Number& number) { used.push_back(number); });
+    scheme.numbers.for_each([&](const GivenNumber& given) {
+        if (given.on <= as_at) used.push_back(given.number);
+    });
     if (runs_on(scheme) && !std::is_sorted(used.begin(), used.end(), by_number))
         std::stable_sort(used.begin(), used.end(), by_number);
     return used;
@@ -51,10 +53,10 @@ std::string Decision::called() const {
                      : fmt::format("the decision \"{}\"", title);
 }
 
-std::vector<Number> gaps(const Scheme& scheme, std::size_t most) {
+std::vector<Number> gaps(const Scheme& scheme, std::size_t most, Day as_at) {
     std::vector<Number> missing;
     std::optional<Number> next;
-    for (const Number& used : used_in_order(scheme)) {
+    for (const Number& used : used_in_order(scheme, as_at)) {
         if (is_below_first_held(scheme, used)) continue;
         if (!next || (!runs_on(scheme) && used.year != next->year)) next = run_begins(scheme, used);
         next->year = used.year;
@@ -71,7 +73,8 @@ bool is_gap(const Scheme& scheme, const Number& number) {
     bool above = false;
     bool same = false;
     bool below = scheme.restarts != Restarts::not_stated || number.year == scheme.first_held.year;
-    scheme.numbers.for_each([&](const Number& used) {
+    scheme.numbers.for_each([&](const GivenNumber& given) {
+        const Number& used = given.number;
         if (!runs_on(scheme) && used.year != number.year) return;
         above = above || number.number < used.number;
         below = below || used.number < number.number;

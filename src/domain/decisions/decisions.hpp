@@ -37,6 +37,14 @@ struct Gap {
 BOOST_DESCRIBE_STRUCT(Gap, (), (number, reason, explained))
 
 /// A body's register of one instrument: how its references look, and which are used.
+/// A number and the day it was given to a decision.
+struct GivenNumber {
+    Number number;
+    Day on;
+    auto operator<=>(const GivenNumber&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(GivenNumber, (), (number, on))
+
 struct Scheme {
     BodyId body;
     std::string instrument;
@@ -46,7 +54,7 @@ struct Scheme {
     std::vector<Step> sign_off;
     Day from;
     Table<std::string, DecisionId> used; ///< by reference
-    Ordered<Number> numbers;
+    Ordered<GivenNumber> numbers;
     std::vector<Gap> explained;
 
     /// Why the number was never used; null where nobody has said.
@@ -57,9 +65,9 @@ BOOST_DESCRIBE_STRUCT(Scheme, (),
                        numbers, explained))
 
 /// The numbers not used below the highest one used, from the first held, and not explained; at most
-/// `most`. Where it is not stated whether numbers restart each year, those of a year count from the
+/// `most`; of the numbers given by `as_at`. Where it is not stated whether numbers restart each year, those of a year count from the
 /// lowest used in it.
-std::vector<Number> gaps(const Scheme& scheme, std::size_t most);
+std::vector<Number> gaps(const Scheme& scheme, std::size_t most, Day as_at = kLastDay);
 
 /// Whether a number that is not used lies between those that are.
 bool is_gap(const Scheme& scheme, const Number& number);

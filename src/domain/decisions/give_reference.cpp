@@ -75,13 +75,14 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     return events;
 }
 
-void apply(Decisions& decisions, const ReferenceGiven& event, const Stamp&) {
+void apply(Decisions& decisions, const ReferenceGiven& event, const Stamp& stamp) {
     Decision& decision = decisions.decisions.edit(event.decision);
     decision.scheme = event.scheme;
     decision.reference = event.reference;
     Scheme& scheme = decisions.schemes.edit(event.scheme);
     scheme.used.put(event.reference, event.decision);
-    if (const auto number = match(scheme.pattern, event.reference)) scheme.numbers.insert(*number);
+    if (const auto number = match(scheme.pattern, event.reference))
+        scheme.numbers.insert({*number, stamp.effective});
 }
 
 } // namespace concordat::decisions
