@@ -6,7 +6,7 @@
 //     measure start FOLDER                          opens from the snapshot
 //     measure commands FOLDER SECONDS               64 clients that wait for each answer, while
 //                                                   wrk loads pages over 2 connections
-//     measure serve FOLDER BYTES                    the pages, and /constant of so many bytes
+//     measure serve FOLDER                          the pages, and /constant/BYTES
 #include "app/engine.hpp"
 #include "bench/programme.hpp"
 #include "http/server.hpp"
@@ -17,6 +17,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <string>
 #include <thread>
 
@@ -138,20 +140,35 @@ void be_a_client(app::Engine& engine, std::atomic<int>& next_meeting, const std:
     }
 }
 
-/// The pages, and beside them /constant of so many bytes.
-http::Server server_of(const app::Engine& engine, std::size_t bytes) {
-    auto server =
-        http::Server::listen("127.0.0.1:0",
-                             [pages = web::handler(site_of(engine)),
-                              constant = std::string(bytes, 'x')](const http::Request& request) {
-                                 if (request.path != "/constant") return pages(request);
-                                 http::Response response;
-                                 response.status = 200;
-                                 response.content_type = "text/html; charset=utf-8";
-                                 response.body = constant;
-                                 return response;
-                             },
-                             {});
+/// One page after the other of the same size, each made once.
+class ConstantPages {
+public:
+    http::Response of(std::size_t bytes) {
+        http::Response response;
+        response.status = 200;
+        response.content_type = "text/html; charset=utf-8";
+        const std::lock_guard lock(mutex_);
+        auto& page = pages_[bytes];
+        if (page.empty()) page.assign(bytes, 'x');
+        response.body = page;
+        return response;
+    }
+
+private:
+    std::mutex mutex_;
+    std::map<std::size_t, std::string> pages_;
+};
+
+/// The pages, and beside them /constant/BYTES.
+http::Server server_of(const app::Engine& engine, ConstantPages& constant) {
+    static constexpr std::string_view kConstant = "/constant/";
+    auto server = http::Server::listen(
+        "127.0.0.1:0",
+        [pages = web::handler(site_of(engine)), &constant](const http::Request& request) {
+            if (!request.path.starts_with(kConstant)) return pages(request);
+            return constant.of(std::stoul(std::string(request.path.substr(kConstant.size()))));
+        },
+        {});
     if (!server) throw std::runtime_error(server.refusal().message);
     return std::move(server).value();
 }
@@ -175,7 +192,8 @@ double load_pages(int port, int seconds, std::size_t meetings) {
 void commands(const std::filesystem::path& folder, int seconds) {
     const auto engine = open(folder);
     const std::size_t meetings = engine->version()->state.meetings.meetings.size();
-    auto server = server_of(*engine, 0);
+    ConstantPages constant;
+    auto server = server_of(*engine, constant);
     std::thread serving([&] { server.run(); });
     // Meetings that no fill has held.
     std::atomic<int> next_meeting = static_cast<int>(meetings) + 1'000'000;
@@ -197,9 +215,10 @@ void commands(const std::filesystem::path& folder, int seconds) {
 }
 
 /// Serves until it is killed.
-void serve(const std::filesystem::path& folder, std::size_t bytes) {
+void serve(const std::filesystem::path& folder) {
     const auto engine = open(folder);
-    auto server = server_of(*engine, bytes);
+    ConstantPages constant;
+    auto server = server_of(*engine, constant);
     fmt::print("http://127.0.0.1:{}\n", server.port());
     std::fflush(stdout);
     server.run();
@@ -217,7 +236,7 @@ int run(const std::vector<std::string>& words) {
     } else if (what == "commands") {
         commands(folder, std::stoi(words.at(2)));
     } else if (what == "serve") {
-        serve(folder, std::stoul(words.at(2)));
+        serve(folder);
     } else {
         return 2;
     }

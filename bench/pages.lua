@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Asks for one kind of page, another record at each request.
+-- Asks for one kind of page, another record at each request; constant-BYTES is one page of that size.
 local kind, meetings, count
 
 function init(arguments)
@@ -7,7 +7,6 @@ function init(arguments)
 end
 
 local paths = {
-    constant = function() return "/constant" end,
     decision = function(n)
         return string.format("/decision/commissioner-%d/%d/%d", n % 5, n * 7919 % meetings, 1 + n % 10)
     end,
@@ -22,5 +21,6 @@ local paths = {
 
 function request()
     count = count + 1
-    return wrk.format("GET", paths[kind](count))
+    local bytes = kind:match("^constant%-(%d+)$")
+    return wrk.format("GET", bytes and "/constant/" .. bytes or paths[kind](count))
 end

@@ -63,15 +63,25 @@ Result<Day> parse_day(std::string_view text) {
 
 std::string text(Day day) {
     const auto date = civil(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    std::string out = "0000-00-00";
+    const auto put = [&](std::size_t end, unsigned number) {
+        for (; number != 0; number /= 10)
+            out[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(4, year);
+    put(7, static_cast<unsigned>(date.month()));
+    put(10, static_cast<unsigned>(date.day()));
+    return out;
 }
 
 std::string in_words(Day day) {
     const auto date = civil(day);
-    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
-                       kMonths[static_cast<unsigned>(date.month()) - 1],
-                       static_cast<int>(date.year()));
+    std::string out = std::to_string(static_cast<unsigned>(date.day()));
+    out += ' ';
+    out += kMonths[static_cast<unsigned>(date.month()) - 1];
+    out += ' ';
+    return out += std::to_string(static_cast<int>(date.year()));
 }
 
 std::string week_day(Day day) {

@@ -87,10 +87,9 @@ public:
     void for_each_from(std::size_t place, Visit&& visit) const {
         if (!root_) return;
         for (const auto& counted : root_->leaves) {
-            const Leaf& keys = *counted.leaf;
-            for (std::size_t i = std::min(place, keys.size()); i < keys.size(); ++i)
-                visit(keys[i]);
-            place -= std::min(place, keys.size());
+            for (std::size_t i = place; i < counted.count; ++i)
+                visit((*counted.leaf)[i]);
+            place -= std::min(place, counted.count);
         }
     }
 

@@ -3,8 +3,10 @@
 
 #include "html/literal.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <stdexcept>
 
 namespace concordat::html {
@@ -52,13 +54,32 @@ bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr std::array<bool, 256> kStandsInName = [] {
+    std::array<bool, 256> stands{};
+    for (char c = 'a'; c <= 'z'; ++c)
+        stands[static_cast<std::size_t>(c)] = stands[static_cast<std::size_t>(c - 32)] = true;
+    for (const char c : "0123456789-_.:"sv)
+        stands[static_cast<std::size_t>(c)] = true;
+    return stands;
+}();
+
 bool is_plain_name(std::string_view name) {
-    if (name.empty() || !is_letter(name.front())) return false;
-    for (char c : name) {
-        if (!is_letter(c) && !(c >= '0' && c <= '9') && "-_.:"sv.find(c) == std::string_view::npos)
-            return false;
-    }
-    return true;
+    return !name.empty() && is_letter(name.front()) &&
+           std::all_of(name.begin(), name.end(),
+                       [](char c) { return kStandsInName[static_cast<unsigned char>(c)]; });
+}
+
+/// Sixteen characters at once: most text has none that must be escaped.
+using Block = unsigned char __attribute__((vector_size(16)));
+
+bool is_plain(const char* sixteen) {
+    Block block;
+    std::memcpy(&block, sixteen, sizeof block);
+    const auto found = (block == '&') | (block == '<') | (block == '>') | (block == '"') |
+                       (block == '\'') | (block == '`') | (block == '\\');
+    std::array<std::uint64_t, 2> halves;
+    std::memcpy(halves.data(), &found, sizeof halves);
+    return (halves[0] | halves[1]) == 0;
 }
 
 bool equals_ignoring_case(std::string_view name, std::string_view small) {
@@ -84,6 +105,8 @@ bool holds_address(std::string_view name) {
 void put(Markup& out, std::string_view text) {
     std::size_t plain = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (i + sizeof(Block) < text.size() && is_plain(text.data() + i))
+            i += sizeof(Block);
         if (!must_be_escaped(text[i])) continue;
         out.html_.append(text, plain, i - plain);
         out.html_ += kReferences[static_cast<unsigned char>(text[i])];

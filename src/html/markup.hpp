@@ -28,6 +28,7 @@ public:
     /// Appends each part: strings escaped, numbers in decimal, markup as it is.
     template <class... Parts>
     Markup& add(const Parts&... parts) {
+        html_.reserve(html_.size() + (size_of(parts) + ... + 0));
         (put(*this, parts), ...);
         return *this;
     }
@@ -39,6 +40,16 @@ public:
     bool operator==(const Markup&) const = default;
 
 private:
+    template <class Part>
+    static std::size_t size_of(const Part& part) {
+        if constexpr (std::convertible_to<Part, std::string_view>)
+            return std::string_view(part).size();
+        else if constexpr (requires { std::string_view(part.text()); })
+            return std::string_view(part.text()).size();
+        else
+            return 0;
+    }
+
     friend void put(Markup& out, std::string_view text);
     friend void put(Markup& out, const Markup& markup);
     friend void put(Markup& out, const Literal& literal);

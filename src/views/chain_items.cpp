@@ -164,7 +164,7 @@ void ChainLinks::add_papers(const std::vector<Item>& items) {
         link.parts.push_back({named, std::nullopt});
         if (paper->mark) link.parts.back().says = fmt::format("Paper {}.", *paper->mark);
         if (link.parts.size() > 1) continue;
-        if (const auto meeting = seen_.meeting(paper->meeting)) {
+        if (const auto meeting = seen_.meeting_held(paper->meeting)) {
             link.date_is = "Put to the meeting of";
             link.date = meeting->on;
             link.by = seen_.post(paper->presented_by, meeting->on);

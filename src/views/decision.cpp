@@ -100,7 +100,7 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     if (decision->scheme) page.scheme = seen.named(*decision->scheme, on);
     add_dates(seen, *decision, page);
     if (decision->follows) {
-        if (const auto meeting = seen.meeting(*decision->follows)) {
+        if (const auto meeting = seen.meeting_held(*decision->follows)) {
             page.follows = seen.named(*decision->follows, meeting->on);
             page.board = seen.named(meeting->board, meeting->on);
             page.meeting_on = meeting->on;

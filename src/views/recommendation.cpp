@@ -144,7 +144,7 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
                                                       const RecommendationId& id) {
     const auto item = seen.recommendation(id);
     if (!item) return std::nullopt;
-    const auto meeting = seen.meeting(item->meeting);
+    const auto meeting = seen.meeting_held(item->meeting);
     const Day on = meeting ? meeting->on : item->presented;
     RecommendationPage page{.recommendation = seen.named(id, on),
                             .number = item->number,

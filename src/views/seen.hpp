@@ -32,6 +32,12 @@ using Lookup = std::function<std::optional<std::string>(const Text&)>;
 /// Why words are withheld, in one sentence; nothing where they are not.
 using Withheld = std::optional<std::string>;
 
+/// When and by whom a meeting is held: what most pages ask of a meeting.
+struct MeetingHeld {
+    Day on;
+    BoardId board;
+};
+
 /// A reference scheme, and what had come of it by the day. Its register is not copied: it may hold
 /// tens of thousands of numbers.
 struct SchemeOnDay {
@@ -61,6 +67,7 @@ public:
     std::optional<parties::Role> role(const RoleId& id) const;
     std::optional<meetings::Board> board(const BoardId& id) const;
     std::optional<meetings::Meeting> meeting(const MeetingId& id) const;
+    std::optional<MeetingHeld> meeting_held(const MeetingId& id) const;
     std::optional<meetings::Paper> paper(const PaperId& id) const;
     std::optional<meetings::Recommendation> recommendation(const RecommendationId& id) const;
     std::optional<decisions::Decision> decision(const DecisionId& id) const;

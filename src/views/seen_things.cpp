@@ -120,6 +120,12 @@ std::optional<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     return meeting;
 }
 
+std::optional<MeetingHeld> Seen::meeting_held(const MeetingId& id) const {
+    const meetings::Meeting* found = state_.meetings.meetings.find(id);
+    if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
+    return MeetingHeld{found->on, found->board};
+}
+
 std::optional<meetings::Paper> Seen::paper(const PaperId& id) const {
     const meetings::Paper* paper = state_.meetings.papers.find(id);
     if (paper == nullptr) return std::nullopt;

@@ -40,6 +40,18 @@ TEST(AGap, IsEachNumberNotUsedFromTheFirstHeldAndInEachYear) {
     });
 }
 
+TEST(AGap, IsNoneAsAtADayBeforeTheNumberAboveItWasGiven) {
+    Story story = with_gaps();
+    story.on("2016-05-01")
+        .given(adopting("decision/later", kBody, "recommendation/two"))
+        .given(GiveReference{DecisionId("decision/later"), kScheme, "2016.004"});
+    story.then([](const State& state) {
+        const Scheme& scheme = *state.decisions.schemes.find(kScheme);
+        EXPECT_EQ(gaps(scheme, 10, day("2016-04-30")).back(), (Number{2016, 1}));
+        EXPECT_EQ(gaps(scheme, 10, day("2016-05-01")).back(), (Number{2016, 3}));
+    });
+}
+
 TEST(ExplainGap, LeavesTheOthersUnexplained) {
     with_gaps()
         .when(ExplainGap{kScheme, "2015.069", words("Withdrawn before signature.")})
