@@ -46,7 +46,7 @@ TEST(AGap, IsNoneAsAtADayBeforeTheNumberAboveItWasGiven) {
         .given(adopting("decision/later", kBody, "recommendation/two"))
         .given(GiveReference{DecisionId("decision/later"), kScheme, "2016.004"});
     story.then([](const State& state) {
-        const Scheme& scheme = *state.decisions.schemes.find(kScheme);
+        const auto& scheme = *state.decisions.schemes.find(kScheme);
         EXPECT_EQ(gaps(scheme, 10, day("2016-04-30")).back(), (Number{2016, 1}));
         EXPECT_EQ(gaps(scheme, 10, day("2016-05-01")).back(), (Number{2016, 3}));
     });
