@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace concordat {
@@ -82,13 +83,16 @@ public:
         }
     }
 
-    /// Visits the keys from this place on.
+    /// Visits the keys from this place on, `most` of them at most.
     template <class Visit>
-    void for_each_from(std::size_t place, Visit&& visit) const {
+    void for_each_from(std::size_t place, Visit&& visit,
+                       std::size_t most = std::numeric_limits<std::size_t>::max()) const {
         if (!root_) return;
         for (const auto& counted : root_->leaves) {
-            for (std::size_t i = place; i < counted.count; ++i)
+            for (std::size_t i = place; i < counted.count; ++i) {
+                if (most-- == 0) return;
                 visit((*counted.leaf)[i]);
+            }
             place -= std::min(place, counted.count);
         }
     }

@@ -108,6 +108,11 @@ TEST(Ordered, DoesWhatASetDoesInEveryVersion) {
             EXPECT_EQ(visited,
                       std::vector<int>(std::next(expected.begin(), static_cast<long>(from)),
                                        expected.end()));
+            std::vector<int> some;
+            held.for_each_from(
+                from, [&](int key) { some.push_back(key); }, 7);
+            visited.resize(std::min<std::size_t>(visited.size(), 7));
+            EXPECT_EQ(some, visited);
         }
     }
 }

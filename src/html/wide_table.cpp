@@ -31,22 +31,14 @@ Markup heading_of(const govuk::Table& table, std::string_view id) {
     return heading(has("--s") ? 3 : 2, table.caption, id);
 }
 
-void name_cells(govuk::Table& table) {
-    for (std::vector<govuk::Cell>& row : table.rows) {
-        for (std::size_t i = 0; i < row.size() && i < table.head.size(); ++i)
-            row[i].attributes.push_back({"data-label", table.head[i].text});
-    }
-}
-
 } // namespace
 
 Markup wide_table(govuk::Table table, const Markup& lead) {
     const std::string id = id_of(table.caption);
     Markup out = heading_of(table, id);
     out.add("\n"_html, lead);
-    name_cells(table);
     table.caption.clear();
-    table.explicit_roles = true;
+    table.stacks = true;
     table.attributes.push_back({"aria-labelledby", id});
     put_attribute(out.add(R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html),
                   "aria-labelledby", id);

@@ -33,8 +33,11 @@ public:
         std::vector<Key> found;
         const auto first = static_cast<std::size_t>(number - 1) * static_cast<std::size_t>(rows);
         const std::size_t last = std::min(size_, first + static_cast<std::size_t>(rows));
-        for (std::size_t place = first; place < last; ++place)
-            found.push_back(at(place));
+        if (last <= first) return found;
+        found.reserve(last - first);
+        keys_->for_each_from(
+            end_ - last, [&](const Key& key) { found.push_back(key); }, last - first);
+        std::reverse(found.begin(), found.end());
         return found;
     }
 

@@ -7,10 +7,11 @@ namespace concordat::govuk {
 
 namespace {
 
-void put_spans_and_content(Markup& out, const Cell& cell) {
+void put_spans_and_content(Markup& out, const Cell& cell, std::string_view label) {
     out.add("\""_html);
     if (cell.colspan > 0) out.add(R"( colspan=")"_html, cell.colspan, "\""_html);
     if (cell.rowspan > 0) out.add(R"( rowspan=")"_html, cell.rowspan, "\""_html);
+    if (!label.empty()) html::put_attribute(out, "data-label", label);
     out.add(cell.attributes, ">"_html, content_as_given(cell));
 }
 
@@ -28,18 +29,19 @@ void put_head(Markup& out, const std::vector<Cell>& head, bool roles) {
                 R"( scope="col" class="govuk-table__header)"_html);
         put_format(out, cell, " govuk-table__header--"_html);
         out.add(more(cell.classes));
-        put_spans_and_content(out, cell);
+        put_spans_and_content(out, cell, {});
         out.add("</th>\n"_html);
     }
     out.add("    </tr>\n  </thead>\n"_html);
 }
 
 void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
-    const bool roles = table.explicit_roles;
+    const bool roles = table.stacks;
     out.add("    <tr class=\"govuk-table__row\""_html, when(roles, " role=\"row\""_html),
             ">\n"_html);
     bool header = table.first_cell_is_header;
-    for (const Cell& cell : row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const Cell& cell = row[i];
         if (header) {
             out.add("      <th"_html, when(roles, " role=\"rowheader\""_html),
                     R"( scope="row" class="govuk-table__header)"_html);
@@ -49,7 +51,8 @@ void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
             put_format(out, cell, " govuk-table__cell--"_html);
         }
         out.add(more(cell.classes));
-        put_spans_and_content(out, cell);
+        const bool labelled = table.stacks && i < table.head.size();
+        put_spans_and_content(out, cell, labelled ? std::string_view(table.head[i].text) : "");
         out.add(header ? "</th>\n"_html : "</td>\n"_html);
         header = false;
     }
@@ -62,7 +65,7 @@ Markup render(const Table& table) {
     constexpr std::size_t kUsualRow = 512;
     Markup out;
     out.reserve((table.rows.size() + 2) * kUsualRow);
-    const bool roles = table.explicit_roles;
+    const bool roles = table.stacks;
     out.add(R"(<table class="govuk-table)"_html, more(table.classes), "\""_html,
             when(roles, " role=\"table\""_html), table.attributes, ">\n"_html);
     if (!table.caption.empty()) {

@@ -29,7 +29,9 @@ struct Table {
     std::string caption;
     std::string caption_classes;
     bool first_cell_is_header = false;
-    bool explicit_roles = false; ///< for tables that a stylesheet lays out as something else
+    /// For tables whose rows a stylesheet lays out as blocks: roles are said, and each cell has the
+    /// title of its column as data-label.
+    bool stacks = false;
     std::string classes;
     html::Attributes attributes;
 };
