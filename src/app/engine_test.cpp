@@ -49,12 +49,17 @@ Request rename(int number, const std::string& to) {
         number, to));
 }
 
-TEST(Engine, AcceptsACommandSentTwiceOnceWhereItWouldBeLawfulAgain) {
-    const TemporaryFolder folder;
-    const auto engine = open_engine(folder);
+std::unique_ptr<Engine> with_a_body_renamed_twice(const TemporaryFolder& folder) {
+    auto engine = open_engine(folder);
     engine->carry_out(add_body(1), "test");
     engine->carry_out(rename(1, "Old"), "test");
     engine->carry_out(rename(2, "New"), "test");
+    return engine;
+}
+
+TEST(Engine, AcceptsACommandSentTwiceOnceWhereItWouldBeLawfulAgain) {
+    const TemporaryFolder folder;
+    const auto engine = with_a_body_renamed_twice(folder);
     const Answer again = engine->carry_out(rename(1, "Old"), "test");
     EXPECT_TRUE(again.accepted.again);
     EXPECT_EQ(again.accepted.last, 2);
@@ -64,10 +69,7 @@ TEST(Engine, AcceptsACommandSentTwiceOnceWhereItWouldBeLawfulAgain) {
 
 TEST(Engine, RecordsWhatIsNewInATurnBesideWhatWasSentBefore) {
     const TemporaryFolder folder;
-    const auto engine = open_engine(folder);
-    engine->carry_out(add_body(1), "test");
-    engine->carry_out(rename(1, "Old"), "test");
-    engine->carry_out(rename(2, "New"), "test");
+    const auto engine = with_a_body_renamed_twice(folder);
     const Answer answer = engine->take_turn(
         [](Turn& turn) -> Result<void> {
             TRY_DO(turn.carry_out(add_body(2)));

@@ -71,10 +71,13 @@ bool is_of_texts_only(const std::vector<Damage>& damage) {
                        [](const Damage& found) { return !found.text.is_zero(); });
 }
 
-void sort_by_entry(std::vector<Damage>& damage) {
-    std::stable_sort(damage.begin(), damage.end(), [](const Damage& one, const Damage& other) {
-        return std::pair(one.number == 0, one.number) < std::pair(other.number == 0, other.number);
-    });
+/// None where the file cannot be read; why is for the ledger's own check to say.
+ledger::Head head_of(const ledger::Ledger& ledger) {
+    try {
+        return ledger.head();
+    } catch (const std::runtime_error&) {
+        return {};
+    }
 }
 
 /// The state of the same entries, come to in three ways.
@@ -104,15 +107,16 @@ std::vector<Damage> check(const ledger::Ledger& ledger,
     Walk(ledger, last, damage).go([&](const Happening&) {
         return !options.stop || !options.stop();
     });
-    sort_by_entry(damage);
+    ledger::sort_by_entry(damage);
     return damage;
 }
 
 Result<Verified> verify(const VerifyOptions& options) {
     TRY(const ledger::Ledger ledger, ledger::Ledger::open(options.folder, ledger::Mode::inspect));
-    Verified verified{{}, ledger.verify({.progress = options.progress})};
+    // The head first: a writer may add entries while these are checked.
+    const ledger::Head head = head_of(ledger);
+    Verified verified{head, ledger.verify({.progress = options.progress})};
     if (!is_of_texts_only(verified.damage)) return verified;
-    verified.head = ledger.head();
     std::vector<Damage>& damage = verified.damage;
     if (options.expected && ledger.hash_of(options.expected->number) != options.expected->hash) {
         damage.push_back({options.expected->number,
@@ -121,12 +125,12 @@ Result<Verified> verify(const VerifyOptions& options) {
                           {}});
     }
     State slow;
-    Walk(ledger, verified.head.number, damage).go([&](const Happening& happening) {
+    Walk(ledger, head.number, damage).go([&](const Happening& happening) {
         apply(slow, happening);
         return true;
     });
-    sort_by_entry(damage);
-    if (damage.empty()) check_state(ledger, options, slow, verified.head.number, damage);
+    ledger::sort_by_entry(damage);
+    if (damage.empty()) check_state(ledger, options, slow, head.number, damage);
     return verified;
 }
 

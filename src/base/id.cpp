@@ -21,6 +21,11 @@ bool is_slug(std::string_view slug) {
     return !starts_part && slug.size() <= kLongest && !slug.ends_with(".json");
 }
 
+std::string with_article(std::string_view noun) {
+    const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+    return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
 } // namespace
 
 std::string_view kind_of(std::string_view id) {
@@ -37,13 +42,7 @@ Result<void> check_id(std::string_view text, std::string_view kind) {
             .reason = Reason::malformed,
             .rule = "id.malformed",
             .message = fmt::format("\"{}\" is not the id of {}.", text.substr(0, kLongest),
-                                   kind.empty() ? "anything"
-                                                : fmt::format("{} {}",
-                                                              std::string_view("aeiou").find(
-                                                                  kind[0]) == std::string_view::npos
-                                                                  ? "a"
-                                                                  : "an",
-                                                              kind)),
+                                   kind.empty() ? "anything" : with_article(kind)),
             .remedy = fmt::format("Write it as {}/slug, the slug in small letters, digits, "
                                   "dots and hyphens.",
                                   wanted)};

@@ -27,21 +27,27 @@ std::string account() {
                        user != nullptr ? user->pw_name : std::to_string(::geteuid()).c_str());
 }
 
-Exit report(const Refusal& refusal) {
+Exit exit_of(const Refusal& refusal) {
     const bool is_fault =
         refusal.rule == "ledger.outcome-not-known" || refusal.rule == "command.not-decided";
-    fmt::print(stderr, "{}: {}\n", is_fault ? "Fault" : "Refused", refusal.message);
+    return is_fault ? Exit::fault : Exit::refused;
+}
+
+Exit report(const Refusal& refusal) {
+    const Exit exit = exit_of(refusal);
+    fmt::print(stderr, "{}: {}\n", exit == Exit::fault ? "Fault" : "Refused", refusal.message);
     if (!refusal.field.empty()) fmt::print(stderr, "  field   {}\n", refusal.field);
     if (!refusal.remedy.empty()) fmt::print(stderr, "  remedy  {}\n", refusal.remedy);
     fmt::print(stderr, "  rule    {} (docs/rules/{}.md)\n", refusal.rule, refusal.rule);
-    return is_fault ? Exit::fault : Exit::refused;
+    return exit;
 }
 
 Result<std::string> read_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream bytes;
-    if (!std::filesystem::is_directory(path)) bytes << file.rdbuf();
-    if (!file || std::filesystem::is_directory(path)) {
+    const bool is_folder = std::filesystem::is_directory(path);
+    if (!is_folder) bytes << file.rdbuf();
+    if (!file || is_folder) {
         return Refusal{.reason = Reason::not_found,
                        .rule = "file.not-readable",
                        .message = fmt::format("{} cannot be read.", path)};

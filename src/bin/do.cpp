@@ -88,8 +88,7 @@ Exit run(const Do& verb) {
     } else {
         return report(answer.refusal);
     }
-    if (answer.kind == app::Answer::Kind::not_known) return Exit::fault;
-    return answer.kind == app::Answer::Kind::accepted ? Exit::done : Exit::refused;
+    return answer.kind == app::Answer::Kind::accepted ? Exit::done : exit_of(answer.refusal);
 }
 
 } // namespace concordat::bin

@@ -2,12 +2,9 @@
 #include "bin/record_file.hpp"
 
 #include "bin/verbs.hpp"
+#include "ledger/disk.hpp"
 #include "wire/codec.hpp"
 #include "wire/json.hpp"
-
-#include <fstream>
-
-#include <fmt/format.h>
 
 namespace concordat::bin {
 
@@ -24,17 +21,8 @@ Result<RecordFile> read_record_file(const std::filesystem::path& folder) {
     return wire::read<RecordFile>(document.value, reading);
 }
 
-Result<void> write_record_file(const std::filesystem::path& folder, std::string_view json) {
-    const std::filesystem::path path = folder / kName;
-    std::ofstream file(path, std::ios::binary);
-    file << json;
-    file.close();
-    if (!file) {
-        return Refusal{.reason = Reason::not_found,
-                       .rule = "file.not-readable",
-                       .message = fmt::format("{} cannot be written.", path.string())};
-    }
-    return {};
+void write_record_file(const std::filesystem::path& folder, std::string_view json) {
+    ledger::replace_file(folder / kName, json);
 }
 
 } // namespace concordat::bin

@@ -36,7 +36,7 @@ BOOST_DESCRIBE_STRUCT(RecordFile, (), (name, notice))
 ///         "field.wrong-kind".
 Result<RecordFile> read_record_file(const std::filesystem::path& folder);
 
-/// Errors  "file.not-readable".
-Result<void> write_record_file(const std::filesystem::path& folder, std::string_view json);
+/// Throws  std::runtime_error where the disk fails.
+void write_record_file(const std::filesystem::path& folder, std::string_view json);
 
 } // namespace concordat::bin

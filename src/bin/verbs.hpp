@@ -27,6 +27,9 @@ std::string account();
 /// possible.
 Exit report(const Refusal& refusal);
 
+/// Refused, or a fault where what became of it is not known or could not be decided.
+Exit exit_of(const Refusal& refusal);
+
 app::EngineOptions engine_options(const std::filesystem::path& data);
 
 /// Errors  "file.not-readable".

@@ -5,13 +5,17 @@
 
 namespace concordat::ledger {
 
-std::vector<Damage> Findings::in_order() && {
-    const auto place = [](const Damage& damage) {
-        return std::pair(damage.number == 0, damage.number);
+void sort_by_entry(std::vector<Damage>& damage) {
+    const auto place = [](const Damage& found) {
+        return std::pair(found.number == 0, found.number);
     };
-    std::stable_sort(all_.begin(), all_.end(), [&](const Damage& one, const Damage& other) {
+    std::stable_sort(damage.begin(), damage.end(), [&](const Damage& one, const Damage& other) {
         return place(one) < place(other);
     });
+}
+
+std::vector<Damage> Findings::in_order() && {
+    sort_by_entry(all_);
     return std::move(all_);
 }
 

@@ -81,6 +81,9 @@ struct Damage {
     Digest text;             ///< commitment of the text whose words were changed; else zero
 };
 
+/// By entry, and what is of no entry last.
+void sort_by_entry(std::vector<Damage>& damage);
+
 /// The commit failed and its outcome is not known until the ledger is opened again.
 struct OutcomeUnknown : std::runtime_error {
     using std::runtime_error::runtime_error;

@@ -174,10 +174,12 @@ std::optional<decisions::Decision> Seen::decision(const DecisionId& id) const {
 std::optional<SchemeOnDay> Seen::scheme(const SchemeId& id) const {
     const decisions::Scheme* found = state_.decisions.schemes.find(id);
     if (found == nullptr || as_at_ < found->from) return std::nullopt;
-    SchemeOnDay scheme{found, 0, {}};
-    found->numbers.for_each([&](const decisions::GivenNumber& given) {
-        if (is_there(given.on)) ++scheme.used;
-    });
+    SchemeOnDay scheme{found, static_cast<int>(found->numbers.size()), {}};
+    if (as_at_ < today_) { // no number is given on a day to come
+        found->numbers.for_each([&](const decisions::GivenNumber& given) {
+            if (!is_there(given.on)) --scheme.used;
+        });
+    }
     for (const decisions::Gap& gap : found->explained) {
         if (is_there(gap.explained)) scheme.explained.push_back(gap);
     }

@@ -22,8 +22,9 @@ WaitingItem item_after(Day day) {
 std::vector<WaitingItem> stretch(const Ordered<WaitingItem>& items, std::size_t first,
                                  std::size_t last) {
     std::vector<WaitingItem> found;
-    for (std::size_t place = first; place < last; ++place)
-        found.push_back(items.nth(place));
+    if (last <= first) return found;
+    items.for_each_from(
+        first, [&](const WaitingItem& item) { found.push_back(item); }, last - first);
     return found;
 }
 
