@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <stdexcept>
 #include <vector>
@@ -31,12 +32,8 @@ public:
     std::size_t size() const { return root_ ? root_->size : 0; }
 
     const T* find(const Key& key) const {
-        if (!root_) return nullptr;
-        const std::size_t page = page_of(key);
-        const auto& rows = root_->branches[page / kFan]->pages[page % kFan];
-        if (!rows) return nullptr;
-        const auto at = lower_bound(*rows, key);
-        return at != rows->end() && (*at)->key == key ? &(*at)->value : nullptr;
+        const Row* row = root_ ? row_of(place_of(key), key) : nullptr;
+        return row != nullptr ? &row->value : nullptr;
     }
 
     /// Adds the record, or replaces the one that has this key.
@@ -44,21 +41,20 @@ public:
         if (!root_) root_ = Shared<Root>::make();
         if (root_->branches.empty() || root_->size >= pages() * kRowsPerPage) grow();
         Root& root = root_.edit();
-        if (insert(root, key, Shared<Row>::make(key, std::move(value)))) ++root.size;
+        const Place place = place_of(key);
+        if (insert(root, place, Shared<Row>::make(key, std::move(value)))) ++root.size;
     }
 
     /// The record for editing. The key must be there: what is not is a broken invariant.
     T& edit(const Key& key) {
-        if (find(key) == nullptr)
-            throw std::logic_error("Table::edit of a record that is not there");
-        const std::size_t page = page_of(key);
-        auto& rows = root_.edit().branches[page / kFan].edit().pages[page % kFan].edit();
-        return lower_bound(rows, key)->edit().value;
+        if (T* value = edit_if_there(key)) return *value;
+        throw std::logic_error("Table::edit of a record that is not there");
     }
 
     /// The record for editing, made first where there is none.
     T& edit_or_add(const Key& key) {
-        if (find(key) == nullptr) put(key, T{});
+        if (T* value = edit_if_there(key)) return *value;
+        put(key, T{});
         return edit(key);
     }
 
@@ -70,8 +66,8 @@ public:
         for (const auto& branch : root_->branches) {
             for (const auto& rows : branch->pages) {
                 if (!rows) continue;
-                for (const auto& row : *rows)
-                    visit(row->key, row->value);
+                for (const Slot& slot : *rows)
+                    visit(slot.row->key, slot.row->value);
             }
         }
     }
@@ -93,7 +89,12 @@ private:
         Key key;
         T value;
     };
-    using Rows = std::vector<Shared<Row>>; ///< sorted by key
+    /// A row with the mark of its key, so that a search touches the row it is for and no other.
+    struct Slot {
+        std::uint32_t mark;
+        Shared<Row> row;
+    };
+    using Rows = std::vector<Slot>; ///< sorted by mark, then by key
     struct Branch {
         std::array<Shared<Rows>, kFan> pages;
     };
@@ -101,34 +102,61 @@ private:
         std::vector<Shared<Branch>> branches; ///< a power of two of them
         std::size_t size = 0;
     };
-
-    template <class SomeRows>
-    static auto lower_bound(SomeRows& rows, const Key& key) {
-        return std::lower_bound(
-            rows.begin(), rows.end(), key,
-            [](const Shared<Row>& row, const Key& wanted) { return row->key < wanted; });
-    }
+    struct Place {
+        std::size_t page;
+        std::uint32_t mark;
+    };
 
     std::size_t pages() const { return root_->branches.size() * kFan; }
-    static std::size_t page_in(const Root& root, const Key& key) {
+
+    Place place_of(const Key& key) const { return place_in(*root_, key); }
+    static Place place_in(const Root& root, const Key& key) {
         // The standard hash of strings mixes well; of numbers it may not, so mix again.
         const std::size_t mixed = std::hash<Key>{}(key)*0x9E3779B97F4A7C15ULL;
-        return (mixed >> 20) & (root.branches.size() * kFan - 1);
+        return {(mixed >> 20) & (root.branches.size() * kFan - 1),
+                static_cast<std::uint32_t>(mixed >> 32)};
     }
-    std::size_t page_of(const Key& key) const { return page_in(*root_, key); }
+
+    /// Where in the page the key is; the page's size where it is not there.
+    static std::size_t slot_of(const Rows& rows, std::uint32_t mark, const Key& key) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].mark == mark && rows[i].row->key == key) return i;
+        }
+        return rows.size();
+    }
+
+    const Row* row_of(const Place& place, const Key& key) const {
+        const auto& rows = root_->branches[place.page / kFan]->pages[place.page % kFan];
+        if (!rows) return nullptr;
+        const std::size_t at = slot_of(*rows, place.mark, key);
+        return at < rows->size() ? &*(*rows)[at].row : nullptr;
+    }
+
+    /// Nothing where it is not there, and nothing is copied then.
+    T* edit_if_there(const Key& key) {
+        if (!root_) return nullptr;
+        const Place place = place_of(key);
+        const auto& found = root_->branches[place.page / kFan]->pages[place.page % kFan];
+        if (!found) return nullptr;
+        const std::size_t at = slot_of(*found, place.mark, key);
+        if (at == found->size()) return nullptr;
+        Branch& branch = root_.edit().branches[place.page / kFan].edit();
+        return &branch.pages[place.page % kFan].edit()[at].row.edit().value;
+    }
 
     /// Returns whether the key is new.
-    static bool insert(Root& root, const Key& key, Shared<Row> row) {
-        const std::size_t page = page_in(root, key);
-        auto& slot = root.branches[page / kFan].edit().pages[page % kFan];
-        if (!slot) slot = Shared<Rows>::make();
-        Rows& rows = slot.edit();
-        const auto at = lower_bound(rows, key);
-        if (at != rows.end() && (*at)->key == key) {
-            *at = std::move(row);
+    static bool insert(Root& root, const Place& place, Shared<Row> row) {
+        auto& page = root.branches[place.page / kFan].edit().pages[place.page % kFan];
+        if (!page) page = Shared<Rows>::make();
+        Rows& rows = page.edit();
+        if (const std::size_t at = slot_of(rows, place.mark, row->key); at < rows.size()) {
+            rows[at].row = std::move(row);
             return false;
         }
-        rows.insert(at, std::move(row));
+        const auto after = std::find_if(rows.begin(), rows.end(), [&](const Slot& slot) {
+            return slot.mark != place.mark ? slot.mark > place.mark : row->key < slot.row->key;
+        });
+        rows.insert(after, Slot{place.mark, std::move(row)});
         return true;
     }
 
@@ -141,8 +169,8 @@ private:
         for (const auto& branch : root_->branches) {
             for (const auto& rows : branch->pages) {
                 if (!rows) continue;
-                for (const auto& row : *rows)
-                    insert(larger, row->key, row);
+                for (const Slot& slot : *rows)
+                    insert(larger, place_in(larger, slot.row->key), slot.row);
             }
         }
         root_ = Shared<Root>::make(std::move(larger));

@@ -61,7 +61,7 @@ Markup as_at_form(const AsAtForm& form) {
     for (const auto& [name, value] : form.kept)
         out.add(void_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}}),
                 "\n"_html);
-    out.add(render(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"}), "\n"_html);
+    out.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"}, "\n"_html);
     if (!form.today.empty()) out.add(link(form.today, "Show as of today"), "\n"_html);
     if (wrong) put_error(out, form.error);
     return out.add("</form>\n</div>"_html);

@@ -21,21 +21,23 @@ void put_list(Markup& out, std::span<const Markup> items) {
 
 } // namespace
 
-void open(Markup& out, ElementName name, AttributeList attributes) {
-    out.add("<"_html, name.text());
-    for (const AttributeView& attribute : attributes)
+void put(Markup& out, const Opening& opening) {
+    out.add("<"_html, opening.name.text());
+    for (const AttributeView& attribute : opening.attributes)
         put_attribute(out, attribute.name, attribute.value);
     out.add(">"_html);
 }
 
-void close(Markup& out, ElementName name) {
-    out.add("</"_html, name.text(), ">"_html);
+void put(Markup& out, const ParagraphOpening&) {
+    out.add("<p class=\"govuk-body\">"_html);
 }
 
-Markup void_element(ElementName name, AttributeList attributes) {
-    Markup out;
-    open(out, name, attributes);
-    return out;
+void put(Markup& out, const LinkOpening& opening) {
+    out.add("<a class=\"govuk-link\" href=\""_html, safe_href(opening.href), "\">"_html);
+}
+
+void close(Markup& out, ElementName name) {
+    out.add("</"_html, name.text(), ">"_html);
 }
 
 std::string_view heading_class(HeadingSize size) {
@@ -83,8 +85,9 @@ Markup visually_hidden(std::string_view text) {
     return element("span", {{"class", "govuk-visually-hidden"}}, text);
 }
 
-Markup time(std::string_view machine, std::string_view words) {
-    return element("time", {{"datetime", machine}}, words);
+void put(Markup& out, const Time& time) {
+    out.add("<time datetime=\""_html, text(time.day), "\">"_html, in_words(time.day),
+            "</time>"_html);
 }
 
 } // namespace concordat::html

@@ -6,6 +6,8 @@
 //     list(ListKind::bullet, items)
 #pragma once
 
+#include "base/day.hpp"
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <initializer_list>
@@ -34,36 +36,69 @@ private:
     std::string_view name_;
 };
 
-/// An attribute for the length of one call; an empty value is written too.
+/// An attribute for the length of one statement; an empty value is written too.
 struct AttributeView {
-    std::string_view name;
+    AttributeName name;
     std::string_view value;
 };
 using AttributeList = std::initializer_list<AttributeView>;
 
-void open(Markup& out, ElementName name, AttributeList attributes);
+/// How an element begins.
+struct Opening {
+    ElementName name;
+    AttributeList attributes;
+    operator Markup() const { return markup(*this); }
+    friend void put(Markup& out, const Opening& opening);
+};
+struct ParagraphOpening {
+    friend void put(Markup& out, const ParagraphOpening&);
+};
+struct LinkOpening {
+    std::string_view href;
+    friend void put(Markup& out, const LinkOpening& opening);
+};
 void close(Markup& out, ElementName name);
 
+/// An element that is not written before it is put somewhere, so that what is nested is written
+/// once. It refers to its attributes and contents and lasts for the statement that makes it: what
+/// must last longer is Markup, which it turns into.
+template <class Begins, class... Parts>
+class [[nodiscard]] Element {
+public:
+    Element(const Begins& opening, ElementName name, const Parts&... contents)
+        : opening_(opening), name_(name), contents_(contents...) {}
+    operator Markup() const { return markup(*this); }
+    friend void put(Markup& out, const Element& element) {
+        put(out, element.opening_);
+        put(out, element.contents_);
+        close(out, element.name_);
+    }
+
+private:
+    Begins opening_;
+    ElementName name_;
+    PartsOf<Parts...> contents_;
+};
+
 template <class... Parts>
-Markup element(ElementName name, AttributeList attributes, const Parts&... contents) {
-    Markup out;
-    open(out, name, attributes);
-    out.add(contents...);
-    close(out, name);
-    return out;
+Element<Opening, Parts...> element(ElementName name, AttributeList attributes,
+                                   const Parts&... contents) {
+    return {Opening{name, attributes}, name, contents...};
 }
 
 /// An element without contents or end, such as br, hr or input.
-Markup void_element(ElementName name, AttributeList attributes = {});
-
-template <class... Parts>
-Markup paragraph(const Parts&... contents) {
-    return element("p", {{"class", "govuk-body"}}, contents...);
+inline Opening void_element(ElementName name, AttributeList attributes = {}) {
+    return {name, attributes};
 }
 
 template <class... Parts>
-Markup link(std::string_view href, const Parts&... contents) {
-    return element("a", {{"class", "govuk-link"}, {"href", href}}, contents...);
+Element<ParagraphOpening, Parts...> paragraph(const Parts&... contents) {
+    return {ParagraphOpening{}, "p", contents...};
+}
+
+template <class... Parts>
+Element<LinkOpening, Parts...> link(std::string_view href, const Parts&... contents) {
+    return {LinkOpening{href}, "a", contents...};
 }
 
 enum class HeadingSize : std::uint8_t { s, m, l, xl };
@@ -80,7 +115,11 @@ Markup list(ListKind kind, std::span<const Markup> items);
 /// For those who listen to the page only.
 Markup visually_hidden(std::string_view text);
 
-/// A moment with the form machines read: `machine` as ISO 8601, `words` as people do.
-Markup time(std::string_view machine, std::string_view words);
+/// A day as people read it, with the form machines do.
+struct Time {
+    Day day;
+    operator Markup() const { return markup(*this); }
+    friend void put(Markup& out, const Time& time);
+};
 
 } // namespace concordat::html

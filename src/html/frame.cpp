@@ -44,18 +44,17 @@ void put_header(Markup& out, const Frame& frame) {
     if (!frame.record.empty())
         name.add(" "_html, element("span", {{"class", "concordat-header__record"}}, frame.record));
     out.add("<header class=\"govuk-template__header\">\n"_html,
-            render(govuk::GenericHeader{.logo_html = std::move(name), .url = frame.home}),
-            "\n"_html);
+            govuk::GenericHeader{.logo_html = std::move(name), .url = frame.home}, "\n"_html);
     if (!frame.navigation.empty())
-        out.add(render(govuk::ServiceNavigation{.navigation = frame.navigation}), "\n"_html);
-    if (frame.phase_banner) out.add(render(*frame.phase_banner), "\n"_html);
+        out.add(govuk::ServiceNavigation{.navigation = frame.navigation}, "\n"_html);
+    if (frame.phase_banner) out.add(*frame.phase_banner, "\n"_html);
     out.add("</header>\n"_html);
 }
 
 void put_way_back(Markup& out, const Frame& frame) {
-    if (frame.back_link) out.add(render(*frame.back_link), "\n"_html);
+    if (frame.back_link) out.add(*frame.back_link, "\n"_html);
     if (!frame.breadcrumbs.empty()) {
-        out.add(render(govuk::Breadcrumbs{.items = frame.breadcrumbs, .collapse_on_mobile = true}),
+        out.add(govuk::Breadcrumbs{.items = frame.breadcrumbs, .collapse_on_mobile = true},
                 "\n"_html);
     }
 }
@@ -66,8 +65,8 @@ void put_footer(Markup& out, const Frame& frame) {
 )"_html);
     std::vector<Markup> links;
     for (const govuk::Breadcrumb& item : frame.footer_links)
-        links.push_back(item.html.empty() ? link(item.href, item.text)
-                                          : link(item.href, item.html));
+        links.push_back(item.html.empty() ? markup(link(item.href, item.text))
+                                          : markup(link(item.href, item.html)));
     if (!links.empty()) out.add(list(ListKind::plain, links), "\n"_html);
     out.add(frame.footer, "\n</div>\n</footer>\n"_html);
 }
@@ -82,8 +81,7 @@ std::string page(const Frame& frame) {
     put_head(out, frame);
     out.add("<body class=\"govuk-template__body\">\n<script src=\""_html, asset_path("support.js"),
             "\"></script>\n"_html,
-            render(govuk::SkipLink{.text = "Skip to main content", .href = "#main-content"}),
-            "\n"_html);
+            govuk::SkipLink{.text = "Skip to main content", .href = "#main-content"}, "\n"_html);
     put_header(out, frame);
     out.add("<div class=\"govuk-width-container\">\n"_html);
     out.add(frame.as_at, "\n"_html);
@@ -91,7 +89,7 @@ std::string page(const Frame& frame) {
     out.add("<main class=\"govuk-main-wrapper\" id=\"main-content\" tabindex=\"-1\">\n"_html,
             frame.main, "\n</main>\n</div>\n"_html);
     put_footer(out, frame);
-    return std::move(out.add("</body>\n</html>\n"_html)).text();
+    return std::string(out.add("</body>\n</html>\n"_html).text());
 }
 
 } // namespace concordat::html

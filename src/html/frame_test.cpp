@@ -6,6 +6,7 @@
 #include "html/chain.hpp"
 #include "html/comparison.hpp"
 #include "html/element.hpp"
+#include "html/govuk/summary_list.hpp"
 #include "html/wide_table.hpp"
 
 #include <gmock/gmock.h>
@@ -111,15 +112,15 @@ TEST(Frame, MarksThePageOneIsOn) {
 }
 
 TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
-    const std::string right = as_at_form({.action = "/decisions", .day = "17"}).text();
+    const std::string right(as_at_form({.action = "/decisions", .day = "17"}).text());
     EXPECT_THAT(right, HasSubstr("method=\"get\" action=\"/decisions\""));
     EXPECT_THAT(right,
                 HasSubstr("name=\"as-at-day\" type=\"text\" inputmode=\"numeric\" value=\"17\""));
     EXPECT_THAT(right, Not(HasSubstr("as-at-error")));
-    const std::string wrong = as_at_form({.action = "/decisions",
-                                          .kept = {{"body", "body/leicestershire"}},
-                                          .error = "There is no 31 June."})
-                                  .text();
+    const std::string wrong(as_at_form({.action = "/decisions",
+                                        .kept = {{"body", "body/leicestershire"}},
+                                        .error = "There is no 31 June."})
+                                .text());
     EXPECT_THAT(wrong,
                 HasSubstr("<input type=\"hidden\" name=\"body\" value=\"body/leicestershire\">"));
     EXPECT_EQ(count(wrong, "aria-describedby=\"as-at-error\""), 3u);
@@ -127,25 +128,23 @@ TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
 }
 
 TEST(Component, EscapesItsClassesOnceThoughTheyPassThroughAnother) {
-    const std::string text =
-        render(govuk::PhaseBanner{.text = "a", .tag = {.text = "b", .classes = "c&d"}}).text();
+    const std::string text = std::string(
+        markup(govuk::PhaseBanner{.text = "a", .tag = {.text = "b", .classes = "c&d"}}).text());
     EXPECT_THAT(text, HasSubstr("govuk-phase-banner__content__tag c&amp;d\""));
 }
 
 TEST(WideTable, IsCalledByItsHeadingAndReachedByTheKeyboard) {
-    const std::string text =
-        wide_table({.rows = {{{.text = "2016.047"}}}, .caption = kAttack}).text();
+    const std::string text(WideTable(kAttack, {"Decision"}).end().text());
     EXPECT_EQ(count(text, "<h2 [^>]*id=\"table-[a-z0-9-]+\""), 1u);
     EXPECT_EQ(count(text, "aria-labelledby=\"table-[a-z0-9-]+\""), 2u);
-    EXPECT_THAT(text, HasSubstr(">" + escape(kAttack).text() + "</h2>"));
+    EXPECT_THAT(text, HasSubstr(">" + std::string(escape(kAttack).text()) + "</h2>"));
     EXPECT_THAT(text, HasSubstr("role=\"region\" tabindex=\"0\""));
 }
 
 TEST(WideTable, SaysInEachCellWhichColumnItIsOfAndKeepsItsRoles) {
-    const std::string text = wide_table({.rows = {{{.text = "2016.047"}}},
-                                         .head = {{.text = "Decision"}},
-                                         .caption = "Decided lately"})
-                                 .text();
+    WideTable table("Decided lately", {"Decision"});
+    table.row("2016.047");
+    const std::string text(table.end().text());
     EXPECT_THAT(text, HasSubstr("<td role=\"cell\" class=\"govuk-table__cell\" "
                                 "data-label=\"Decision\">2016.047</td>"));
     EXPECT_THAT(text, HasSubstr("id=\"table-decided-lately\""));
@@ -153,11 +152,47 @@ TEST(WideTable, SaysInEachCellWhichColumnItIsOfAndKeepsItsRoles) {
         EXPECT_THAT(text, HasSubstr("role=\"" + std::string(role) + "\""));
 }
 
+TEST(WideTable, HasNoMoreCellsInARowThanColumns) {
+    WideTable table("Decided lately", {"Decision"});
+    EXPECT_THROW(table.row("2016.047", "2016.048"), std::out_of_range);
+}
+
+TEST(TableWriter, WritesWhatTheComponentDoes) {
+    for (const bool stacks : {false, true}) {
+        const govuk::Table frame{
+            .head = {{.text = "Decision"}, {.text = "Days", .format = "numeric"}},
+            .stacks = stacks};
+        govuk::TableWriter writer(frame);
+        writer.row();
+        writer.cell("2016.0", 47);
+        writer.cell(escape("<68>"));
+        writer.row();
+        writer.cell(paragraph("A"));
+        writer.cell(0);
+        govuk::Table whole = frame;
+        whole.rows = {{{.text = "2016.047"}, {.text = "<68>", .format = "numeric"}},
+                      {{.html = paragraph("A")}, {.text = "0", .format = "numeric"}}};
+        EXPECT_EQ(writer.end().text(), markup(whole).text());
+    }
+}
+
+TEST(SummaryListWriter, WritesWhatTheComponentDoes) {
+    govuk::SummaryListWriter writer;
+    EXPECT_TRUE(writer.empty());
+    writer.row("Decided", "on ", 17, " December");
+    writer.row("Q & A", element("p", {}, "a\nb"));
+    const govuk::SummaryList whole{
+        .rows = {{.key = {.text = "Decided"}, .value = {.text = "on 17 December"}},
+                 {.key = {.text = "Q & A"}, .value = {.html = element("p", {}, "a\nb")}}}};
+    EXPECT_EQ(writer.end().text(), markup(whole).text());
+    EXPECT_EQ(govuk::SummaryListWriter().end().text(), "");
+}
+
 TEST(Chain, SaysWhichLinkIsMissing) {
     const std::vector<ChainLink> links = {
         {.kind = "Decision", .title = escape("2016.047"), .lacks = {"a", "b"}},
         {.kind = "Terms of reference", .title = escape("Not stated"), .is_missing = true}};
-    const std::string text = chain(links).text();
+    const std::string text(chain(links).text());
     EXPECT_EQ(count(text, "<li"), 2u);
     EXPECT_THAT(text, HasSubstr("Not recorded: a; b."));
     EXPECT_THAT(text,

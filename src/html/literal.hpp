@@ -28,20 +28,28 @@ consteval Literal operator""_html(const char* text, std::size_t size) {
     return Literal(std::string_view(text, size));
 }
 
-void put(Markup& out, const Literal& literal);
-
-/// Markup whose lines after the first stand `spaces` further in, without white space at its ends.
-struct Indented {
-    const Markup& markup;
-    std::size_t spaces;
-};
-void put(Markup& out, const Indented& indented);
-
-inline Indented indented(const Markup& markup, std::size_t spaces) {
-    return {markup, spaces};
+inline void put(Markup& out, const Literal& literal) {
+    out.html_.append(literal.text());
 }
-inline Indented trimmed(const Markup& markup) {
-    return {markup, 0};
+
+/// A part without white space at its ends, whose lines after the first stand `spaces` further in.
+template <class Part>
+struct Indented {
+    const Part& part;
+    std::size_t spaces;
+
+    friend void put(Markup& out, const Indented& indented) {
+        put_indented(out, indented.part, indented.spaces);
+    }
+};
+
+template <class Part>
+Indented<Part> indented(const Part& part, std::size_t spaces) {
+    return {part, spaces};
+}
+template <class Part>
+Indented<Part> trimmed(const Part& part) {
+    return {part, 0};
 }
 
 } // namespace concordat::html

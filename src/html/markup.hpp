@@ -9,17 +9,18 @@
 // room keeps to itself, writes angle brackets, and it takes nothing but literals of the program.
 #pragma once
 
+#include "html/buffer.hpp"
+
 #include <concepts>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <tuple>
 
 namespace concordat::html {
 
 class Literal;
-struct Indented;
 
 class Markup {
 public:
@@ -28,46 +29,42 @@ public:
     /// Appends each part: strings escaped, numbers in decimal, markup as it is.
     template <class... Parts>
     Markup& add(const Parts&... parts) {
-        html_.reserve(html_.size() + (size_of(parts) + ... + 0));
         (put(*this, parts), ...);
         return *this;
     }
 
-    const std::string& text() const& { return html_; }
-    std::string text() && { return std::move(html_); }
-    bool empty() const { return html_.empty(); }
+    std::string_view text() const { return html_.text(); }
+    bool empty() const { return html_.size() == 0; }
     void reserve(std::size_t bytes) { html_.reserve(bytes); }
-    bool operator==(const Markup&) const = default;
+    bool operator==(const Markup& other) const { return text() == other.text(); }
 
 private:
-    template <class Part>
-    static std::size_t size_of(const Part& part) {
-        if constexpr (std::convertible_to<Part, std::string_view>)
-            return std::string_view(part).size();
-        else if constexpr (requires { std::string_view(part.text()); })
-            return std::string_view(part.text()).size();
-        else
-            return 0;
-    }
-
     friend void put(Markup& out, std::string_view text);
-    friend void put(Markup& out, const Markup& markup);
+    friend void put(Markup& out, const Markup& markup) { out.html_.append(markup.text()); }
     friend void put(Markup& out, const Literal& literal);
     friend void put_number(Markup& out, std::int64_t number);
-    friend void put(Markup& out, const Indented& indented);
+    template <class Part>
+    friend void put_indented(Markup& out, const Part& part, std::size_t spaces);
     friend Markup as_written_in_a_fixture(std::string_view html); // defined in tests/govuk alone
 
-    std::string html_;
+    Buffer html_;
 };
 
 void put(Markup& out, std::string_view text);
-void put(Markup& out, const Markup& markup);
 void put_number(Markup& out, std::int64_t number);
 
 template <std::integral Number>
 requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) void put(Markup& out,
                                                                               Number number) {
     put_number(out, static_cast<std::int64_t>(number));
+}
+
+/// The part without white space at its ends, its lines after the first so many spaces further in.
+template <class Part>
+void put_indented(Markup& out, const Part& part, std::size_t spaces) {
+    const std::size_t start = out.html_.size();
+    out.add(part);
+    out.html_.indent(start, spaces);
 }
 
 /// The parts one after the other; strings are escaped.
@@ -78,32 +75,46 @@ Markup markup(const Parts&... parts) {
     return out;
 }
 
+/// Several parts as one, not written before it is put somewhere. It refers to them: it lasts for
+/// the statement that makes it, and what must last longer is Markup.
+///
+///     table.row(parts("Item ", number), shown(day));
+template <class... Parts>
+class [[nodiscard]] PartsOf {
+public:
+    explicit PartsOf(const Parts&... parts) : parts_(parts...) {}
+    operator Markup() const { return markup(*this); }
+    friend void put(Markup& out, const PartsOf& several) {
+        std::apply([&](const auto&... part) { out.add(part...); }, several.parts_);
+    }
+
+private:
+    std::tuple<const Parts&...> parts_;
+};
+template <class... Parts>
+PartsOf<Parts...> parts(const Parts&... all) {
+    return PartsOf<Parts...>(all...);
+}
+
+/// What a function writes, as a part: for what has to choose or to repeat. It lasts as long as the
+/// function.
+///
+///     table.cell(written([&](Markup& cell) { for (...) cell.add(...); }));
+template <class Write>
+struct [[nodiscard]] Written {
+    const Write& write;
+    operator Markup() const { return markup(*this); }
+    friend void put(Markup& out, const Written& part) { part.write(out); }
+};
+template <class Write>
+Written<Write> written(const Write& write) {
+    return {write};
+}
+
 /// Text in which & < > " ' ` and \ stand as character references: safe in content and in
 /// attributes.
 Markup escape(std::string_view text);
 
 Markup join(std::span<const Markup> parts, const Markup& between);
-
-/// The address itself where it is relative, https:, mailto: or a #fragment, and "#" where it is
-/// not.
-///
-/// Not relative are also "//host", and anything with a backslash or a control character, which
-/// browsers read as something else than what stands there.
-std::string_view safe_href(std::string_view href);
-
-/// One attribute. The value is escaped; an address (href, src, action, formaction) goes through
-/// `safe_href`.
-///
-/// Throws  std::invalid_argument on a name that is not a plain word, that begins with "on" or that
-///         is "style" or "srcdoc": pages carry no script or style of their own.
-struct Attribute {
-    std::string name;
-    std::string value;
-    bool operator==(const Attribute&) const = default;
-};
-using Attributes = std::vector<Attribute>;
-
-void put_attribute(Markup& out, std::string_view name, std::string_view value);
-void put(Markup& out, const Attributes& attributes);
 
 } // namespace concordat::html

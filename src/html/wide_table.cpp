@@ -22,27 +22,36 @@ std::string id_of(std::string_view caption) {
     return id;
 }
 
-Markup heading_of(const govuk::Table& table, std::string_view id) {
-    const auto has = [&](std::string_view part) {
-        return table.caption_classes.find(part) != std::string::npos;
-    };
-    if (has("visually-hidden"))
-        return element("h2", {{"class", "govuk-visually-hidden"}, {"id", id}}, table.caption);
-    return heading(has("--s") ? 3 : 2, table.caption, id);
+Markup heading_of(std::string_view caption, Caption size, std::string_view id) {
+    if (size == Caption::hidden)
+        return element("h2", {{"class", "govuk-visually-hidden"}, {"id", id}}, caption);
+    return heading(size == Caption::small ? 3 : 2, caption, id);
+}
+
+govuk::Table frame_of(const std::string& id, const std::vector<Column>& columns) {
+    govuk::Table table{.stacks = true, .attributes = {{"aria-labelledby", id}}};
+    for (const Column& column : columns) {
+        table.head.push_back({.text = std::string(column.title),
+                              .format = column.is_numeric ? "numeric" : "",
+                              .classes = std::string(column.classes)});
+    }
+    return table;
 }
 
 } // namespace
 
-Markup wide_table(govuk::Table table, const Markup& lead) {
-    const std::string id = id_of(table.caption);
-    Markup out = heading_of(table, id);
-    out.add("\n"_html, lead);
-    table.caption.clear();
-    table.stacks = true;
-    table.attributes.push_back({"aria-labelledby", id});
-    put_attribute(out.add(R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html),
-                  "aria-labelledby", id);
-    return out.add(">\n"_html, render(table), "\n</div>"_html);
+WideTable::WideTable(std::string_view caption, const std::vector<Column>& columns, Caption size,
+                     const Markup& lead)
+    : table_(frame_of(id_of(caption), columns)) {
+    const std::string id = id_of(caption);
+    before_.add(heading_of(caption, size, id), "\n"_html, lead,
+                R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html);
+    put_attribute(before_, "aria-labelledby", id);
+    before_.add(">\n"_html);
+}
+
+Markup WideTable::end() {
+    return std::move(before_.add(table_.end(), "\n</div>"_html));
 }
 
 } // namespace concordat::html

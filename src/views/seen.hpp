@@ -5,13 +5,14 @@
 // are not for this reader are withheld with the reason. That something exists is never withheld.
 //
 //     const Seen seen(state, Reader::public_, as_at, today, words);
-//     std::optional<decisions::Decision> decision = seen.decision(id);   // unsigned on that day?
+//     OnDay<decisions::Decision> decision = seen.decision(id);   // unsigned on that day?
 //     Words words = seen.words(limb.words, seen.why_withheld(*decision));
 #pragma once
 
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/domain.hpp"
 #include "views/latest.hpp"
+#include "views/on_day.hpp"
 #include "views/shown.hpp"
 
 #include <functional>
@@ -61,16 +62,16 @@ public:
 
     // Things as they were on the day; nothing where they were not there.
     std::optional<parties::Body> body(const BodyId& id) const;
-    std::optional<parties::Office> office(const OfficeId& id) const;
+    OnDay<parties::Office> office(const OfficeId& id) const;
     std::optional<parties::Partner> partner(const PartnerId& id) const;
     std::optional<parties::Collaboration> collaboration(const CollaborationId& id) const;
     std::optional<parties::Role> role(const RoleId& id) const;
-    std::optional<meetings::Board> board(const BoardId& id) const;
-    std::optional<meetings::Meeting> meeting(const MeetingId& id) const;
+    OnDay<meetings::Board> board(const BoardId& id) const;
+    OnDay<meetings::Meeting> meeting(const MeetingId& id) const;
     std::optional<MeetingHeld> meeting_held(const MeetingId& id) const;
     std::optional<meetings::Paper> paper(const PaperId& id) const;
-    std::optional<meetings::Recommendation> recommendation(const RecommendationId& id) const;
-    std::optional<decisions::Decision> decision(const DecisionId& id) const;
+    OnDay<meetings::Recommendation> recommendation(const RecommendationId& id) const;
+    OnDay<decisions::Decision> decision(const DecisionId& id) const;
     std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     bool has(const ThingId& id) const;

@@ -23,6 +23,11 @@ void forget_after(Dated<T>& facts, Day as_at) {
     std::erase_if(facts.stored(), [&](const Since<T>& fact) { return as_at < fact.from; });
 }
 
+template <class T>
+bool came_later(const Dated<T>& facts, Day as_at) {
+    return !facts.empty() && as_at < facts.history().back().from;
+}
+
 bool is_formed(const parties::Collaboration& collaboration, Day as_at) {
     bool formed = collaboration.partners.size() == 0;
     collaboration.partners.for_each(
@@ -62,13 +67,14 @@ std::optional<parties::Body> Seen::body(const BodyId& id) const {
     return body;
 }
 
-std::optional<parties::Office> Seen::office(const OfficeId& id) const {
-    auto office = copy_of(state_.parties.offices, id);
-    if (!office) return office;
-    std::erase_if(office->holdings,
+OnDay<parties::Office> Seen::office(const OfficeId& id) const {
+    const parties::Office* found = state_.parties.offices.find(id);
+    if (found == nullptr) return std::nullopt;
+    parties::Office office = *found;
+    std::erase_if(office.holdings,
                   [&](const parties::Holding& holding) { return as_at_ < holding.from; });
-    forget_after(office->vacant_from, as_at_);
-    for (parties::Holding& holding : office->holdings) {
+    forget_after(office.vacant_from, as_at_);
+    for (parties::Holding& holding : office.holdings) {
         forget_after(holding.to, as_at_);
         std::erase_if(holding.suspensions, [&](const parties::Suspension& suspension) {
             return as_at_ < suspension.from;
@@ -99,15 +105,16 @@ std::optional<parties::Role> Seen::role(const RoleId& id) const {
     return role;
 }
 
-std::optional<meetings::Board> Seen::board(const BoardId& id) const {
+OnDay<meetings::Board> Seen::board(const BoardId& id) const {
     const meetings::Board* found = state_.meetings.boards.find(id);
     if (found == nullptr || as_at_ < found->constituted) return std::nullopt;
+    if (!came_later(found->terms, as_at_)) return *found;
     meetings::Board board = *found;
     forget_after(board.terms, as_at_);
     return board;
 }
 
-std::optional<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
+OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     const meetings::Meeting* found = state_.meetings.meetings.find(id);
     if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
     meetings::Meeting meeting = *found;
@@ -134,9 +141,23 @@ std::optional<meetings::Paper> Seen::paper(const PaperId& id) const {
     return *paper;
 }
 
-std::optional<meetings::Recommendation> Seen::recommendation(const RecommendationId& id) const {
+OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id) const {
     const meetings::Recommendation* found = state_.meetings.recommendations.find(id);
     if (found == nullptr || as_at_ < found->presented) return std::nullopt;
+    const auto is_later = [&](Day day) { return as_at_ < day; };
+    const auto came_later_of = [&](const RecommendationId& other) {
+        return is_later(state_.meetings.recommendations.find(other)->presented);
+    };
+    const bool same =
+        !came_later(found->outcomes, as_at_) &&
+        !(found->resolution && is_later(found->resolution->on)) &&
+        !(found->told && is_later(found->told->when.through)) && !why_withheld(*found) &&
+        std::none_of(found->texts.begin(), found->texts.end(),
+                     [&](const auto& text) { return is_later(text.since); }) &&
+        std::none_of(found->positions.begin(), found->positions.end(),
+                     [&](const auto& taken) { return is_later(taken.on); }) &&
+        std::none_of(found->dependents.begin(), found->dependents.end(), came_later_of);
+    if (same) return *found;
     meetings::Recommendation item = *found;
     std::erase_if(item.texts,
                   [&](const meetings::Wording& wording) { return as_at_ < wording.since; });
@@ -146,16 +167,19 @@ std::optional<meetings::Recommendation> Seen::recommendation(const Recommendatio
     if (item.resolution && as_at_ < item.resolution->on) item.resolution.reset();
     if (item.told && as_at_ < item.told->when.through) item.told.reset();
     if (why_withheld(item)) hide_words(item);
-    std::erase_if(item.dependents, [&](const RecommendationId& other) {
-        return as_at_ < state_.meetings.recommendations.find(other)->presented;
-    });
+    std::erase_if(item.dependents, came_later_of);
     return item;
 }
 
-std::optional<decisions::Decision> Seen::decision(const DecisionId& id) const {
+OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     const decisions::Decision* found = state_.decisions.decisions.find(id);
     if (found == nullptr || as_at_ < std::min(found->prepared, found->register_day()))
         return std::nullopt;
+    const auto is_later = [&](const std::optional<Day>& day) { return day && as_at_ < *day; };
+    const bool same = found->decided && !is_later(found->decided) && !is_later(found->received) &&
+                      !is_later(found->officer_approved) && !is_later(found->published) &&
+                      (found->officer_approved || !found->approved_by) && !why_withheld(*found);
+    if (same) return *found;
     decisions::Decision decision = *found;
     forget_after(decision.received, as_at_);
     forget_after(decision.officer_approved, as_at_);

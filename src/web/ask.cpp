@@ -6,10 +6,16 @@
 
 namespace concordat::web {
 
+namespace {
+
+constexpr std::string_view kAsAt = "?as-at=";
+
+} // namespace
+
 std::string Ask::href(std::string_view address) const {
     std::string out(address);
     if (as_at) {
-        out += out.find('?') == std::string::npos ? "?as-at=" : "&as-at=";
+        out += out.find('?') == std::string::npos ? kAsAt : "&as-at=";
         out += text(*as_at);
     }
     return out;
@@ -24,15 +30,28 @@ std::string Ask::href_of_page(int number) const {
     return href(path + "?" + http::encode_query(question));
 }
 
-html::Markup Ask::link(const views::Named& named) const {
-    return link(named, named.name);
+std::string Ask::href(const ThingId& id) const {
+    std::string address;
+    address.reserve(id.text().size() + 1 + (as_at ? kAsAt.size() + 10 : 0));
+    address.append("/").append(id.text());
+    if (as_at) address.append(kAsAt).append(text(*as_at));
+    return address;
 }
 
-html::Markup Ask::link(const views::Named& named, std::string_view words) const {
-    html::Markup out = html::link(href("/" + named.id.text()), words);
-    if (named.now_called)
-        out.add(" (since ", in_words(*named.now_called_since), ": ", *named.now_called, ")");
-    return out;
+NamedLink Ask::link(const views::Named& named) const {
+    return {*this, named, named.name};
+}
+
+NamedLink Ask::link(const views::Named& named, std::string_view words) const {
+    return {*this, named, words};
+}
+
+void put(html::Markup& out, const NamedLink& link) {
+    out.add(html::link(link.ask.href(link.named.id), link.words));
+    if (link.named.now_called) {
+        out.add(" (since ", in_words(*link.named.now_called_since), ": ", *link.named.now_called,
+                ")");
+    }
 }
 
 Refusal Ask::not_found() const {

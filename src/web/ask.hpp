@@ -31,6 +31,17 @@ struct Content {
 
 enum class Form : std::uint8_t { html, json };
 
+struct Ask;
+
+/// As html::Element, it lasts for the statement that makes it.
+struct [[nodiscard]] NamedLink {
+    const Ask& ask;
+    const views::Named& named;
+    std::string_view words;
+    operator html::Markup() const { return html::markup(*this); }
+    friend void put(html::Markup& out, const NamedLink& link);
+};
+
 struct Ask {
     const views::Seen& seen;
     std::string path;  ///< without ".json"
@@ -48,9 +59,12 @@ struct Ask {
     /// The page that this number has in the list that was asked.
     std::string href_of_page(int number) const;
 
+    /// The address of the thing's page.
+    std::string href(const ThingId& id) const;
+
     /// The thing by its name, and what it is called now where that differs.
-    html::Markup link(const views::Named& named) const;
-    html::Markup link(const views::Named& named, std::string_view text) const;
+    NamedLink link(const views::Named& named) const;
+    NamedLink link(const views::Named& named, std::string_view words) const;
 
     template <class View>
     Result<Content> answer(const std::optional<View>& view,

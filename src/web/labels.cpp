@@ -297,7 +297,7 @@ Colour colour(Outcome outcome) {
 }
 
 html::Markup tag(std::string_view text, Colour colour) {
-    return govuk::render(govuk::Tag{std::string(text), colour});
+    return html::markup(govuk::Tag{std::string(text), colour});
 }
 
 html::Markup tag(Outcome outcome) {

@@ -78,13 +78,13 @@ html::Markup banner(const Layout& layout) {
                        {"href", http::encode_path(layout.path) + question(layout)}},
                       "Show it as of today"),
         "."));
-    return govuk::render(
+    return html::markup(
         govuk::NotificationBanner{.html = std::move(words), .title_text = "As at another day"});
 }
 
 html::Markup read_only(const Layout& layout) {
     if (!layout.is_read_only) return {};
-    return govuk::render(govuk::NotificationBanner{
+    return html::markup(govuk::NotificationBanner{
         .text = "This server only reads since a commit failed. What is shown is what was on disk "
                 "before.",
         .title_text = "Important"});

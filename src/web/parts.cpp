@@ -16,28 +16,17 @@ namespace concordat::web {
 using html::element;
 using html::escape;
 
-Markup shown(Day day) {
-    return html::time(text(day), in_words(day));
-}
-
-Facts& Facts::add(std::string_view key, Markup value) {
-    list_.rows.push_back({.key = {.text = std::string(key)}, .value = {.html = std::move(value)}});
-    return *this;
-}
 Facts& Facts::add(std::string_view key, const std::optional<std::string>& value) {
-    return value ? add(key, escape(*value)) : *this;
+    return value ? add(key, *value) : *this;
 }
 Facts& Facts::add(std::string_view key, std::optional<Day> day) {
     return day ? add(key, shown(*day)) : *this;
 }
 Facts& Facts::add_or(std::string_view key, std::optional<Day> day, std::string_view otherwise) {
-    return add(key, day ? shown(*day) : escape(otherwise));
+    return day ? add(key, shown(*day)) : add(key, otherwise);
 }
-Facts& Facts::add_or(std::string_view key, Markup value, std::string_view otherwise) {
-    return add(key, value.empty() ? escape(otherwise) : std::move(value));
-}
-Markup Facts::render() const {
-    return list_.rows.empty() ? Markup{} : govuk::render(list_);
+Facts& Facts::add_or(std::string_view key, const Markup& value, std::string_view otherwise) {
+    return value.empty() ? add(key, otherwise) : add(key, value);
 }
 
 Markup shown(const views::Words& words) {
@@ -98,7 +87,7 @@ Markup title(const views::Named& named, std::string_view caption) {
 }
 
 Markup inset(std::string_view sentence) {
-    return govuk::render(govuk::InsetText{.text = std::string(sentence)});
+    return html::markup(govuk::InsetText{.text = std::string(sentence)});
 }
 
 Markup page_links(const Ask& ask, int page, int of) {
@@ -115,7 +104,7 @@ Markup page_links(const Ask& ask, int page, int of) {
             {.number = std::to_string(number), .href = link(number), .current = number == page});
         before = number;
     }
-    return govuk::render(pagination);
+    return html::markup(pagination);
 }
 
 Markup why_link(const Ask& ask, const ThingId& thing) {
@@ -133,10 +122,9 @@ Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {
     for (const views::FlagRow& row : rows) {
         const Markup words = row.says.text ? escape(*row.says.text) : shown(row.says);
         Markup line = html::markup(
-            words, " ",
-            html::link(ask.href("/" + row.flag.text()), "Flagged on ", shown(row.raised)));
+            words, " ", html::link(ask.href(thing(row.flag)), "Flagged on ", shown(row.raised)));
         if (row.open) {
-            open.add(govuk::render(govuk::WarningText{.html = std::move(line)}));
+            open.add(govuk::WarningText{.html = std::move(line)});
         } else {
             settled.push_back(std::move(line));
         }
@@ -144,9 +132,8 @@ Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows) {
     Markup out = html::heading(2, "Doubts and warnings");
     out.add(open);
     if (!settled.empty()) {
-        out.add(govuk::render(
-            govuk::Details{.summary_text = fmt::format("Settled ({})", settled.size()),
-                           .html = html::list(html::ListKind::bullet, settled)}));
+        out.add(govuk::Details{.summary_text = fmt::format("Settled ({})", settled.size()),
+                               .html = html::list(html::ListKind::bullet, settled)});
     }
     return out;
 }

@@ -8,8 +8,8 @@
 //     facts.add_or("Published", view.published, "Publication not recorded");
 #pragma once
 
+#include "html/element.hpp"
 #include "html/govuk/summary_list.hpp"
-#include "html/govuk/table.hpp"
 #include "web/ask.hpp"
 #include "web/labels.hpp"
 
@@ -22,25 +22,26 @@ namespace concordat::web {
 using html::Markup;
 
 /// A day with the form machines read.
-Markup shown(Day day);
+inline html::Time shown(Day day) {
+    return {day};
+}
 
 /// A summary list under way.
 class Facts {
 public:
-    Facts& add(std::string_view key, Markup value);
-    template <class Words>
-    requires std::convertible_to<Words, std::string_view> Facts& add(std::string_view key,
-                                                                     const Words& words) {
-        return add(key, html::escape(words));
+    template <class... Parts>
+    Facts& add(std::string_view key, const Parts&... value) {
+        list_.row(key, value...);
+        return *this;
     }
     Facts& add(std::string_view key, const std::optional<std::string>& value);
     Facts& add(std::string_view key, std::optional<Day> day);
     Facts& add_or(std::string_view key, std::optional<Day> day, std::string_view otherwise);
-    Facts& add_or(std::string_view key, Markup value, std::string_view otherwise);
-    Markup render() const;
+    Facts& add_or(std::string_view key, const Markup& value, std::string_view otherwise);
+    Markup render() { return list_.end(); }
 
 private:
-    govuk::SummaryList list_;
+    govuk::SummaryListWriter list_;
 };
 
 /// Words as written, or that they are withheld and why.
@@ -62,16 +63,16 @@ Markup title(const views::Named& named, std::string_view caption);
 Markup inset(std::string_view sentence);
 /// Whether a list says of each row whose it is, or all are of the thing that the page is about.
 enum class Whose : std::uint8_t { shown, one };
-Markup decision_table(const Ask& ask, std::string caption,
+Markup decision_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::DecisionRow>& rows, Whose bodies = Whose::shown);
 /// One row for each item, with all the bodies it waits on.
-Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows,
+Markup wait_table(const Ask& ask, std::string_view caption, const std::vector<views::WaitRow>& rows,
                   Whose bodies = Whose::shown);
-Markup recommendation_table(const Ask& ask, std::string caption,
+Markup recommendation_table(const Ask& ask, std::string_view caption,
                             const std::vector<views::RecommendationRow>& rows,
                             Whose meetings = Whose::shown);
 /// One row for each meeting, with how many of its items came to what.
-Markup outcomes_table(const Ask& ask, std::string caption,
+Markup outcomes_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::MeetingOutcomes>& rows, Whose boards = Whose::shown);
 
 /// "In force since 23 June 2016", "Not in force: 1 of 3 have ratified"; nothing where nobody needs
@@ -96,10 +97,5 @@ Markup why_link(const Ask& ask, const ThingId& thing);
 
 /// A source of what is shown: a link where it is a thing on record.
 Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing);
-
-govuk::Cell cell(std::string_view text);
-govuk::Cell cell(Markup markup);
-govuk::Cell number_cell(std::string_view text);
-std::vector<govuk::Cell> head(std::initializer_list<std::string_view> titles);
 
 } // namespace concordat::web

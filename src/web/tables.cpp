@@ -8,45 +8,40 @@
 
 namespace concordat::web {
 
-govuk::Cell cell(std::string_view text) {
-    return {.text = std::string(text)};
-}
-govuk::Cell cell(Markup markup) {
-    return {.html = std::move(markup)};
-}
-govuk::Cell number_cell(std::string_view text) {
-    return {.text = std::string(text), .format = "numeric"};
-}
-
-std::vector<govuk::Cell> head(std::initializer_list<std::string_view> titles) {
-    std::vector<govuk::Cell> cells;
-    for (std::string_view title : titles)
-        cells.push_back(cell(title));
-    return cells;
-}
-
 std::optional<std::string> reference_of(const views::DecisionRow& row) {
     if (!row.reference) return std::nullopt;
     return row.instrument ? *row.instrument + " " + *row.reference : *row.reference;
 }
 
-Markup decision_table(const Ask& ask, std::string caption,
-                      const std::vector<views::DecisionRow>& rows, Whose bodies) {
-    govuk::Table table{.head = head({"Decided", "Decision"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
-    if (bodies == Whose::shown) table.head.push_back(cell("Body"));
-    for (const views::DecisionRow& row : rows) {
-        Markup name;
-        if (const auto reference = reference_of(row))
-            name.add(html::element("strong", {}, *reference), html::void_element("br"));
-        name.add(ask.link(row.decision));
-        Markup when =
-            row.decided ? shown(*row.decided) : tag("Not yet decided", govuk::Colour::yellow);
-        table.rows.push_back({cell(std::move(when)), cell(std::move(name))});
-        if (bodies == Whose::shown) table.rows.back().push_back(cell(ask.link(row.body)));
+namespace {
+
+/// "Executive Order 0059" above the decision's title.
+void put_decision(Markup& cell, const Ask& ask, const views::DecisionRow& row) {
+    if (row.reference) {
+        cell.add(html::element("strong", {}, row.instrument.value_or(""), row.instrument ? " " : "",
+                               *row.reference),
+                 html::void_element("br"));
     }
-    return html::wide_table(std::move(table));
+    cell.add(ask.link(row.decision));
+}
+
+} // namespace
+
+Markup decision_table(const Ask& ask, std::string_view caption,
+                      const std::vector<views::DecisionRow>& rows, Whose bodies) {
+    std::vector<html::Column> columns = {"Decided", "Decision"};
+    if (bodies == Whose::shown) columns.push_back("Body");
+    html::WideTable table(caption, columns);
+    for (const views::DecisionRow& row : rows) {
+        if (row.decided) {
+            table.row(shown(*row.decided));
+        } else {
+            table.row(tag("Not yet decided", govuk::Colour::yellow));
+        }
+        table.cell(html::written([&](Markup& cell) { put_decision(cell, ask, row); }));
+        if (bodies == Whose::shown) table.cell(ask.link(row.body));
+    }
+    return table.end();
 }
 
 Markup first_words(const views::Words& words) {
@@ -61,8 +56,8 @@ Markup first_words(const views::Words& words) {
 
 namespace {
 
-Markup state(std::string_view words) {
-    return html::element("span", {{"class", "concordat-state"}}, words);
+void put_state(Markup& cell, std::string_view words) {
+    cell.add(html::element("span", {{"class", "concordat-state"}}, words));
 }
 
 /// "Recommendation 4", which does not break.
@@ -70,37 +65,35 @@ std::string numbered(const std::string& number) {
     return "Recommendation\u00a0" + number;
 }
 
-Markup waiting_body(const Ask& ask, const views::WaitingBody& waiting) {
-    Markup out = ask.link(waiting.body);
-    if (waiting.now_with) out.add(", now with ", ask.link(*waiting.now_with));
-    return html::element("div", {{"class", "govuk-!-margin-bottom-1"}}, out);
+void put_waiting(Markup& cell, const Ask& ask, const views::WaitingBody& waiting) {
+    const auto names = [&](Markup& out) {
+        out.add(ask.link(waiting.body));
+        if (waiting.now_with) out.add(", now with ", ask.link(*waiting.now_with));
+    };
+    cell.add(html::element("div", {{"class", "govuk-!-margin-bottom-1"}}, html::written(names)));
 }
 
 } // namespace
 
-Markup wait_table(const Ask& ask, std::string caption, const std::vector<views::WaitRow>& rows,
+Markup wait_table(const Ask& ask, std::string_view caption, const std::vector<views::WaitRow>& rows,
                   Whose bodies) {
-    govuk::Table table{.head = head({"To ratify"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
-    if (bodies == Whose::shown) table.head.push_back(cell("Waiting on"));
-    table.head.push_back(cell("Agreed"));
-    table.head.push_back({.text = "Waiting for", .format = "numeric"});
+    std::vector<html::Column> columns = {"To ratify"};
+    if (bodies == Whose::shown) columns.push_back("Waiting on");
+    columns.insert(columns.end(), {"Agreed", html::numeric("Waiting for")});
+    html::WideTable table(caption, columns);
     for (const views::WaitRow& row : rows) {
-        Markup item = ask.link(row.recommendation);
-        item.add(", ", ask.link(row.board), html::void_element("br"), first_words(row.words));
-        std::vector<govuk::Cell> cells = {cell(std::move(item))};
+        table.row(html::parts(ask.link(row.recommendation), ", ", ask.link(row.board),
+                              html::void_element("br"), first_words(row.words)));
         if (bodies == Whose::shown) {
-            Markup waiting;
-            for (const views::WaitingBody& one : row.bodies)
-                waiting.add(waiting_body(ask, one));
-            cells.push_back(cell(std::move(waiting)));
+            table.cell(html::written([&](Markup& cell) {
+                for (const views::WaitingBody& one : row.bodies)
+                    put_waiting(cell, ask, one);
+            }));
         }
-        cells.push_back(cell(shown(row.since)));
-        cells.push_back(number_cell(days(row.days)));
-        table.rows.push_back(std::move(cells));
+        table.cell(shown(row.since));
+        table.cell(days(row.days));
     }
-    return html::wide_table(std::move(table));
+    return table.end();
 }
 
 std::string force_of(const views::RecommendationRow& row, Day as_at) {
@@ -114,58 +107,67 @@ std::string force_of(const views::RecommendationRow& row, Day as_at) {
                        row.ratified == 1 ? "has" : "have");
 }
 
-Markup recommendation_table(const Ask& ask, std::string caption,
-                            const std::vector<views::RecommendationRow>& rows, Whose meetings) {
-    govuk::Table table{.head = head({"Item", "What it asks", "Outcome"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
-    table.head[2].classes = "govuk-!-width-one-quarter";
-    for (const views::RecommendationRow& row : rows) {
-        Markup item;
-        if (meetings == Whose::shown) {
-            item.add(ask.link(row.recommendation));
-            if (row.board.id.text() != ask.thing)
-                item.add(html::void_element("br"), ask.link(row.meeting, row.board.name));
-        } else {
-            item.add(
-                html::link(ask.href("/" + row.recommendation.id.text()), numbered(row.number)));
-            if (row.group) item.add(html::void_element("br"), *row.group);
-        }
-        Markup asks =
-            html::markup(html::element("strong", {}, label(row.verb)), ". ", shown(row.words));
-        Markup outcome = tag(row.outcome);
-        if (row.until) {
-            outcome.add(state("until " + in_words(*row.until)));
-        } else if (row.since && (meetings == Whose::shown || row.since != row.meeting_on)) {
-            outcome.add(state(in_words(*row.since)));
-        }
-        if (const std::string force = force_of(row, ask.seen.as_at()); !force.empty())
-            outcome.add(state(force));
-        if (row.told) outcome.add(state("A document tells an outcome"));
-        table.rows.push_back(
-            {cell(std::move(item)), cell(std::move(asks)), cell(std::move(outcome))});
+namespace {
+
+void put_item(Markup& cell, const Ask& ask, const views::RecommendationRow& row, Whose meetings) {
+    if (meetings == Whose::shown) {
+        cell.add(ask.link(row.recommendation));
+        if (row.board.id.text() != ask.thing)
+            cell.add(html::void_element("br"), ask.link(row.meeting, row.board.name));
+        return;
     }
-    return html::wide_table(std::move(table));
+    cell.add(html::link(ask.href(row.recommendation.id), numbered(row.number)));
+    if (row.group) cell.add(html::void_element("br"), *row.group);
 }
 
-Markup outcomes_table(const Ask& ask, std::string caption,
-                      const std::vector<views::MeetingOutcomes>& rows, Whose boards) {
-    govuk::Table table{.head = head({"Day", "Meeting", "What came of its recommendations"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
-    for (const views::MeetingOutcomes& row : rows) {
-        Markup meeting = ask.link(row.meeting);
-        if (boards == Whose::shown) meeting.add(html::void_element("br"), ask.link(row.board));
-        std::vector<Markup> outcomes;
-        for (const views::OutcomeCount& one : row.outcomes) {
-            std::string words(label(one.outcome));
-            if (words[0] >= 'A' && words[0] <= 'Z') words[0] += 'a' - 'A';
-            outcomes.push_back(html::markup(one.items, "\u00a0", words));
-        }
-        table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting)),
-                              cell(html::join(outcomes, html::escape(", ")))});
+void put_outcome(Markup& cell, const Ask& ask, const views::RecommendationRow& row,
+                 Whose meetings) {
+    cell.add(tag(row.outcome));
+    if (row.until) {
+        put_state(cell, "until " + in_words(*row.until));
+    } else if (row.since && (meetings == Whose::shown || row.since != row.meeting_on)) {
+        put_state(cell, in_words(*row.since));
     }
-    return html::wide_table(std::move(table));
+    if (const std::string force = force_of(row, ask.seen.as_at()); !force.empty())
+        put_state(cell, force);
+    if (row.told) put_state(cell, "A document tells an outcome");
+}
+
+/// "4 approved, 1 deferred"
+void put_counts(Markup& cell, const std::vector<views::OutcomeCount>& counts) {
+    for (const views::OutcomeCount& one : counts) {
+        std::string words(label(one.outcome));
+        if (words[0] >= 'A' && words[0] <= 'Z') words[0] += 'a' - 'A';
+        cell.add(&one == &counts.front() ? "" : ", ", one.items, "\u00a0", words);
+    }
+}
+
+} // namespace
+
+Markup recommendation_table(const Ask& ask, std::string_view caption,
+                            const std::vector<views::RecommendationRow>& rows, Whose meetings) {
+    html::WideTable table(caption, {"Item", "What it asks",
+                                    html::with_classes("Outcome", "govuk-!-width-one-quarter")});
+    for (const views::RecommendationRow& row : rows) {
+        table.row(html::written([&](Markup& cell) { put_item(cell, ask, row, meetings); }),
+                  html::parts(html::element("strong", {}, label(row.verb)), ". ", shown(row.words)),
+                  html::written([&](Markup& cell) { put_outcome(cell, ask, row, meetings); }));
+    }
+    return table.end();
+}
+
+Markup outcomes_table(const Ask& ask, std::string_view caption,
+                      const std::vector<views::MeetingOutcomes>& rows, Whose boards) {
+    html::WideTable table(caption, {"Day", "Meeting", "What came of its recommendations"});
+    for (const views::MeetingOutcomes& row : rows) {
+        table.row(shown(row.on), html::written([&](Markup& cell) {
+                      cell.add(ask.link(row.meeting));
+                      if (boards == Whose::shown)
+                          cell.add(html::void_element("br"), ask.link(row.board));
+                  }),
+                  html::written([&](Markup& cell) { put_counts(cell, row.outcomes); }));
+    }
+    return table.end();
 }
 
 } // namespace concordat::web

@@ -20,7 +20,7 @@ namespace {
 
 template <class T>
 std::string rendered(const json::value& options) {
-    return render(read<T>(options)).text();
+    return std::string(html::markup(read<T>(options)).text());
 }
 
 constexpr std::array kComponents = {

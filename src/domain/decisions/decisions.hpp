@@ -36,7 +36,6 @@ struct Gap {
 };
 BOOST_DESCRIBE_STRUCT(Gap, (), (number, reason, explained))
 
-/// A body's register of one instrument: how its references look, and which are used.
 /// A number and the day it was given to a decision.
 struct GivenNumber {
     Number number;
@@ -45,6 +44,7 @@ struct GivenNumber {
 };
 BOOST_DESCRIBE_STRUCT(GivenNumber, (), (number, on))
 
+/// A body's register of one instrument: how its references look, and which are used.
 struct Scheme {
     BodyId body;
     std::string instrument;
@@ -65,8 +65,8 @@ BOOST_DESCRIBE_STRUCT(Scheme, (),
                        numbers, explained))
 
 /// The numbers not used below the highest one used, from the first held, and not explained; at most
-/// `most`; of the numbers given by `as_at`. Where it is not stated whether numbers restart each year, those of a year count from the
-/// lowest used in it.
+/// `most`; of the numbers given by `as_at`. Where it is not stated whether numbers restart each
+/// year, those of a year count from the lowest used in it.
 std::vector<Number> gaps(const Scheme& scheme, std::size_t most, Day as_at = kLastDay);
 
 /// Whether a number that is not used lies between those that are.

@@ -34,18 +34,20 @@ bool tells_more(const Ratification& one, const Ratification& other, const Resolu
 
 BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Ratification>& given,
                           const Resolution& resolution, const BodyId& body, Day as_at) {
-    BodyAnswer found{.body = body, .lag = as_at - resolution.on};
+    BodyAnswer answer{.body = body, .lag = as_at - resolution.on};
+    const Ratification* telling = nullptr;
     for (const Ratification& one : given) {
         if (as_at < one.decided || !is_answer_of(parties, one, resolution, body)) continue;
-        if (found.ratification && !tells_more(one, *found.ratification, resolution)) continue;
-        found.counts = adopts_resolved_text(one, resolution);
-        found.answer = answer_of(one.as);
-        if (one.as == Adoption::adopted && !found.counts) found.answer = Answer::in_other_words;
-        found.ratification = one;
-        found.lag = std::max(one.decided - resolution.on, 0);
-        if (found.counts) found.counts_from = std::max(one.effective, resolution.on);
+        if (telling == nullptr || tells_more(one, *telling, resolution)) telling = &one;
     }
-    return found;
+    if (telling == nullptr) return answer;
+    answer.counts = adopts_resolved_text(*telling, resolution);
+    answer.answer = answer_of(telling->as);
+    if (telling->as == Adoption::adopted && !answer.counts) answer.answer = Answer::in_other_words;
+    answer.ratification = *telling;
+    answer.lag = std::max(telling->decided - resolution.on, 0);
+    if (answer.counts) answer.counts_from = std::max(telling->effective, resolution.on);
+    return answer;
 }
 
 } // namespace
@@ -81,9 +83,9 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     Day latest = resolution.on;
     bool all = effect.needs_ratification || resolution.standing == Standing::decides ||
                item->required.has_value();
+    const std::vector<Ratification>& given = decisions.ratifications_of(id);
     for (const BodyId& body : resolution.required) {
-        effect.bodies.push_back(
-            answer_of_body(parties, decisions.ratifications_of(id), resolution, body, as_at));
+        effect.bodies.push_back(answer_of_body(parties, given, resolution, body, as_at));
         const BodyAnswer& answer = effect.bodies.back();
         all = all && answer.counts;
         if (answer.counts) latest = std::max(latest, *answer.counts_from);

@@ -122,12 +122,12 @@ BodyId Parties::standing_in(const BodyId& id, Day day) const {
 }
 
 bool Parties::answers_for(const BodyId& id, const BodyId& required, Day day) const {
-    BodyId current = required;
-    while (current != id) {
-        const Body* body = bodies.find(current);
+    const BodyId* current = &required;
+    while (*current != id) {
+        const Body* body = bodies.find(*current);
         if (body == nullptr || !body->ended || day < *body->ended || body->successors.empty())
             return false;
-        current = body->successors.front();
+        current = &body->successors.front();
     }
     return true;
 }

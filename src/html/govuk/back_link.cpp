@@ -5,12 +5,10 @@
 
 namespace concordat::govuk {
 
-Markup render(const BackLink& link) {
-    Markup out;
+void put(Markup& out, const BackLink& link) {
     put_attribute(out.add("<a"_html), "href", link.href);
-    return out.add(R"( class="govuk-back-link)"_html, more(link.classes), "\""_html,
-                   link.attributes, ">"_html, ContentAsGiven{or_else(link.text, "Back"), link.html},
-                   "</a>"_html);
+    out.add(R"( class="govuk-back-link)"_html, more(link.classes), "\""_html, link.attributes,
+            ">"_html, ContentAsGiven{or_else(link.text, "Back"), link.html}, "</a>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Back link: https://design-system.service.gov.uk/components/back-link/
 //
-//     render(govuk::BackLink{.href = "/decisions"})
+//     out.add(govuk::BackLink{.href = "/decisions"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -18,6 +19,6 @@ struct BackLink {
     html::Attributes attributes;
 };
 
-html::Markup render(const BackLink& link);
+void put(html::Markup& out, const BackLink& link);
 
 } // namespace concordat::govuk

@@ -21,15 +21,14 @@ void put_item(Markup& out, const Breadcrumb& item) {
 
 } // namespace
 
-Markup render(const Breadcrumbs& breadcrumbs) {
-    Markup out;
+void put(Markup& out, const Breadcrumbs& breadcrumbs) {
     out.add(R"(<nav class="govuk-breadcrumbs)"_html, more(breadcrumbs.classes),
             when(breadcrumbs.collapse_on_mobile, " govuk-breadcrumbs--collapse-on-mobile"_html),
             "\""_html, breadcrumbs.attributes, attribute("aria-label", breadcrumbs.label_text),
             ">\n  <ol class=\"govuk-breadcrumbs__list\">\n"_html);
     for (const Breadcrumb& item : breadcrumbs.items)
         put_item(out, item);
-    return out.add("  </ol>\n</nav>"_html);
+    out.add("  </ol>\n</nav>"_html);
 }
 
 } // namespace concordat::govuk

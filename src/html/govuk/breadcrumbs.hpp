@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Breadcrumbs: https://design-system.service.gov.uk/components/breadcrumbs/
 //
-//     render(govuk::Breadcrumbs{.items = {{.text = "Decisions", .href = "/decisions"},
+//     out.add(govuk::Breadcrumbs{.items = {{.text = "Decisions", .href = "/decisions"},
 //                                         {.text = "2016.047"}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -27,6 +28,6 @@ struct Breadcrumbs {
     std::string label_text = "Breadcrumb";
 };
 
-html::Markup render(const Breadcrumbs& breadcrumbs);
+void put(html::Markup& out, const Breadcrumbs& breadcrumbs);
 
 } // namespace concordat::govuk

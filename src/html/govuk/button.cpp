@@ -26,17 +26,15 @@ void put_opening(Markup& out, const Button& button) {
 
 } // namespace
 
-Markup render(const Button& button) {
+void put(Markup& out, const Button& button) {
     const bool wrapped = button.is_start_button && !button.html.empty();
-    Markup out;
     put_opening(out, button);
-    return out.add(R"( class="govuk-button)"_html, more(button.classes),
-                   when(button.is_start_button, " govuk-button--start"_html),
-                   R"(" data-module="govuk-button")"_html, button.attributes,
-                   attribute("id", button.id), ">\n  "_html, when(wrapped, "<span>"_html),
-                   content(button, 2), when(wrapped, "</span>"_html),
-                   when(button.is_start_button, kStartIcon),
-                   button.href.empty() ? "\n</button>"_html : "\n</a>"_html);
+    out.add(R"( class="govuk-button)"_html, more(button.classes),
+            when(button.is_start_button, " govuk-button--start"_html),
+            R"(" data-module="govuk-button")"_html, button.attributes, attribute("id", button.id),
+            ">\n  "_html, when(wrapped, "<span>"_html), content(button, 2),
+            when(wrapped, "</span>"_html), when(button.is_start_button, kStartIcon),
+            button.href.empty() ? "\n</button>"_html : "\n</a>"_html);
 }
 
 } // namespace concordat::govuk

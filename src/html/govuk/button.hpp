@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Button: https://design-system.service.gov.uk/components/button/
 //
-//     render(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"})
+//     out.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <optional>
@@ -27,6 +28,6 @@ struct Button {
     std::string id;
 };
 
-html::Markup render(const Button& button);
+void put(html::Markup& out, const Button& button);
 
 } // namespace concordat::govuk

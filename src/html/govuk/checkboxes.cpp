@@ -5,14 +5,14 @@
 
 namespace concordat::govuk {
 
-html::Markup render(const Checkboxes& checkboxes) {
+void put(html::Markup& out, const Checkboxes& checkboxes) {
     const bool by_fieldset = checkboxes.fieldset && !checkboxes.fieldset->described_by.empty();
-    return render_choices(ChoiceKind::checkbox, choices_of(checkboxes),
-                          by_fieldset ? checkboxes.fieldset->described_by : checkboxes.described_by,
-                          [&](const Choice& choice) {
-                              return std::ranges::find(checkboxes.values, choice.value) !=
-                                     checkboxes.values.end();
-                          });
+    put_choices(out, ChoiceKind::checkbox, choices_of(checkboxes),
+                by_fieldset ? checkboxes.fieldset->described_by : checkboxes.described_by,
+                [&](const Choice& choice) {
+                    return std::ranges::find(checkboxes.values, choice.value) !=
+                           checkboxes.values.end();
+                });
 }
 
 } // namespace concordat::govuk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkboxes: https://design-system.service.gov.uk/components/checkboxes/
 //
-//     render(govuk::Checkboxes{.name = "outcome",
+//     out.add(govuk::Checkboxes{.name = "outcome",
 //                              .items = {{.text = "Agreed", .value = "agreed"}},
 //                              .values = {"agreed"}})
 #pragma once
@@ -28,6 +28,6 @@ struct Checkboxes {
     html::Attributes attributes;
 };
 
-html::Markup render(const Checkboxes& checkboxes);
+void put(html::Markup& out, const Checkboxes& checkboxes);
 
 } // namespace concordat::govuk

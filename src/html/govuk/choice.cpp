@@ -53,12 +53,12 @@ void put_label_and_hint(Markup& out, const Rendering& rendering, const Choice& c
                       .for_id = id,
                       .classes = joined(block + "__label", choice.label.classes),
                       .attributes = choice.label.attributes};
-    out.add("      "_html, indented(render(label), 6), "\n"_html);
+    out.add("      "_html, indented(label, 6), "\n"_html);
     if (!has_hint(choice)) return;
     Hint hint = *choice.hint;
     hint.id = id + "-item-hint";
     hint.classes = joined(block + "__hint", hint.classes);
-    out.add("      "_html, indented(render(hint), 6), "\n"_html);
+    out.add("      "_html, indented(hint, 6), "\n"_html);
 }
 
 void put_choice(Markup& out, const Rendering& rendering, const Choice& choice, std::size_t number,
@@ -82,32 +82,34 @@ void put_choice(Markup& out, const Rendering& rendering, const Choice& choice, s
 
 } // namespace
 
-Markup render_choices(ChoiceKind kind, const ChoiceGroup& group, std::string described_by,
-                      const std::function<bool(const Choice&)>& is_checked) {
+void put_choices(Markup& out, ChoiceKind kind, const ChoiceGroup& group, std::string_view given,
+                 const std::function<bool(const Choice&)>& is_checked) {
     const std::string& id_prefix = group.id_prefix.empty() ? group.name : group.id_prefix;
     const std::string_view block = kind == ChoiceKind::radio ? "govuk-radios" : "govuk-checkboxes";
-    Markup lines;
-    put_hint_and_error(lines, id_prefix, group.hint, group.error_message, described_by);
-    lines.add(R"(  <div class=")"_html, block, more(group.classes), "\""_html, group.attributes,
-              R"( data-module=")"_html, block, "\">\n"_html);
+    const std::string described = described_by(given, id_prefix, group.hint, group.error_message);
     const bool repeats = kind == ChoiceKind::checkbox && !group.fieldset;
-    const Rendering rendering{kind, group, id_prefix, repeats ? std::string_view(described_by) : "",
+    const Rendering rendering{kind, group, id_prefix, repeats ? std::string_view(described) : "",
                               block};
-    for (std::size_t i = 0; i < group.items.size(); ++i) {
-        const Choice& choice = group.items[i];
-        put_choice(lines, rendering, choice, i + 1, choice.checked.value_or(is_checked(choice)));
-    }
-    lines.add("  </div>"_html);
-
-    Markup out;
+    const auto put_lines = [&](Markup& lines) {
+        put_hint_and_error(lines, id_prefix, group.hint, group.error_message);
+        lines.add(R"(  <div class=")"_html, block, more(group.classes), "\""_html, group.attributes,
+                  R"( data-module=")"_html, block, "\">\n"_html);
+        for (std::size_t i = 0; i < group.items.size(); ++i) {
+            const Choice& choice = group.items[i];
+            put_choice(lines, rendering, choice, i + 1,
+                       choice.checked.value_or(is_checked(choice)));
+        }
+        lines.add("  </div>"_html);
+    };
     open_form_group(out, group.error_message.has_value(), group.form_group);
     out.add("  "_html);
     if (group.fieldset) {
-        out.add(in_fieldset(*group.fieldset, lines, std::move(described_by)));
+        put_in_fieldset(out, *group.fieldset, group.fieldset->role, described,
+                        html::written(put_lines));
     } else {
-        out.add(trimmed(lines));
+        out.add(trimmed(html::written(put_lines)));
     }
-    return out.add("\n</div>"_html);
+    out.add("\n</div>"_html);
 }
 
 } // namespace concordat::govuk

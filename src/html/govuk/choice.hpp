@@ -2,6 +2,7 @@
 // One radio or checkbox, and the group of them that radios and checkboxes both are.
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/govuk/form_group.hpp"
 #include "html/markup.hpp"
 
@@ -57,7 +58,8 @@ enum class ChoiceKind : std::uint8_t { radio, checkbox };
 
 /// For the renderers of radios and checkboxes. `described_by` are the ids given from outside; each
 /// choice of a group without a fieldset repeats them where the kind is checkbox.
-html::Markup render_choices(ChoiceKind kind, const ChoiceGroup& group, std::string described_by,
-                            const std::function<bool(const Choice&)>& is_checked);
+void put_choices(html::Markup& out, ChoiceKind kind, const ChoiceGroup& group,
+                 std::string_view described_by,
+                 const std::function<bool(const Choice&)>& is_checked);
 
 } // namespace concordat::govuk

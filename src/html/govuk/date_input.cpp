@@ -4,6 +4,7 @@
 #include "html/govuk/input.hpp"
 #include "html/govuk/shared.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -13,8 +14,9 @@ namespace {
 
 /// One of day, month and year, or of parts named otherwise, and what it takes from the date.
 struct Part {
-    DatePart given;
-    std::string_view standard; ///< day, month, year, or empty
+    const DatePart& given;
+    std::string_view standard;      ///< day, month, year, or empty
+    const DatePart* also = nullptr; ///< the part of that name, which may have the value
 };
 
 bool has_class(const DatePart& part, std::string_view name) {
@@ -42,13 +44,14 @@ std::vector<Part> parts_of(const DateInput& date) {
         return parts;
     }
     for (const DatePart& item : date.items) {
-        Part part{item, ""};
-        for (const auto& [name, of_date] : standard) {
-            if (item.name != name) continue;
-            part.standard = name;
-            if (!item.value && *of_date) part.given.value = (*of_date)->value;
+        const auto named = std::find_if(standard.begin(), standard.end(),
+                                        [&](const auto& one) { return one.first == item.name; });
+        if (named == standard.end()) {
+            parts.push_back({item, ""});
+        } else {
+            const std::optional<DatePart>& of_date = *named->second;
+            parts.push_back({item, named->first, of_date ? &*of_date : nullptr});
         }
-        parts.push_back(std::move(part));
     }
     return parts;
 }
@@ -78,6 +81,7 @@ std::string capitalised(std::string word) {
 std::optional<std::string> value_of(const Part& part, const DateInput& date,
                                     const std::string& name) {
     if (part.given.value) return part.given.value;
+    if (part.also != nullptr && part.also->value) return part.also->value;
     const auto standard = date.values.find(std::string(part.standard));
     if (standard != date.values.end()) return standard->second;
     const auto prefixed = date.values.find(name);
@@ -106,34 +110,35 @@ Input input_of(const Part& part, const DateInput& date, bool any_says_error) {
 
 } // namespace
 
-Markup render(const DateInput& date) {
+void put(Markup& out, const DateInput& date) {
     const std::vector<Part> parts = parts_of(date);
     bool any_says_error = false;
     for (const Part& part : parts)
         any_says_error = any_says_error || says_error(part.given);
-    std::string described_by = date.fieldset ? date.fieldset->described_by : "";
+    const auto put_lines = [&](Markup& lines) {
+        put_hint_and_error(lines, date.id, date.hint, date.error_message);
+        lines.add(R"(  <div class="govuk-date-input)"_html, more(date.classes), "\""_html,
+                  date.attributes, attribute("id", date.id), ">\n"_html);
+        for (const Part& part : parts) {
+            lines.add("    <div class=\"govuk-date-input__item\">\n      "_html,
+                      indented(input_of(part, date, any_says_error), 6), "\n    </div>\n"_html);
+        }
+        lines.add("  </div>"_html);
+    };
 
-    Markup lines;
-    put_hint_and_error(lines, date.id, date.hint, date.error_message, described_by);
-    lines.add(R"(  <div class="govuk-date-input)"_html, more(date.classes), "\""_html,
-              date.attributes, attribute("id", date.id), ">\n"_html);
-    for (const Part& part : parts) {
-        lines.add("    <div class=\"govuk-date-input__item\">\n      "_html,
-                  indented(render(input_of(part, date, any_says_error)), 6), "\n    </div>\n"_html);
-    }
-    lines.add("  </div>"_html);
-
-    Markup out;
     open_form_group(out, date.error_message.has_value(), date.form_group);
     out.add("  "_html);
     if (date.fieldset) {
-        Fieldset fieldset = *date.fieldset;
-        fieldset.role = "group";
-        out.add(indented(in_fieldset(std::move(fieldset), lines, described_by), 2));
+        const std::string described =
+            described_by(date.fieldset->described_by, date.id, date.hint, date.error_message);
+        const auto in_fieldset = [&](Markup& lines) {
+            put_in_fieldset(lines, *date.fieldset, "group", described, html::written(put_lines));
+        };
+        out.add(indented(html::written(in_fieldset), 2));
     } else {
-        out.add(trimmed(lines));
+        out.add(trimmed(html::written(put_lines)));
     }
-    return out.add("\n</div>"_html);
+    out.add("\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Date input: https://design-system.service.gov.uk/components/date-input/
 //
-//     render(govuk::DateInput{.id = "as-at", .name_prefix = "as-at",
+//     out.add(govuk::DateInput{.id = "as-at", .name_prefix = "as-at",
 //                             .fieldset = govuk::Fieldset{.legend = {.text = "As at"}},
 //                             .values = {{"as-at-day", "17"}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/govuk/form_group.hpp"
 #include "html/markup.hpp"
 
@@ -46,6 +47,6 @@ struct DateInput {
     html::Attributes attributes;
 };
 
-html::Markup render(const DateInput& date);
+void put(html::Markup& out, const DateInput& date);
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Details: https://design-system.service.gov.uk/components/details/
 //
-//     render(govuk::Details{.summary_text = "Earlier texts", .html = texts})
+//     out.add(govuk::Details{.summary_text = "Earlier texts", .html = texts})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -21,6 +22,6 @@ struct Details {
     html::Attributes attributes;
 };
 
-html::Markup render(const Details& details);
+void put(html::Markup& out, const Details& details);
 
 } // namespace concordat::govuk

@@ -5,15 +5,14 @@
 
 namespace concordat::govuk {
 
-Markup render(const ErrorMessage& message) {
-    Markup out;
+void put(Markup& out, const ErrorMessage& message) {
     out.add("<p"_html, attribute("id", message.id), R"( class="govuk-error-message)"_html,
             more(message.classes), "\""_html, message.attributes, ">\n  "_html);
     if (!message.visually_hidden_text.empty()) {
         out.add(R"(<span class="govuk-visually-hidden">)"_html, message.visually_hidden_text,
                 ":</span> "_html);
     }
-    return out.add(content(message, 2), "\n</p>"_html);
+    out.add(content(message, 2), "\n</p>"_html);
 }
 
 } // namespace concordat::govuk

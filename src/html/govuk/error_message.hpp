@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Error message: https://design-system.service.gov.uk/components/error-message/
 //
-//     render(govuk::ErrorMessage{.text = "Enter a day"})
+//     out.add(govuk::ErrorMessage{.text = "Enter a day"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -19,6 +20,6 @@ struct ErrorMessage {
     std::string visually_hidden_text = "Error"; ///< nothing is said before the message where empty
 };
 
-html::Markup render(const ErrorMessage& message);
+void put(html::Markup& out, const ErrorMessage& message);
 
 } // namespace concordat::govuk

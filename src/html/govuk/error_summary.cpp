@@ -20,8 +20,7 @@ void put_item(Markup& out, const ErrorItem& item) {
 
 } // namespace
 
-Markup render(const ErrorSummary& summary) {
-    Markup out;
+void put(Markup& out, const ErrorSummary& summary) {
     out.add(R"(<div class="govuk-error-summary)"_html, more(summary.classes), "\""_html,
             flag("data-disable-auto-focus", summary.disable_auto_focus), summary.attributes,
             R"( data-module="govuk-error-summary">
@@ -43,7 +42,7 @@ Markup render(const ErrorSummary& summary) {
             put_item(out, item);
         out.add("        </ul>\n"_html);
     }
-    return out.add("    </div>\n  </div>\n</div>"_html);
+    out.add("    </div>\n  </div>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

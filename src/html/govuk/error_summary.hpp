@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Error summary: https://design-system.service.gov.uk/components/error-summary/
 //
-//     render(govuk::ErrorSummary{.title_text = "There is a problem",
+//     out.add(govuk::ErrorSummary{.title_text = "There is a problem",
 //                                .error_list = {{.text = "Enter a day", .href = "#as-at-day"}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <optional>
@@ -31,6 +32,6 @@ struct ErrorSummary {
     html::Attributes attributes;
 };
 
-html::Markup render(const ErrorSummary& summary);
+void put(html::Markup& out, const ErrorSummary& summary);
 
 } // namespace concordat::govuk

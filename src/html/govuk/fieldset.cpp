@@ -21,14 +21,22 @@ void put_legend(Markup& out, const Legend& legend) {
 
 } // namespace
 
-Markup render(const Fieldset& fieldset) {
-    Markup out;
+void open_fieldset(Markup& out, const Fieldset& fieldset, std::string_view role,
+                   std::string_view described_by) {
     out.add(R"(<fieldset class="govuk-fieldset)"_html, more(fieldset.classes), "\""_html,
-            attribute("role", fieldset.role), attribute("aria-describedby", fieldset.described_by),
+            attribute("role", role), attribute("aria-describedby", described_by),
             fieldset.attributes, ">\n"_html);
     put_legend(out, fieldset.legend);
+}
+
+void close_fieldset(Markup& out) {
+    out.add("</fieldset>"_html);
+}
+
+void put(Markup& out, const Fieldset& fieldset) {
+    open_fieldset(out, fieldset, fieldset.role, fieldset.described_by);
     if (!fieldset.html.empty()) out.add("  "_html, fieldset.html, "\n"_html);
-    return out.add("</fieldset>"_html);
+    close_fieldset(out);
 }
 
 } // namespace concordat::govuk

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fieldset: https://design-system.service.gov.uk/components/fieldset/
 //
-//     render(govuk::Fieldset{.legend = {.text = "As at"}, .html = inputs})
+//     out.add(govuk::Fieldset{.legend = {.text = "As at"}, .html = inputs})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace concordat::govuk {
 
@@ -26,6 +28,11 @@ struct Fieldset {
     html::Attributes attributes;
 };
 
-html::Markup render(const Fieldset& fieldset);
+void put(html::Markup& out, const Fieldset& fieldset);
+
+/// For the components' renderers: up to where its contents stand, and from there.
+void open_fieldset(html::Markup& out, const Fieldset& fieldset, std::string_view role,
+                   std::string_view described_by);
+void close_fieldset(html::Markup& out);
 
 } // namespace concordat::govuk

@@ -7,16 +7,12 @@ namespace concordat::govuk {
 
 namespace {
 
-void add_id(std::string& described_by, const std::string& id) {
-    if (!described_by.empty()) described_by += ' ';
-    described_by += id;
-}
-
 template <class Part>
-void put_described(Markup& out, Part part, std::string id, std::string& described_by) {
-    add_id(described_by, id);
+void put_described(Markup& out, const std::optional<Part>& given, std::string id) {
+    if (!given) return;
+    Part part = *given;
     part.id = std::move(id);
-    out.add("  "_html, indented(render(part), 2), "\n"_html);
+    out.add("  "_html, indented(part, 2), "\n"_html);
 }
 
 } // namespace
@@ -27,17 +23,28 @@ void open_form_group(Markup& out, bool has_error, const FormGroup& group) {
             group.attributes, ">\n"_html);
 }
 
-void put_hint_and_error(Markup& out, std::string_view id, const std::optional<Hint>& hint,
-                        const std::optional<ErrorMessage>& error_message,
-                        std::string& described_by) {
-    if (hint) put_described(out, *hint, std::string(id) + "-hint", described_by);
-    if (error_message) put_described(out, *error_message, std::string(id) + "-error", described_by);
+std::string described_by(std::string_view given, std::string_view id,
+                         const std::optional<Hint>& hint,
+                         const std::optional<ErrorMessage>& error_message) {
+    std::string ids(given);
+    const auto add = [&](std::string_view end) {
+        if (!ids.empty()) ids += ' ';
+        ids.append(id).append(end);
+    };
+    if (hint) add("-hint");
+    if (error_message) add("-error");
+    return ids;
 }
 
-Markup in_fieldset(Fieldset fieldset, const Markup& lines, std::string described_by) {
-    fieldset.described_by = std::move(described_by);
-    fieldset.html = html::markup(trimmed(lines));
-    return render(fieldset);
+void put_hint_and_error(Markup& out, std::string_view id, const std::optional<Hint>& hint,
+                        const std::optional<ErrorMessage>& error_message) {
+    put_described(out, hint, std::string(id) + "-hint");
+    put_described(out, error_message, std::string(id) + "-error");
+}
+
+void put_label_line(Markup& out, const Label& label, std::string_view id) {
+    const auto line = [&](Markup& lines) { put_label(lines, label, id); };
+    out.add("  "_html, indented(html::written(line), 2), "\n"_html);
 }
 
 } // namespace concordat::govuk

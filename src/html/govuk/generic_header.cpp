@@ -5,17 +5,16 @@
 
 namespace concordat::govuk {
 
-Markup render(const GenericHeader& header) {
-    Markup out;
-    return out.add(R"(<div class="govuk-generic-header)"_html, more(header.classes), "\""_html,
-                   header.attributes, R"(>
+void put(Markup& out, const GenericHeader& header) {
+    out.add(R"(<div class="govuk-generic-header)"_html, more(header.classes), "\""_html,
+            header.attributes, R"(>
   <div class="govuk-generic-header__container )"_html,
-                   header.container_classes, R"(">
+            header.container_classes, R"(">
     <div class="govuk-generic-header__logo">
       <a)"_html,
-                   attribute("href", header.url), R"( class="govuk-generic-header__homepage-link">
+            attribute("href", header.url), R"( class="govuk-generic-header__homepage-link">
         )"_html,
-                   ContentAsGiven{header.logo_text, header.logo_html}, R"(
+            ContentAsGiven{header.logo_text, header.logo_html}, R"(
       </a>
     </div>
   </div>

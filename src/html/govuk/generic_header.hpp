@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Generic header: the one of the package's headers that is free of the crown and of GOV.UK's name.
 //
-//     render(govuk::GenericHeader{.logo_text = "Concordat"})
+//     out.add(govuk::GenericHeader{.logo_text = "Concordat"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -19,6 +20,6 @@ struct GenericHeader {
     html::Attributes attributes;
 };
 
-html::Markup render(const GenericHeader& header);
+void put(html::Markup& out, const GenericHeader& header);
 
 } // namespace concordat::govuk

@@ -5,11 +5,9 @@
 
 namespace concordat::govuk {
 
-Markup render(const Hint& hint) {
-    Markup out;
-    return out.add("<div"_html, attribute("id", hint.id), R"( class="govuk-hint)"_html,
-                   more(hint.classes), "\""_html, hint.attributes, ">\n  "_html, content(hint, 2),
-                   "\n</div>"_html);
+void put(Markup& out, const Hint& hint) {
+    out.add("<div"_html, attribute("id", hint.id), R"( class="govuk-hint)"_html, more(hint.classes),
+            "\""_html, hint.attributes, ">\n  "_html, content(hint, 2), "\n</div>"_html);
 }
 
 } // namespace concordat::govuk

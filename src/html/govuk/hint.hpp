@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hint text: https://design-system.service.gov.uk/components/text-input/#hint-text
 //
-//     render(govuk::Hint{.text = "For example, 17 12 2015", .id = "as-at-hint"})
+//     out.add(govuk::Hint{.text = "For example, 17 12 2015", .id = "as-at-hint"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -18,6 +19,6 @@ struct Hint {
     html::Attributes attributes;
 };
 
-html::Markup render(const Hint& hint);
+void put(html::Markup& out, const Hint& hint);
 
 } // namespace concordat::govuk

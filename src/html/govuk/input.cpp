@@ -30,27 +30,24 @@ void put_affix(Markup& out, const std::optional<Affix>& affix, Literal opening) 
 
 } // namespace
 
-Markup render(const Input& input) {
+void put(Markup& out, const Input& input) {
     const std::string& id = input.id.empty() ? input.name : input.id;
-    std::string described_by = input.described_by;
-    Label label = input.label;
-    label.for_id = id;
-
-    Markup out;
+    const std::string described =
+        described_by(input.described_by, id, input.hint, input.error_message);
     open_form_group(out, input.error_message.has_value(), input.form_group);
-    out.add("  "_html, indented(render(label), 2), "\n"_html);
-    put_hint_and_error(out, id, input.hint, input.error_message, described_by);
+    put_label_line(out, input.label, id);
+    put_hint_and_error(out, id, input.hint, input.error_message);
     if (input.prefix || input.suffix) {
         out.add(R"(  <div class="govuk-input__wrapper)"_html, more(input.input_wrapper.classes),
                 "\""_html, input.input_wrapper.attributes, ">\n"_html);
         put_affix(out, input.prefix, R"(    <div class="govuk-input__prefix)"_html);
-        put_input(out.add("    "_html), input, id, described_by);
+        put_input(out.add("    "_html), input, id, described);
         put_affix(out, input.suffix, R"(    <div class="govuk-input__suffix)"_html);
         out.add("  </div>\n"_html);
     } else {
-        put_input(out.add("  "_html), input, id, described_by);
+        put_input(out.add("  "_html), input, id, described);
     }
-    return out.add("</div>"_html);
+    out.add("</div>"_html);
 }
 
 } // namespace concordat::govuk

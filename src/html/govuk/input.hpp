@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text input: https://design-system.service.gov.uk/components/text-input/
 //
-//     render(govuk::Input{.label = {.text = "Reference"}, .name = "reference"})
+//     out.add(govuk::Input{.label = {.text = "Reference"}, .name = "reference"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/govuk/form_group.hpp"
 #include "html/markup.hpp"
 
@@ -48,6 +49,6 @@ struct Input {
     html::Attributes attributes;
 };
 
-html::Markup render(const Input& input);
+void put(html::Markup& out, const Input& input);
 
 } // namespace concordat::govuk

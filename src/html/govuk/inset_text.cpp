@@ -5,11 +5,10 @@
 
 namespace concordat::govuk {
 
-Markup render(const InsetText& inset) {
-    Markup out;
-    return out.add("<div"_html, attribute("id", inset.id), R"( class="govuk-inset-text)"_html,
-                   more(inset.classes), "\""_html, inset.attributes, ">\n  "_html,
-                   content(inset, 2), "\n</div>"_html);
+void put(Markup& out, const InsetText& inset) {
+    out.add("<div"_html, attribute("id", inset.id), R"( class="govuk-inset-text)"_html,
+            more(inset.classes), "\""_html, inset.attributes, ">\n  "_html, content(inset, 2),
+            "\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inset text: https://design-system.service.gov.uk/components/inset-text/
 //
-//     render(govuk::InsetText{.text = "Who else ratified is not stated."})
+//     out.add(govuk::InsetText{.text = "Who else ratified is not stated."})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -18,6 +19,6 @@ struct InsetText {
     html::Attributes attributes;
 };
 
-html::Markup render(const InsetText& inset);
+void put(html::Markup& out, const InsetText& inset);
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Label: https://design-system.service.gov.uk/components/text-input/
 //
-//     render(govuk::Label{.text = "Reference", .for_id = "reference"})
+//     out.add(govuk::Label{.text = "Reference", .for_id = "reference"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -20,6 +21,9 @@ struct Label {
 };
 
 /// Nothing where the label has neither text nor html.
-html::Markup render(const Label& label);
+void put(html::Markup& out, const Label& label);
+
+/// For the components' renderers: the label of the input that has this id.
+void put_label(html::Markup& out, const Label& label, std::string_view for_id);
 
 } // namespace concordat::govuk

@@ -18,9 +18,8 @@ void put_content(Markup& out, const NotificationBanner& banner) {
 
 } // namespace
 
-Markup render(const NotificationBanner& banner) {
+void put(Markup& out, const NotificationBanner& banner) {
     const bool success = banner.type == BannerType::success;
-    Markup out;
     out.add(R"(<div class="govuk-notification-banner)"_html,
             when(success, " govuk-notification-banner--success"_html), more(banner.classes),
             "\""_html, attribute("role", or_else(banner.role, success ? "alert" : "region")),
@@ -38,7 +37,7 @@ Markup render(const NotificationBanner& banner) {
   <div class="govuk-notification-banner__content">
 )"_html);
     put_content(out, banner);
-    return out.add("  </div>\n</div>"_html);
+    out.add("  </div>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notification banner: https://design-system.service.gov.uk/components/notification-banner/
 //
-//     render(govuk::NotificationBanner{.text = "You are looking at 17 December 2015."})
+//     out.add(govuk::NotificationBanner{.text = "You are looking at 17 December 2015."})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <cstdint>
@@ -28,6 +29,6 @@ struct NotificationBanner {
     html::Attributes attributes;
 };
 
-html::Markup render(const NotificationBanner& banner);
+void put(html::Markup& out, const NotificationBanner& banner);
 
 } // namespace concordat::govuk

@@ -72,9 +72,8 @@ void put_item(Markup& out, const PageItem& item) {
 
 } // namespace
 
-Markup render(const Pagination& pagination) {
+void put(Markup& out, const Pagination& pagination) {
     const bool block = pagination.items.empty() && (pagination.next || pagination.previous);
-    Markup out;
     out.add(R"(<nav class="govuk-pagination)"_html, when(block, " govuk-pagination--block"_html),
             more(pagination.classes), "\""_html,
             attribute("aria-label", or_else(pagination.landmark_label, "Pagination")),
@@ -87,7 +86,7 @@ Markup render(const Pagination& pagination) {
         out.add("  </ul>\n"_html);
     }
     put_link(out, pagination.next, Direction::next, block);
-    return out.add("</nav>"_html);
+    out.add("</nav>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pagination: https://design-system.service.gov.uk/components/pagination/
 //
-//     render(govuk::Pagination{.items = {{.number = "1", .href = "?page=1"},
+//     out.add(govuk::Pagination{.items = {{.number = "1", .href = "?page=1"},
 //                                        {.number = "2", .href = "?page=2", .current = true}},
 //                              .previous = govuk::PageLink{.href = "?page=1"}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <optional>
@@ -41,6 +42,6 @@ struct Pagination {
     html::Attributes attributes;
 };
 
-html::Markup render(const Pagination& pagination);
+void put(html::Markup& out, const Pagination& pagination);
 
 } // namespace concordat::govuk

@@ -8,14 +8,14 @@ namespace concordat::govuk {
 
 namespace {
 
-Markup action_button(const PanelAction& action) {
-    return render(Button{
+Button action_button(const PanelAction& action) {
+    return {
         .text = action.text,
         .type = action.type.empty() ? "button" : action.type,
         .href = action.href,
         .classes = joined("govuk-button--inverse", action.classes),
         .attributes = action.attributes,
-    });
+    };
 }
 
 Markup action_link(const PanelAction& action) {
@@ -32,7 +32,8 @@ void put_actions(Markup& out, const PanelActions& actions) {
         for (const PanelAction& action : actions.items) {
             const bool button = action.href.empty() || action.type == "button";
             out.add("      "_html,
-                    indented(button ? action_button(action) : action_link(action), 6), "\n"_html);
+                    indented(button ? html::markup(action_button(action)) : action_link(action), 6),
+                    "\n"_html);
         }
         out.add("    </div>"_html);
     }
@@ -41,9 +42,8 @@ void put_actions(Markup& out, const PanelActions& actions) {
 
 } // namespace
 
-Markup render(const Panel& panel) {
+void put(Markup& out, const Panel& panel) {
     const bool interruption = panel.classes.find("govuk-panel--interruption") != std::string::npos;
-    Markup out;
     out.add(R"(<div class="govuk-panel)"_html,
             when(!interruption, " govuk-panel--confirmation"_html), more(panel.classes), "\""_html,
             panel.attributes, ">\n  <h"_html, panel.heading_level,
@@ -55,7 +55,7 @@ Markup render(const Panel& panel) {
                 "\n  </div>\n"_html);
     }
     if (interruption && panel.actions) put_actions(out, *panel.actions);
-    return out.add("</div>"_html);
+    out.add("</div>"_html);
 }
 
 } // namespace concordat::govuk

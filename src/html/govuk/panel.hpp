@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panel: https://design-system.service.gov.uk/components/panel/
 //
-//     render(govuk::Panel{.title_text = "Ratified", .text = "2016.047"})
+//     out.add(govuk::Panel{.title_text = "Ratified", .text = "2016.047"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <optional>
@@ -37,6 +38,6 @@ struct Panel {
     html::Attributes attributes;
 };
 
-html::Markup render(const Panel& panel);
+void put(html::Markup& out, const Panel& panel);
 
 } // namespace concordat::govuk

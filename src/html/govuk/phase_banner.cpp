@@ -5,15 +5,14 @@
 
 namespace concordat::govuk {
 
-Markup render(const PhaseBanner& banner) {
+void put(Markup& out, const PhaseBanner& banner) {
     Tag tag = banner.tag;
     tag.classes = joined("govuk-phase-banner__content__tag", tag.classes);
-    Markup out;
-    return out.add(
-        R"(<div class="govuk-phase-banner govuk-width-container)"_html, more(banner.classes),
-        "\""_html, banner.attributes, ">\n  <p class=\"govuk-phase-banner__content\">\n    "_html,
-        indented(render(tag), 4), "\n    <span class=\"govuk-phase-banner__text\">\n      "_html,
-        content(banner, 6), "\n    </span>\n  </p>\n</div>"_html);
+    out.add(R"(<div class="govuk-phase-banner govuk-width-container)"_html, more(banner.classes),
+            "\""_html, banner.attributes,
+            ">\n  <p class=\"govuk-phase-banner__content\">\n    "_html, indented(tag, 4),
+            "\n    <span class=\"govuk-phase-banner__text\">\n      "_html, content(banner, 6),
+            "\n    </span>\n  </p>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phase banner: https://design-system.service.gov.uk/components/phase-banner/
 //
-//     render(govuk::PhaseBanner{.text = "This is an example record.", .tag = {"Example"}})
+//     out.add(govuk::PhaseBanner{.text = "This is an example record.", .tag = {"Example"}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
 
@@ -19,6 +20,6 @@ struct PhaseBanner {
     html::Attributes attributes;
 };
 
-html::Markup render(const PhaseBanner& banner);
+void put(html::Markup& out, const PhaseBanner& banner);
 
 } // namespace concordat::govuk

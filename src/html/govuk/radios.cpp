@@ -3,12 +3,12 @@
 
 namespace concordat::govuk {
 
-html::Markup render(const Radios& radios) {
-    return render_choices(ChoiceKind::radio, choices_of(radios),
-                          radios.fieldset ? radios.fieldset->described_by : "",
-                          [&](const Choice& choice) {
-                              return !radios.value.empty() && choice.value == radios.value;
-                          });
+void put(html::Markup& out, const Radios& radios) {
+    put_choices(out, ChoiceKind::radio, choices_of(radios),
+                radios.fieldset ? radios.fieldset->described_by : std::string(),
+                [&](const Choice& choice) {
+                    return !radios.value.empty() && choice.value == radios.value;
+                });
 }
 
 } // namespace concordat::govuk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Radios: https://design-system.service.gov.uk/components/radios/
 //
-//     render(govuk::Radios{.name = "class", .items = {{.text = "To note", .value = "note"}}})
+//     out.add(govuk::Radios{.name = "class", .items = {{.text = "To note", .value = "note"}}})
 #pragma once
 
 #include "html/govuk/choice.hpp"
@@ -25,6 +25,6 @@ struct Radios {
     html::Attributes attributes;
 };
 
-html::Markup render(const Radios& radios);
+void put(html::Markup& out, const Radios& radios);
 
 } // namespace concordat::govuk

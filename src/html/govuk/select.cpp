@@ -22,25 +22,22 @@ void put_option(Markup& out, const Option& option, const std::string& value) {
 
 } // namespace
 
-Markup render(const Select& select) {
+void put(Markup& out, const Select& select) {
     const std::string& id = select.id.empty() ? select.name : select.id;
-    std::string described_by = select.described_by;
-    Label label = select.label;
-    label.for_id = id;
-
-    Markup out;
+    const std::string described =
+        described_by(select.described_by, id, select.hint, select.error_message);
     open_form_group(out, select.error_message.has_value(), select.form_group);
-    out.add("  "_html, indented(render(label), 2), "\n"_html);
-    put_hint_and_error(out, id, select.hint, select.error_message, described_by);
+    put_label_line(out, select.label, id);
+    put_hint_and_error(out, id, select.hint, select.error_message);
     out.add(R"(  <select class="govuk-select)"_html, more(select.classes),
             when(select.error_message.has_value(), " govuk-select--error"_html), "\""_html);
     put_attribute(out, "id", id);
     put_attribute(out, "name", select.name);
-    out.add(when(select.disabled, " disabled"_html), attribute("aria-describedby", described_by),
+    out.add(when(select.disabled, " disabled"_html), attribute("aria-describedby", described),
             select.attributes, ">\n"_html);
     for (const Option& option : select.items)
         put_option(out, option, select.value);
-    return out.add("  </select>\n</div>"_html);
+    out.add("  </select>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

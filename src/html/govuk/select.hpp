@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Select: https://design-system.service.gov.uk/components/select/
 //
-//     render(govuk::Select{.name = "body", .items = {{.value = "all", .text = "All bodies"}},
+//     out.add(govuk::Select{.name = "body", .items = {{.value = "all", .text = "All bodies"}},
 //                          .value = "all", .label = {.text = "Body"}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/govuk/form_group.hpp"
 #include "html/markup.hpp"
 
@@ -37,6 +38,6 @@ struct Select {
     html::Attributes attributes;
 };
 
-html::Markup render(const Select& select);
+void put(html::Markup& out, const Select& select);
 
 } // namespace concordat::govuk

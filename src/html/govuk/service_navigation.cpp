@@ -88,9 +88,8 @@ void put_navigation(Markup& out, const ServiceNavigation& navigation) {
     out.add(slots.navigation_end, "</ul>\n        </nav>\n"_html);
 }
 
-Markup contents_of(const ServiceNavigation& navigation) {
+void put_contents(Markup& out, const ServiceNavigation& navigation) {
     const NavigationSlots& slots = navigation.slots;
-    Markup out;
     out.add(R"(  <div class="govuk-width-container)"_html,
             when(slots.end_align == SlotAlign::beside,
                  " govuk-service-navigation__inlining-container"_html),
@@ -99,24 +98,24 @@ Markup contents_of(const ServiceNavigation& navigation) {
     put_service_name(out, navigation);
     out.add("\n      \n"_html);
     put_navigation(out, navigation);
-    return out.add("    </div>\n\n    "_html, slots.end, "</div>\n\n  "_html);
+    out.add("    </div>\n\n    "_html, slots.end, "</div>\n\n  "_html);
 }
 
 } // namespace
 
-Markup render(const ServiceNavigation& navigation) {
+void put(Markup& out, const ServiceNavigation& navigation) {
     const bool section = !navigation.service_name.empty() || !navigation.slots.start.empty() ||
                          !navigation.slots.end.empty();
-    Markup out;
     if (section) {
         out.add("<section"_html, attribute("aria-label", navigation.aria_label));
     } else {
         out.add("<div"_html);
     }
-    return out.add(R"( class="govuk-service-navigation)"_html, more(navigation.classes),
-                   "\"\ndata-module=\"govuk-service-navigation\""_html, navigation.attributes,
-                   "\n>\n    "_html, contents_of(navigation),
-                   section ? "</section>"_html : "</div>"_html);
+    out.add(R"( class="govuk-service-navigation)"_html, more(navigation.classes),
+            "\"\ndata-module=\"govuk-service-navigation\""_html, navigation.attributes,
+            "\n>\n    "_html);
+    put_contents(out, navigation);
+    out.add(section ? "</section>"_html : "</div>"_html);
 }
 
 } // namespace concordat::govuk

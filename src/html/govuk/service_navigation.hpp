@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service navigation: https://design-system.service.gov.uk/components/service-navigation/
 //
-//     render(govuk::ServiceNavigation{.navigation = {{.text = "Decisions", .href = "/decisions",
+//     out.add(govuk::ServiceNavigation{.navigation = {{.text = "Decisions", .href = "/decisions",
 //                                                     .active = true}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <cstdint>
@@ -49,6 +50,6 @@ struct ServiceNavigation {
     html::Attributes attributes;
 };
 
-html::Markup render(const ServiceNavigation& navigation);
+void put(html::Markup& out, const ServiceNavigation& navigation);
 
 } // namespace concordat::govuk

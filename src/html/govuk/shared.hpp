@@ -5,6 +5,7 @@
 //     more(hint.classes))
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/literal.hpp"
 #include "html/markup.hpp"
 
@@ -35,19 +36,19 @@ inline MoreClasses more(std::string_view classes) {
 
 /// An attribute that is left out where its value is empty.
 struct OptionalAttribute {
-    std::string_view name;
+    html::AttributeName name;
     std::string_view value;
 
     friend void put(Markup& out, const OptionalAttribute& attribute) {
         if (!attribute.value.empty()) put_attribute(out, attribute.name, attribute.value);
     }
 };
-inline OptionalAttribute attribute(std::string_view name, std::string_view value) {
+inline OptionalAttribute attribute(html::AttributeName name, std::string_view value) {
     return {name, value};
 }
 
 /// "true" or "false", and left out where it is neither.
-inline OptionalAttribute flag(std::string_view name, const std::optional<bool>& value) {
+inline OptionalAttribute flag(html::AttributeName name, const std::optional<bool>& value) {
     return {name, !value ? "" : *value ? "true" : "false"};
 }
 

@@ -5,12 +5,10 @@
 
 namespace concordat::govuk {
 
-Markup render(const SkipLink& link) {
-    Markup out;
-    return out.add("<a"_html, attribute("href", or_else(link.href, "#content")),
-                   R"( class="govuk-skip-link)"_html, more(link.classes), "\""_html,
-                   link.attributes, R"( data-module="govuk-skip-link">)"_html,
-                   content_as_given(link), "</a>"_html);
+void put(Markup& out, const SkipLink& link) {
+    out.add("<a"_html, attribute("href", or_else(link.href, "#content")),
+            R"( class="govuk-skip-link)"_html, more(link.classes), "\""_html, link.attributes,
+            R"( data-module="govuk-skip-link">)"_html, content_as_given(link), "</a>"_html);
 }
 
 } // namespace concordat::govuk

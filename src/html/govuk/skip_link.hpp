@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Skip link: https://design-system.service.gov.uk/components/skip-link/
 //
-//     render(govuk::SkipLink{.text = "Skip to main content", .href = "#main-content"})
+//     out.add(govuk::SkipLink{.text = "Skip to main content", .href = "#main-content"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -18,6 +19,6 @@ struct SkipLink {
     html::Attributes attributes;
 };
 
-html::Markup render(const SkipLink& link);
+void put(html::Markup& out, const SkipLink& link);
 
 } // namespace concordat::govuk

@@ -63,7 +63,13 @@ void put_card_actions(Markup& out, const SummaryActions& actions, const CardTitl
     out.add("    </ul>\n"_html);
 }
 
-void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const CardTitle* title) {
+void open_list(Markup& out, const SummaryList& list) {
+    out.add(R"(<dl class="govuk-summary-list)"_html, more(list.classes), "\""_html, list.attributes,
+            ">\n"_html);
+}
+
+/// Up to the value.
+void open_row(Markup& out, const SummaryRow& row, bool beside_actions) {
     out.add(R"(  <div class="govuk-summary-list__row)"_html,
             when(beside_actions && row.actions.items.empty(),
                  " govuk-summary-list__row--no-actions"_html),
@@ -72,14 +78,21 @@ void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const Card
             more(row.key.classes), "\">\n      "_html, content(row.key, 6), R"(
     </dt>
     <dd class="govuk-summary-list__value)"_html,
-            more(row.value.classes), "\">\n      "_html, content(row.value, 6),
-            "\n    </dd>\n"_html);
-    put_row_actions(out, row.actions, title);
-    out.add("  </div>\n"_html);
+            more(row.value.classes), "\">\n      "_html);
 }
 
-Markup in_card(const SummaryCard& card, const Markup& list) {
-    Markup out;
+constexpr Literal kEndOfValue = "\n    </dd>\n"_html;
+constexpr Literal kEndOfRow = "  </div>\n"_html;
+
+void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const CardTitle* title) {
+    open_row(out, row, beside_actions);
+    out.add(content(row.value, 6), kEndOfValue);
+    put_row_actions(out, row.actions, title);
+    out.add(kEndOfRow);
+}
+
+template <class List>
+void put_in_card(Markup& out, const SummaryCard& card, const List& list) {
     out.add(R"(<div class="govuk-summary-card)"_html, more(card.classes), "\""_html,
             card.attributes, ">\n  <div class=\"govuk-summary-card__title-wrapper\">\n"_html);
     if (card.title) {
@@ -89,22 +102,37 @@ Markup in_card(const SummaryCard& card, const Markup& list) {
                 card.title->heading_level, ">\n"_html);
     }
     put_card_actions(out, card.actions, card.title ? &*card.title : nullptr);
-    return out.add("  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    "_html,
-                   indented(list, 4), "\n  </div>\n</div>"_html);
+    out.add("  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    "_html,
+            indented(list, 4), "\n  </div>\n</div>"_html);
 }
 
 } // namespace
 
-Markup render(const SummaryList& list) {
+void put(Markup& out, const SummaryList& list) {
     const bool beside_actions = std::ranges::any_of(
         list.rows, [](const SummaryRow& row) { return !row.actions.items.empty(); });
-    Markup out;
-    out.add(R"(<dl class="govuk-summary-list)"_html, more(list.classes), "\""_html, list.attributes,
-            ">\n"_html);
-    for (const SummaryRow& row : list.rows)
-        put_row(out, row, beside_actions, title_of(list.card));
-    out.add("</dl>"_html);
-    return list.card ? in_card(*list.card, out) : out;
+    const auto put_list = [&](Markup& lines) {
+        open_list(lines, list);
+        for (const SummaryRow& row : list.rows)
+            put_row(lines, row, beside_actions, title_of(list.card));
+        lines.add("</dl>"_html);
+    };
+    if (!list.card) return put_list(out);
+    put_in_card(out, *list.card, html::written(put_list));
+}
+
+void SummaryListWriter::open_value(std::string_view key) {
+    if (out_.empty()) open_list(out_, {});
+    open_row(out_, {.key = {.text = std::string(key)}}, false);
+}
+
+void SummaryListWriter::close_value() {
+    out_.add(kEndOfValue, kEndOfRow);
+}
+
+Markup SummaryListWriter::end() {
+    if (!out_.empty()) out_.add("</dl>"_html);
+    return std::move(out_);
 }
 
 } // namespace concordat::govuk

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary list: https://design-system.service.gov.uk/components/summary-list/
 //
-//     render(govuk::SummaryList{.rows = {{.key = {.text = "Decided"},
+//     out.add(govuk::SummaryList{.rows = {{.key = {.text = "Decided"},
 //                                         .value = {.text = "23 February 2016"}}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace concordat::govuk {
@@ -61,6 +63,31 @@ struct SummaryList {
     html::Attributes attributes;
 };
 
-html::Markup render(const SummaryList& list);
+void put(html::Markup& out, const SummaryList& list);
+
+/// Writes a plain list of keys and values as they come.
+///
+///     SummaryListWriter list;
+///     list.row("Decided", shown(day));
+///     return list.end();
+class SummaryListWriter {
+public:
+    template <class... Parts>
+    void row(std::string_view key, const Parts&... value) {
+        open_value(key);
+        put_indented(out_, html::parts(value...), kIndent);
+        close_value();
+    }
+    bool empty() const { return out_.empty(); }
+    /// Nothing where there were no rows.
+    html::Markup end();
+
+private:
+    static constexpr std::size_t kIndent = 6;
+    void open_value(std::string_view key);
+    void close_value();
+
+    html::Markup out_;
+};
 
 } // namespace concordat::govuk

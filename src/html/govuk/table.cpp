@@ -35,10 +35,14 @@ void put_head(Markup& out, const std::vector<Cell>& head, bool roles) {
     out.add("    </tr>\n  </thead>\n"_html);
 }
 
-void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
-    const bool roles = table.stacks;
+void open_row(Markup& out, bool roles) {
     out.add("    <tr class=\"govuk-table__row\""_html, when(roles, " role=\"row\""_html),
             ">\n"_html);
+}
+
+void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
+    const bool roles = table.stacks;
+    open_row(out, roles);
     bool header = table.first_cell_is_header;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Cell& cell = row[i];
@@ -59,12 +63,7 @@ void put_row(Markup& out, const std::vector<Cell>& row, const Table& table) {
     out.add("    </tr>\n"_html);
 }
 
-} // namespace
-
-Markup render(const Table& table) {
-    constexpr std::size_t kUsualRow = 512;
-    Markup out;
-    out.reserve((table.rows.size() + 2) * kUsualRow);
+void open_table(Markup& out, const Table& table) {
     const bool roles = table.stacks;
     out.add(R"(<table class="govuk-table)"_html, more(table.classes), "\""_html,
             when(roles, " role=\"table\""_html), table.attributes, ">\n"_html);
@@ -75,9 +74,54 @@ Markup render(const Table& table) {
     put_head(out, table.head, roles);
     out.add("  <tbody class=\"govuk-table__body\""_html, when(roles, " role=\"rowgroup\""_html),
             ">\n"_html);
+}
+
+/// The beginning of a cell under this head.
+Markup opening_under(const Cell& head, bool stacks) {
+    Markup out;
+    out.add("      <td"_html, when(stacks, " role=\"cell\""_html),
+            R"( class="govuk-table__cell)"_html);
+    put_format(out, head, " govuk-table__cell--"_html);
+    out.add("\""_html);
+    if (stacks) put_attribute(out, "data-label", head.text);
+    return out.add(">"_html);
+}
+
+} // namespace
+
+void put(Markup& out, const Table& table) {
+    out.add(TableWriter(table).end());
+}
+
+TableWriter::TableWriter(const Table& table) : stacks_(table.stacks) {
+    constexpr std::size_t kUsualTable = 8192; // bytes
+    out_.reserve(kUsualTable);
+    open_table(out_, table);
     for (const std::vector<Cell>& row : table.rows)
-        put_row(out, row, table);
-    return out.add("  </tbody>\n</table>"_html);
+        put_row(out_, row, table);
+    for (const Cell& head : table.head)
+        columns_.push_back(opening_under(head, table.stacks));
+}
+
+void TableWriter::row() {
+    if (in_row_) out_.add("    </tr>\n"_html);
+    open_row(out_, stacks_);
+    in_row_ = true;
+    next_ = 0;
+}
+
+void TableWriter::open_cell() {
+    out_.add(columns_.at(next_++));
+}
+
+void TableWriter::close_cell() {
+    out_.add("</td>\n"_html);
+}
+
+Markup TableWriter::end() {
+    if (in_row_) out_.add("    </tr>\n"_html);
+    in_row_ = false;
+    return std::move(out_.add("  </tbody>\n</table>"_html));
 }
 
 } // namespace concordat::govuk

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Table: https://design-system.service.gov.uk/components/table/
 //
-//     render(govuk::Table{.rows = {{{.text = "2016.047"}, {.html = link(...)}}},
+//     out.add(govuk::Table{.rows = {{{.text = "2016.047"}, {.html = link(...)}}},
 //                         .head = {{.text = "Reference"}, {.text = "Body"}},
 //                         .caption = "Decisions"})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -36,6 +37,38 @@ struct Table {
     html::Attributes attributes;
 };
 
-html::Markup render(const Table& table);
+void put(html::Markup& out, const Table& table);
+
+/// Writes a table as its rows come, so that a long list holds none of them. The table it is made
+/// of gives the frame, the head and the first rows; a cell is numeric where its column's is.
+///
+///     TableWriter table({.head = {{.text = "Decided"}, {.text = "Decision"}}});
+///     table.row();
+///     table.cell(shown(decision.day));
+///     table.cell(ask.link(decision), " of ", ask.link(body));
+///     return table.end();
+class TableWriter {
+public:
+    explicit TableWriter(const Table& table);
+
+    void row();
+    template <class... Parts>
+    void cell(const Parts&... contents) {
+        open_cell();
+        out_.add(contents...);
+        close_cell();
+    }
+    html::Markup end();
+
+private:
+    void open_cell();
+    void close_cell();
+
+    html::Markup out_;
+    std::vector<html::Markup> columns_; ///< how a cell under each begins
+    std::size_t next_ = 0;              ///< column of the next cell
+    bool stacks_;
+    bool in_row_ = false;
+};
 
 } // namespace concordat::govuk

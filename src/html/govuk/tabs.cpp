@@ -35,8 +35,7 @@ void put_panel(Markup& out, const Tabs& tabs, std::size_t index) {
 
 } // namespace
 
-Markup render(const Tabs& tabs) {
-    Markup out;
+void put(Markup& out, const Tabs& tabs) {
     out.add("<div"_html, attribute("id", tabs.id), R"( class="govuk-tabs)"_html, more(tabs.classes),
             "\""_html, tabs.attributes,
             " data-module=\"govuk-tabs\">\n  <h2 class=\"govuk-tabs__title\">\n    "_html,
@@ -49,7 +48,7 @@ Markup render(const Tabs& tabs) {
         for (std::size_t i = 0; i < tabs.items.size(); ++i)
             put_panel(out, tabs, i);
     }
-    return out.add("</div>"_html);
+    out.add("</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tabs: https://design-system.service.gov.uk/components/tabs/
 //
-//     render(govuk::Tabs{.items = {{.id = "texts", .label = "Texts", .panel = {.html = texts}}}})
+//     out.add(govuk::Tabs{.items = {{.id = "texts", .label = "Texts", .panel = {.html = texts}}}})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -33,6 +34,6 @@ struct Tabs {
     html::Attributes attributes;
 };
 
-html::Markup render(const Tabs& tabs);
+void put(html::Markup& out, const Tabs& tabs);
 
 } // namespace concordat::govuk

@@ -23,11 +23,10 @@ constexpr std::array<std::string_view, 9> kColourClasses = {
 
 } // namespace
 
-Markup render(const Tag& tag) {
-    Markup out;
-    return out.add(R"(<strong class="govuk-tag)"_html, more(tag.classes),
-                   more(kColourClasses[static_cast<std::size_t>(tag.colour)]), "\""_html,
-                   tag.attributes, ">\n  "_html, content(tag, 2), "\n</strong>"_html);
+void put(Markup& out, const Tag& tag) {
+    out.add(R"(<strong class="govuk-tag)"_html, more(tag.classes),
+            more(kColourClasses[static_cast<std::size_t>(tag.colour)]), "\""_html, tag.attributes,
+            ">\n  "_html, content(tag, 2), "\n</strong>"_html);
 }
 
 } // namespace concordat::govuk

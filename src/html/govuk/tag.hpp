@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tag: https://design-system.service.gov.uk/components/tag/
 //
-//     render(govuk::Tag{"In force", govuk::Colour::green})
+//     out.add(govuk::Tag{"In force", govuk::Colour::green})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <cstdint>
@@ -31,6 +32,6 @@ struct Tag {
     html::Attributes attributes;
 };
 
-html::Markup render(const Tag& tag);
+void put(html::Markup& out, const Tag& tag);
 
 } // namespace concordat::govuk

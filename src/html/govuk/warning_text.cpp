@@ -5,15 +5,14 @@
 
 namespace concordat::govuk {
 
-Markup render(const WarningText& warning) {
-    Markup out;
-    return out.add(R"(<div class="govuk-warning-text)"_html, more(warning.classes), "\""_html,
-                   warning.attributes, R"(>
+void put(Markup& out, const WarningText& warning) {
+    out.add(R"(<div class="govuk-warning-text)"_html, more(warning.classes), "\""_html,
+            warning.attributes, R"(>
   <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
   <strong class="govuk-warning-text__text">
     <span class="govuk-visually-hidden">)"_html,
-                   or_else(warning.icon_fallback_text, "Warning"), "</span>\n    "_html,
-                   content_as_given(warning), "\n  </strong>\n</div>"_html);
+            or_else(warning.icon_fallback_text, "Warning"), "</span>\n    "_html,
+            content_as_given(warning), "\n  </strong>\n</div>"_html);
 }
 
 } // namespace concordat::govuk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warning text: https://design-system.service.gov.uk/components/warning-text/
 //
-//     render(govuk::WarningText{.text = "This decision is in doubt."})
+//     out.add(govuk::WarningText{.text = "This decision is in doubt."})
 #pragma once
 
+#include "html/attribute.hpp"
 #include "html/markup.hpp"
 
 #include <string>
@@ -18,6 +19,6 @@ struct WarningText {
     html::Attributes attributes;
 };
 
-html::Markup render(const WarningText& warning);
+void put(html::Markup& out, const WarningText& warning);
 
 } // namespace concordat::govuk

@@ -56,26 +56,22 @@ Markup all_terms(const Ask& ask, const BoardPage& view) {
     if (view.terms.empty()) return out.add(inset("No terms of reference are recorded."));
     out.add(terms(ask, view.terms.front()));
     for (std::size_t i = 1; i < view.terms.size(); ++i) {
-        out.add(govuk::render(govuk::Details{
-            .summary_text = fmt::format("Terms of reference from {} until {}",
-                                        in_words(view.terms[i].from), in_words(*view.terms[i].to)),
-            .html = terms(ask, view.terms[i])}));
+        out.add(govuk::Details{.summary_text = fmt::format("Terms of reference from {} until {}",
+                                                           in_words(view.terms[i].from),
+                                                           in_words(*view.terms[i].to)),
+                               .html = terms(ask, view.terms[i])});
     }
     return out;
 }
 
 Markup waiting(const Ask& ask, const BoardPage& view) {
     if (view.waiting.empty()) return {};
-    govuk::Table table{.head = head({"Agreed at", "Recommendations", "Waiting on"}),
-                       .caption = "Waiting to be ratified",
-                       .caption_classes = "govuk-table__caption--m"};
-    table.head[1].format = "numeric";
-    table.head.push_back({.text = "For", .format = "numeric"});
+    html::WideTable table("Waiting to be ratified", {"Agreed at", html::numeric("Recommendations"),
+                                                     "Waiting on", html::numeric("For")});
     for (const views::MeetingWaits& row : view.waiting) {
-        table.rows.push_back({cell(ask.link(row.meeting)), number_cell(std::to_string(row.items)),
-                              cell(links(ask, row.bodies)), number_cell(days(row.days))});
+        table.row(ask.link(row.meeting), row.items, links(ask, row.bodies), days(row.days));
     }
-    return html::wide_table(std::move(table));
+    return table.end();
 }
 
 Content render(const Ask& ask, const BoardPage& view) {

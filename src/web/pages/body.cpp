@@ -16,30 +16,23 @@ using views::BodyPage;
 
 Markup offices(const Ask& ask, const BodyPage& view) {
     if (view.offices.empty()) return {};
-    govuk::Table table{.head = head({"Office", "Holder", "Since"}),
-                       .caption = "Offices",
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table("Offices", {"Office", "Holder", "Since"});
     for (const views::Post& post : view.offices) {
         const std::string holder = post.vacant ? "Vacant" : capacity_of(post.holder);
-        table.rows.push_back({cell(ask.link(post.office)), cell(holder),
-                              cell(post.holder ? shown(post.holder->from) : Markup{})});
+        table.row(ask.link(post.office), holder, post.holder ? shown(post.holder->from) : Markup{});
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Markup schemes(const Ask& ask, const BodyPage& view) {
     if (view.schemes.empty()) return {};
-    govuk::Table table{.head = head({"Instrument", "Numbers look like", "On this record from"}),
-                       .caption = "How it numbers its decisions",
-                       .caption_classes = "govuk-table__caption--m"};
-    table.head.push_back({.text = "Used", .format = "numeric"});
-    table.head.push_back({.text = "Missing numbers", .format = "numeric"});
+    html::WideTable table("How it numbers its decisions",
+                          {"Instrument", "Numbers look like", "On this record from",
+                           html::numeric("Used"), html::numeric("Missing numbers")});
     for (const views::SchemeRow& row : view.schemes) {
-        table.rows.push_back({cell(ask.link(row.scheme)), cell(row.looks_like),
-                              cell(shown(row.from)), number_cell(std::to_string(row.used)),
-                              number_cell(std::to_string(row.gaps))});
+        table.row(ask.link(row.scheme), row.looks_like, shown(row.from), row.used, row.gaps);
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Content render(const Ask& ask, const BodyPage& view) {

@@ -14,16 +14,15 @@ namespace {
 
 using views::CollaborationPage;
 
-Markup members(const Ask& ask, std::string caption, const std::vector<views::MemberView>& members) {
+Markup members(const Ask& ask, std::string_view caption,
+               const std::vector<views::MemberView>& members) {
     if (members.empty()) return {};
-    govuk::Table table{.head = head({"Partner", "From", "Until"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table(caption, {"Partner", "From", "Until"});
     for (const views::MemberView& member : members) {
-        table.rows.push_back({cell(ask.link(member.partner)), cell(shown(member.from)),
-                              cell(member.to ? shown(*member.to) : html::escape("To date"))});
+        table.row(ask.link(member.partner), shown(member.from),
+                  member.to ? shown(*member.to) : html::escape("To date"));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Markup overlaps(const Ask& ask, const CollaborationPage& view) {

@@ -118,13 +118,13 @@ Markup limbs(const Ask& ask, const DecisionPage& view) {
                                     shown(*limb.words)));
         }
         if (limb.adopts.empty()) continue;
-        govuk::Table table{
-            .head = head({"Recommendation", view.is_decided ? "Answer" : "Answer, once decided"}),
-            .caption = fmt::format("What part {} answers", limb.number),
-            .caption_classes = "govuk-visually-hidden"};
+        html::WideTable table(
+            fmt::format("What part {} answers", limb.number),
+            {"Recommendation", view.is_decided ? "Answer" : "Answer, once decided"},
+            html::Caption::hidden);
         for (const views::AdoptionView& one : limb.adopts)
-            table.rows.push_back({cell(item(ask, view, one)), cell(answer(ask, view, one))});
-        out.add(html::wide_table(std::move(table)));
+            table.row(item(ask, view, one), answer(ask, view, one));
+        out.add(table.end());
     }
     return out;
 }
@@ -144,7 +144,7 @@ Content render(const Ask& ask, const DecisionPage& view) {
                                  ? fmt::format("{}: {}", called(view), view.decision.name)
                                  : view.decision.name};
     content.way = {{.text = "Decisions", .href = ask.href("/decisions")},
-                   {.text = view.body.name, .href = ask.href("/" + view.body.id.text())},
+                   {.text = view.body.name, .href = ask.href(view.body.id)},
                    {.text = called(view)}};
     content.main =
         title(view.decision, view.reference ? fmt::format("{}, {}", called(view), view.body.name)

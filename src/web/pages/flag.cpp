@@ -14,7 +14,7 @@ namespace concordat::web::pages {
 namespace {
 
 Markup doubt(const Ask& ask, const views::FlagRow& row) {
-    const std::string href = ask.href("/" + row.flag.text());
+    const std::string href = ask.href(thing(row.flag));
     Markup out = row.says.text ? html::link(href, *row.says.text)
                                : html::markup(shown(row.says), " ", html::link(href, "Open it"));
     return out.add(html::element("span", {{"class", "concordat-state govuk-hint"}}, "Flagged on ",
@@ -32,18 +32,15 @@ Content render_all(const Ask& ask, const views::FlagsPage& view) {
         content.main.add(html::paragraph("No doubt stands open."));
         return content;
     }
-    govuk::Table table{.head = head({"About", "What it says"}),
-                       .caption = fmt::format("{} open", view.total),
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table(fmt::format("{} open", view.total), {"About", "What it says"});
     for (std::size_t i = 0; i < view.rows.size();) {
         const views::FlagRow& first = view.rows[i];
         std::vector<Markup> doubts;
         for (; i < view.rows.size() && view.rows[i].on == first.on; ++i)
             doubts.push_back(doubt(ask, view.rows[i]));
-        table.rows.push_back(
-            {cell(ask.link(first.on)), cell(html::list(html::ListKind::plain, doubts))});
+        table.row(ask.link(first.on), html::list(html::ListKind::plain, doubts));
     }
-    content.main.add(html::wide_table(std::move(table)), page_links(ask, view.page, view.pages));
+    content.main.add(table.end(), page_links(ask, view.page, view.pages));
     return content;
 }
 

@@ -16,19 +16,15 @@ void add_waiting(const Ask& ask, const views::HomePage& view, Markup& main) {
                  html::paragraph("Nothing waits for a body to ratify it."));
         return;
     }
-    govuk::Table table{.head = head({"Body"}),
-                       .caption = "Waiting to be ratified",
-                       .caption_classes = "govuk-table__caption--m"};
-    table.head.push_back({.text = "Recommendations", .format = "numeric"});
-    table.head.push_back(cell("The oldest since"));
+    html::WideTable table("Waiting to be ratified",
+                          {"Body", html::numeric("Recommendations"), "The oldest since"});
     for (const views::BodyWaits& row : view.waiting) {
         Markup since = shown(row.since);
         since.add(" (", how_long(row.since, ask.seen.as_at()), ")");
-        table.rows.push_back(
-            {cell(html::link(ask.href("/waiting?body=" + row.body.id.text()), row.body.name)),
-             number_cell(std::to_string(row.items)), cell(std::move(since))});
+        table.row(html::link(ask.href("/waiting?body=" + row.body.id.text()), row.body.name),
+                  row.items, since);
     }
-    main.add(html::wide_table(std::move(table)),
+    main.add(table.end(),
              html::paragraph(html::link(ask.href("/waiting"), "See all ", view.waits,
                                         view.waits == 1 ? " that waits" : " that wait")));
 }

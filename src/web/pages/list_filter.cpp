@@ -23,7 +23,7 @@ html::Markup day_input(const Ask& ask, const std::string& name, std::string lege
         if (refusal.field == "/" + name)
             input.error_message = govuk::ErrorMessage{.text = refusal.message};
     }
-    return govuk::render(input);
+    return html::markup(input);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ html::Markup list_errors(const Ask& ask) {
         summary.error_list.push_back(
             {.text = refusal.message, .href = "#" + refusal.field.substr(1) + "-day"});
     }
-    return govuk::render(summary);
+    return html::markup(summary);
 }
 
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days) {
@@ -45,7 +45,7 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
                          .label = {.text = "Body"}};
     for (const views::Named& body : bodies)
         select.items.push_back({.value = body.id.text(), .text = body.name});
-    html::Markup fields = govuk::render(select);
+    html::Markup fields = html::markup(select);
     if (days == FilterDays::yes) {
         fields.add(day_input(ask, "from", "Decided from", ask.from),
                    day_input(ask, "to", "Decided to", ask.to));
@@ -54,7 +54,7 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
         fields.add(html::void_element(
             "input", {{"type", "hidden"}, {"name", "as-at"}, {"value", text(*ask.as_at)}}));
     }
-    fields.add(govuk::render(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"}));
+    fields.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"});
     if (!ask.kept.empty() || !ask.wrong.empty())
         fields.add(html::link(ask.href(ask.path), "Clear"));
     return html::element("form",

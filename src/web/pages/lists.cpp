@@ -15,18 +15,18 @@ namespace concordat::web::pages {
 
 namespace {
 
-Content listing(std::string_view name, std::string_view empty, const govuk::Table& table) {
+Content listing(std::string_view name, const Markup& list) {
     Content content{.title = std::string(name)};
     content.way = {{.text = std::string(name)}};
-    content.main = title(name);
-    content.main.add(table.rows.empty() ? html::paragraph(empty) : html::wide_table(table));
+    content.main = html::markup(title(name), list);
     return content;
 }
 
 Content render_boards(const Ask& ask, const views::BoardsPage& view) {
-    govuk::Table table{.head = head({"Board", "Serves", "Standing", "Meets", "Last met"}),
-                       .caption = "Every board on record",
-                       .caption_classes = "govuk-visually-hidden"};
+    if (view.rows.empty()) return listing("Boards", html::paragraph("No board has been recorded."));
+    html::WideTable table("Every board on record",
+                          {"Board", "Serves", "Standing", "Meets", "Last met"},
+                          html::Caption::hidden);
     for (const views::BoardRow& row : view.rows) {
         const auto same_name = [&](const views::BoardRow& one) {
             return one.board.name == row.board.name;
@@ -34,41 +34,38 @@ Content render_boards(const Ask& ask, const views::BoardsPage& view) {
         Markup board = ask.link(row.board);
         if (std::count_if(view.rows.begin(), view.rows.end(), same_name) > 1)
             board.add(" (constituted ", year_of(row.constituted), ")");
-        table.rows.push_back(
-            {cell(std::move(board)), cell(row.serves ? ask.link(*row.serves) : Markup{}),
-             cell(row.standing ? label(*row.standing) : std::string_view("Not stated")),
-             cell(row.cadence ? *row.cadence : "Not stated"),
-             cell(row.last_met ? shown(*row.last_met) : html::escape("No meeting recorded"))});
+        table.row(board, row.serves ? ask.link(*row.serves) : Markup{},
+                  row.standing ? label(*row.standing) : std::string_view("Not stated"),
+                  row.cadence ? *row.cadence : "Not stated",
+                  row.last_met ? shown(*row.last_met) : html::escape("No meeting recorded"));
     }
-    return listing("Boards", "No board has been recorded.", table);
+    return listing("Boards", table.end());
 }
 
 Content render_bodies(const Ask& ask, const views::BodiesPage& view) {
-    govuk::Table table{.head = head({"Body", "Kind", "From", "Ended"}),
-                       .caption = "Every body on record",
-                       .caption_classes = "govuk-visually-hidden"};
-    table.head.push_back({.text = "Decisions", .format = "numeric"});
+    if (view.rows.empty()) return listing("Bodies", html::paragraph("No body has been recorded."));
+    html::WideTable table("Every body on record",
+                          {"Body", "Kind", "From", "Ended", html::numeric("Decisions")},
+                          html::Caption::hidden);
     for (const views::BodyRow& row : view.rows) {
-        table.rows.push_back({cell(ask.link(row.body)), cell(label(row.kind)),
-                              cell(row.from ? shown(*row.from) : Markup{}),
-                              cell(row.ended ? shown(*row.ended) : Markup{}),
-                              number_cell(std::to_string(row.decisions))});
+        table.row(ask.link(row.body), label(row.kind), row.from ? shown(*row.from) : Markup{},
+                  row.ended ? shown(*row.ended) : Markup{}, row.decisions);
     }
-    return listing("Bodies", "No body has been recorded.", table);
+    return listing("Bodies", table.end());
 }
 
 Content render_collaborations(const Ask& ask, const views::CollaborationsPage& view) {
-    govuk::Table table{.head = head({"Collaboration", "Functions", "Members"}),
-                       .caption = "Every collaboration on record",
-                       .caption_classes = "govuk-visually-hidden"};
+    if (view.rows.empty())
+        return listing("Collaborations", html::paragraph("No collaboration has been recorded."));
+    html::WideTable table("Every collaboration on record",
+                          {"Collaboration", "Functions", "Members"}, html::Caption::hidden);
     for (const views::CollaborationRow& row : view.rows) {
-        table.rows.push_back(
-            {cell(ask.link(row.collaboration)),
-             cell(row.functions.empty() ? "Not stated" : views::listed(row.functions)),
-             cell(row.members.empty() ? html::escape("Which partners is not stated")
-                                      : links(ask, row.members))});
+        table.row(ask.link(row.collaboration),
+                  row.functions.empty() ? "Not stated" : views::listed(row.functions),
+                  row.members.empty() ? html::escape("Which partners is not stated")
+                                      : links(ask, row.members));
     }
-    return listing("Collaborations", "No collaboration has been recorded.", table);
+    return listing("Collaborations", table.end());
 }
 
 } // namespace

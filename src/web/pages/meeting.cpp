@@ -61,17 +61,14 @@ Markup exempt_tag(bool exempt, const std::optional<std::string>& exemption) {
 
 Markup agenda(const MeetingPage& view) {
     if (view.agenda.empty()) return {};
-    govuk::Table table{.head = head({"Item", "Title", "Purpose", "Public or exempt"}),
-                       .caption = "Agenda",
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table("Agenda", {"Item", "Title", "Purpose", "Public or exempt"});
     for (const views::AgendaItemView& item : view.agenda) {
         Markup openness = exempt_tag(item.exempt, item.exemption);
-        table.rows.push_back(
-            {cell(item.number), cell(item.title),
-             cell(item.purpose ? label(*item.purpose) : std::string_view("Not stated")),
-             cell(openness.empty() ? html::escape("Public") : std::move(openness))});
+        table.row(item.number, item.title,
+                  item.purpose ? label(*item.purpose) : std::string_view("Not stated"),
+                  openness.empty() ? html::escape("Public") : std::move(openness));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Markup papers(const Ask& ask, const MeetingPage& view) {
@@ -82,42 +79,38 @@ Markup papers(const Ask& ask, const MeetingPage& view) {
     };
     const bool marks = any(&views::PaperRow::mark);
     const bool items = any(&views::PaperRow::agenda_item);
-    govuk::Table table{.head = head({"Paper", "Presented by"}),
-                       .caption = "Papers",
-                       .caption_classes = "govuk-table__caption--m"};
-    if (marks) table.head.push_back(cell("Mark"));
-    if (items) table.head.push_back(cell("Agenda item"));
+    std::vector<html::Column> columns = {"Paper", "Presented by"};
+    if (marks) columns.push_back("Mark");
+    if (items) columns.push_back("Agenda item");
+    html::WideTable table("Papers", columns);
     for (const views::PaperRow& row : view.papers) {
         Markup name = ask.link(row.paper);
         if (row.exempt) name.add(" ", tag("Exempt", govuk::Colour::grey));
-        table.rows.push_back(
-            {cell(std::move(name)), cell(row.presented_by ? ask.link(*row.presented_by)
-                                                          : html::escape("Not recorded here"))});
-        if (marks) table.rows.back().push_back(cell(row.mark.value_or("")));
-        if (items) table.rows.back().push_back(cell(row.agenda_item.value_or("")));
+        table.row(name, row.presented_by ? ask.link(*row.presented_by)
+                                         : html::escape("Not recorded here"));
+        if (marks) table.cell(row.mark.value_or(""));
+        if (items) table.cell(row.agenda_item.value_or(""));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Markup attendance(const Ask& ask, const MeetingPage& view) {
     if (view.to_come) return {};
     if (view.attendance.empty()) return inset("Who was there is not recorded.");
-    govuk::Table table{.head = head({"Seat", "Held by", "Attendance"}),
-                       .caption = "Who was there",
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table("Who was there", {"Seat", "Held by", "Attendance"});
     for (const views::AttendanceView& row : view.attendance) {
         const bool present = row.presence == meetings::Presence::present;
-        table.rows.push_back({cell(shown(ask, row.seat)), cell(capacity_of(row.holder)),
-                              cell(tag(present ? "Present" : "Absent",
-                                       present ? govuk::Colour::green : govuk::Colour::grey))});
+        table.row(shown(ask, row.seat), capacity_of(row.holder),
+                  tag(present ? "Present" : "Absent",
+                      present ? govuk::Colour::green : govuk::Colour::grey));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 Content render(const Ask& ask, const MeetingPage& view) {
     Content content{.title = fmt::format("{}, {}", view.meeting.name, view.board.name)};
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
-                   {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
+                   {.text = view.board.name, .href = ask.href(view.board.id)},
                    {.text = view.meeting.name}};
     content.main = title(view.meeting, view.board.name);
     if (view.to_come) content.main.add(inset("This meeting is still to come."));

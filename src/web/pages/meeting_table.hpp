@@ -7,7 +7,7 @@
 
 namespace concordat::web::pages {
 
-Markup meeting_table(const Ask& ask, std::string caption,
+Markup meeting_table(const Ask& ask, std::string_view caption,
                      const std::vector<views::MeetingRow>& rows, Whose boards = Whose::shown);
 
 } // namespace concordat::web::pages

@@ -11,23 +11,22 @@
 
 namespace concordat::web::pages {
 
-Markup meeting_table(const Ask& ask, std::string caption,
+Markup meeting_table(const Ask& ask, std::string_view caption,
                      const std::vector<views::MeetingRow>& rows, Whose boards) {
-    govuk::Table table{.head = head({"Day", "Meeting"}),
-                       .caption = std::move(caption),
-                       .caption_classes = "govuk-table__caption--m"};
-    if (boards == Whose::shown) table.head.push_back(cell("Board"));
-    table.head.push_back({.text = "Recommendations", .format = "numeric"});
+    std::vector<html::Column> columns = {"Day", "Meeting"};
+    if (boards == Whose::shown) columns.push_back("Board");
+    columns.push_back(html::numeric("Recommendations"));
+    html::WideTable table(caption, columns);
     for (const views::MeetingRow& row : rows) {
         Markup meeting = ask.link(row.meeting);
         if (row.is_gate) meeting.add(html::void_element("br"), "Stage gate ");
         if (row.gate) meeting.add(tag(*row.gate));
-        table.rows.push_back({cell(shown(row.on)), cell(std::move(meeting))});
-        if (boards == Whose::shown) table.rows.back().push_back(cell(ask.link(row.board)));
-        table.rows.back().push_back(number_cell(
-            row.recommendations == 0 ? "None recorded" : std::to_string(row.recommendations)));
+        table.row(shown(row.on), meeting);
+        if (boards == Whose::shown) table.cell(ask.link(row.board));
+        table.cell(row.recommendations == 0 ? "None recorded"
+                                            : std::to_string(row.recommendations));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 namespace {

@@ -8,17 +8,14 @@ namespace concordat::web::pages {
 
 Markup names(const Ask& ask, const std::vector<views::NameView>& names) {
     if (names.size() < 2) return {};
-    govuk::Table table{.head = head({"Name", "From", "Until", "Agreed by"}),
-                       .caption = "Names it has had",
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table("Names it has had", {"Name", "From", "Until", "Agreed by"});
     for (const views::NameView& name : names) {
         const bool first = &name == &names.front();
-        table.rows.push_back(
-            {cell(name.name), cell(shown(name.from)),
-             cell(name.to ? shown(*name.to) : html::escape("Still so called")),
-             cell(name.cause ? ask.link(*name.cause) : html::escape(first ? "" : "Not recorded"))});
+        table.row(name.name, shown(name.from),
+                  name.to ? shown(*name.to) : html::escape("Still so called"),
+                  name.cause ? ask.link(*name.cause) : html::escape(first ? "" : "Not recorded"));
     }
-    return html::wide_table(table);
+    return table.end();
 }
 
 } // namespace concordat::web::pages

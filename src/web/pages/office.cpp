@@ -17,19 +17,16 @@ Markup holders(const OfficePage& view) {
         return inset(view.vacant ? "The office stands vacant."
                                  : "Who holds this office is not recorded.");
     }
-    govuk::Table table{.head = head({"Capacity", "From", "Until", "Appointed by", "Now"}),
-                       .caption = "Who has held it",
-                       .caption_classes = "govuk-table__caption--m"};
+    html::WideTable table("Who has held it", {"Capacity", "From", "Until", "Appointed by", "Now"});
     for (const views::HolderView& holder : view.history) {
         Markup now = holder.to          ? html::escape("Ended")
                      : holder.suspended ? tag("Suspended", govuk::Colour::red)
                                         : tag("In office", govuk::Colour::green);
-        table.rows.push_back({cell(label(holder.capacity)), cell(shown(holder.from)),
-                              cell(holder.to ? shown(*holder.to) : Markup{}),
-                              cell(holder.by_decision.value_or("Not stated")),
-                              cell(std::move(now))});
+        table.row(label(holder.capacity), shown(holder.from),
+                  holder.to ? shown(*holder.to) : Markup{},
+                  holder.by_decision.value_or("Not stated"), now);
     }
-    Markup out = html::wide_table(table);
+    Markup out = table.end();
     if (view.vacant) out.add(inset("The office stands vacant: a vacant office cannot act."));
     return out.add(html::element("p", {{"class", "govuk-hint"}},
                                  "Names of persons are not shown to the public."));
@@ -53,7 +50,7 @@ Content render(const Ask& ask, const OfficePage& view) {
         const bool said = view.office.name.find(body.name) != std::string::npos;
         if (!said) content.title += ", " + body.name;
         if (!said) caption = body.name;
-        content.way.push_back({.text = body.name, .href = ask.href("/" + body.id.text())});
+        content.way.push_back({.text = body.name, .href = ask.href(body.id)});
     }
     content.way.push_back({.text = view.office.name});
     content.main = title(view.office, caption);

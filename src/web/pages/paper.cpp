@@ -21,8 +21,8 @@ Markup openness(const views::PaperPage& view) {
 Content render(const Ask& ask, const views::PaperPage& view) {
     Content content{.title = view.paper.name};
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
-                   {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
-                   {.text = view.meeting.name, .href = ask.href("/" + view.meeting.id.text())},
+                   {.text = view.board.name, .href = ask.href(view.board.id)},
+                   {.text = view.meeting.name, .href = ask.href(view.meeting.id)},
                    {.text = view.paper.name}};
     content.main = title(view.paper, view.mark ? "Paper " + *view.mark : std::string("Paper"));
     Facts facts;

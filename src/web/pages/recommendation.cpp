@@ -90,8 +90,8 @@ Markup texts(const RecommendationPage& view) {
     out.add(html::comparison({heading(before), shown(before.words)},
                              {heading(last), shown(last.words)}));
     for (std::size_t i = 0; i + 2 < view.texts.size(); ++i) {
-        out.add(govuk::render(govuk::Details{.summary_text = heading(view.texts[i]),
-                                             .html = shown(view.texts[i].words)}));
+        out.add(govuk::Details{.summary_text = heading(view.texts[i]),
+                               .html = shown(view.texts[i].words)});
     }
     return out;
 }
@@ -125,10 +125,10 @@ Markup effects(const RecommendationPage& view) {
 
 Markup ratifications(const Ask& ask, const RecommendationPage& view) {
     if (view.ratifications.empty()) return {};
-    govuk::Table table{.head = head({"Body", "Answer", "Decision", "Effective"}),
-                       .caption = "Ratified by each body",
-                       .caption_classes = "govuk-table__caption--m"};
-    table.head.push_back({.text = "After agreement", .format = "numeric"});
+    html::WideTable table(
+        "Ratified by each body",
+        {"Body", "Answer", "Decision", "Effective", html::numeric("After agreement")},
+        html::Caption::medium, html::paragraph(sentence(view)));
     for (const views::RatificationView& row : view.ratifications) {
         const bool waits = row.answer == decisions::Answer::not_decided;
         Markup body = ask.link(row.body);
@@ -144,12 +144,10 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                          reference_of(*row.decision).value_or(row.decision->decision.name)),
                 html::void_element("br"), shown(*row.decided));
         }
-        table.rows.push_back({cell(std::move(body)), cell(std::move(answer)),
-                              cell(std::move(decision)),
-                              cell(row.effective ? shown(*row.effective) : Markup{}),
-                              number_cell(waits ? days(row.lag) + " so far" : days(row.lag))});
+        table.row(body, answer, decision, row.effective ? shown(*row.effective) : Markup{},
+                  waits ? days(row.lag) + " so far" : days(row.lag));
     }
-    return html::wide_table(std::move(table), html::paragraph(sentence(view)));
+    return table.end();
 }
 
 Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
@@ -157,24 +155,22 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
     const bool reasons =
         std::any_of(text.positions.begin(), text.positions.end(),
                     [](const views::PositionView& row) { return row.reason.has_value(); });
-    govuk::Table table{.head = head({"Seat", "Held by", "Position"}),
-                       .caption =
-                           fmt::format("{}{}, {}", only_one ? "Positions" : "Positions on text ",
-                                       only_one ? "" : std::to_string(text.number),
-                                       in_words(*text.positions_on)),
-                       .caption_classes = "govuk-table__caption--s"};
-    if (reasons) table.head.push_back(cell("Reason"));
-    for (const views::PositionView& row : text.positions) {
-        table.rows.push_back(
-            {cell(shown(ask, row.seat)), cell(capacity_of(row.holder)), cell(tag(row.position))});
-        if (reasons) table.rows.back().push_back(cell(row.reason ? shown(*row.reason) : Markup{}));
-    }
     Markup lead;
     if (text.positions_known == meetings::Known::told) {
         lead = html::paragraph("The papers say unanimously; no vote by seat is recorded. Each seat "
                                "is shown as they tell it.");
     }
-    return html::wide_table(std::move(table), lead);
+    std::vector<html::Column> columns = {"Seat", "Held by", "Position"};
+    if (reasons) columns.push_back("Reason");
+    html::WideTable table(fmt::format("{}{}, {}", only_one ? "Positions" : "Positions on text ",
+                                      only_one ? "" : std::to_string(text.number),
+                                      in_words(*text.positions_on)),
+                          columns, html::Caption::small, lead);
+    for (const views::PositionView& row : text.positions) {
+        table.row(shown(ask, row.seat), capacity_of(row.holder), tag(row.position));
+        if (reasons) table.cell(row.reason ? shown(*row.reason) : Markup{});
+    }
+    return table.end();
 }
 
 Markup all_positions(const Ask& ask, const RecommendationPage& view) {
@@ -230,16 +226,16 @@ Markup history(const Ask& ask, const RecommendationPage& view) {
     std::vector<Markup> items;
     for (const views::OutcomeView& one : view.history)
         items.push_back(outcome(ask, one));
-    return govuk::render(govuk::Details{.summary_text = "What became of it, by date",
-                                        .html = html::list(html::ListKind::number, items)});
+    return html::markup(govuk::Details{.summary_text = "What became of it, by date",
+                                       .html = html::list(html::ListKind::number, items)});
 }
 
 Content render(const Ask& ask, const RecommendationPage& view) {
     const std::string name = "Recommendation " + view.number.value_or(std::to_string(view.order));
     Content content{.title = view.recommendation.name};
     content.way = {{.text = "Boards", .href = ask.href("/boards")},
-                   {.text = view.board.name, .href = ask.href("/" + view.board.id.text())},
-                   {.text = view.meeting.name, .href = ask.href("/" + view.meeting.id.text())},
+                   {.text = view.board.name, .href = ask.href(view.board.id)},
+                   {.text = view.meeting.name, .href = ask.href(view.meeting.id)},
                    {.text = name}};
     content.main = title(name, view.board.name + ", " + in_words(view.meeting_on));
     content.main.add(texts(view), facts(ask, view), told(view), history(ask, view),

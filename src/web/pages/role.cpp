@@ -22,15 +22,12 @@ Content render(const Ask& ask, const views::RolePage& view) {
     if (view.held_by.empty()) {
         content.main.add(inset("Which office has this role is not recorded."));
     } else {
-        govuk::Table table{.head = head({"From", "Office", "Certainty"}),
-                           .caption = "Which office has had it",
-                           .caption_classes = "govuk-table__caption--m"};
+        html::WideTable table("Which office has had it", {"From", "Office", "Certainty"});
         for (const views::RoleHoldingView& row : view.held_by) {
             const bool settled = row.certainty == parties::Certainty::settled;
-            table.rows.push_back({cell(shown(row.from)), cell(shown(ask, row.post)),
-                                  cell(settled ? "Confirmed" : "Provisional")});
+            table.row(shown(row.from), shown(ask, row.post), settled ? "Confirmed" : "Provisional");
         }
-        content.main.add(html::wide_table(table));
+        content.main.add(table.end());
     }
     content.main.add(flags(ask, view.flags));
     return content;

@@ -14,7 +14,7 @@ namespace {
 Content render(const Ask& ask, const views::SchemePage& view) {
     Content content{.title = view.scheme.name + ", " + view.body.name};
     content.way = {{.text = "Bodies", .href = ask.href("/bodies")},
-                   {.text = view.body.name, .href = ask.href("/" + view.body.id.text())},
+                   {.text = view.body.name, .href = ask.href(view.body.id)},
                    {.text = view.scheme.name}};
     content.main = title(view.scheme, view.body.name);
     Facts facts;
@@ -36,14 +36,12 @@ Content render(const Ask& ask, const views::SchemePage& view) {
         content.main.add(inset("Not used, and not explained: " + views::listed(view.gaps) + "."));
     }
     if (!view.explained.empty()) {
-        govuk::Table table{.head = head({"Number", "Why it was not used", "Explained"}),
-                           .caption = "Explained",
-                           .caption_classes = "govuk-table__caption--s"};
+        html::WideTable table("Explained", {"Number", "Why it was not used", "Explained"},
+                              html::Caption::small);
         for (const views::GapView& gap : view.explained) {
-            table.rows.push_back(
-                {cell(gap.reference), cell(shown(gap.reason)), cell(shown(gap.explained))});
+            table.row(gap.reference, shown(gap.reason), shown(gap.explained));
         }
-        content.main.add(html::wide_table(table));
+        content.main.add(table.end());
     }
     content.main.add(flags(ask, view.flags));
     return content;

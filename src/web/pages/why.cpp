@@ -60,8 +60,7 @@ Markup still_needed(const views::WhyPage& view) {
 
 Content render(const Ask& ask, const views::WhyPage& view) {
     Content content{.title = "Why this has authority: " + view.of.name};
-    content.way = {{.text = view.of.name, .href = ask.href("/" + view.of.id.text())},
-                   {.text = "Authority"}};
+    content.way = {{.text = view.of.name, .href = ask.href(view.of.id)}, {.text = "Authority"}};
     content.main = title("Why this has authority", view.of.name);
     content.main.add(html::paragraph("Each step rests on the one below it."), not_recorded(view));
     std::vector<html::ChainLink> links;
