@@ -62,7 +62,7 @@ void Turn::keep(const Request& request, const std::vector<Happening>& happened,
                 accepted.flags.push_back(*raised);
         }
         drafts_.push_back(ledger::Draft{
-            happening.effective, account_, request.by ? request.by->text() : std::string(),
+            happening.effective, account_, std::string(request.by ? request.by->text() : ""),
             request.id, request.digest, std::string(encoded.name), std::move(encoded.body)});
     }
     texts_.insert(texts_.end(), request.texts.begin(), request.texts.end());

@@ -6,11 +6,11 @@
 //     BoardId board{"board/three-force"};
 #pragma once
 
+#include "base/inline_text.hpp"
 #include "base/result.hpp"
 
 #include <compare>
 #include <functional>
-#include <string>
 #include <string_view>
 
 namespace concordat {
@@ -33,16 +33,16 @@ public:
         return Id(text);
     }
 
-    const std::string& text() const { return text_; }
+    std::string_view text() const { return text_.view(); }
     std::string_view slug() const {
-        const auto at = text_.find('/');
-        return std::string_view(text_).substr(at == std::string::npos ? 0 : at + 1);
+        const auto at = text().find('/');
+        return text().substr(at == std::string_view::npos ? 0 : at + 1);
     }
-    bool empty() const { return text_.empty(); }
+    bool empty() const { return text().empty(); }
     auto operator<=>(const Id&) const = default;
 
 private:
-    std::string text_;
+    InlineText text_;
 };
 
 struct AnyKind {
@@ -65,6 +65,6 @@ std::string_view kind_of(std::string_view id);
 template <class Kind>
 struct std::hash<concordat::Id<Kind>> {
     std::size_t operator()(const concordat::Id<Kind>& id) const {
-        return std::hash<std::string>{}(id.text());
+        return std::hash<std::string_view>{}(id.text());
     }
 };

@@ -74,7 +74,7 @@ Result<std::vector<Happening>> enact(State& state, Result<Acts> decided, Day on)
 
 /// The name under which the thing was recorded; empty where its kind has none.
 std::string first_name(const State& state, const ThingId& thing) {
-    const std::string& id = thing.text();
+    const std::string_view id = thing.text();
     std::string name;
     const auto take = [&]<class Table>(const Table& table, auto member) {
         const auto* found = table.find(typename Table::key_type(id));
@@ -156,7 +156,7 @@ Result<void> check_day(const Command& command, const Context& context) {
 } // namespace
 
 bool State::has(const ThingId& thing) const {
-    const std::string& id = thing.text();
+    const std::string_view id = thing.text();
     const auto in = [&]<class Table>(const Table& table) {
         using Key = typename Table::key_type;
         return table.find(Key(id)) != nullptr;

@@ -9,19 +9,19 @@ namespace {
 
 constexpr std::string_view kWhy = "why/";
 
-Refusal not_there(const std::string& what) {
+Refusal not_there(std::string_view what) {
     return {Reason::not_found, "thing.not-found", "",
             fmt::format("\"{}\" is not on record as at this day.", what), ""};
 }
 
 template <class View>
-Result<AnyView> found(std::optional<View> view, const std::string& what) {
+Result<AnyView> found(std::optional<View> view, std::string_view what) {
     if (!view) return not_there(what);
     return AnyView(*std::move(view));
 }
 
 /// Nothing where `what` is not the name of a list.
-std::optional<Result<AnyView>> list_of(const Seen& seen, const std::string& what,
+std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
                                        const Query& query) {
     if (what == "home") return AnyView(home_page(seen));
     if (what == "decisions") return found(register_page(seen, query), what);
@@ -35,7 +35,7 @@ std::optional<Result<AnyView>> list_of(const Seen& seen, const std::string& what
 }
 
 Result<AnyView> page_of(const Seen& seen, const ThingId& id) {
-    const std::string& text = id.text();
+    const std::string_view text = id.text();
     const std::string_view kind = kind_of(text);
     if (kind == DecisionKind::kName) return found(decision_page(seen, DecisionId(text)), text);
     if (kind == SchemeKind::kName) return found(scheme_page(seen, SchemeId(text)), text);
@@ -63,7 +63,7 @@ Result<ThingId> thing_meant(const Seen& seen, const std::string& what) {
     if (named.size() == 1) return named.front();
     std::vector<std::string> ids;
     for (const ThingId& id : named)
-        ids.push_back(id.text());
+        ids.emplace_back(id.text());
     return Refusal{Reason::conflict, "name.ambiguous", "",
                    fmt::format("{} things are called \"{}\" on {}: {}.", named.size(), what,
                                in_words(seen.as_at()), listed(ids)),

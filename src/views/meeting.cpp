@@ -21,7 +21,8 @@ void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingP
     page.quorum_stated = terms.quorum.has_value();
     if (meeting.attendance.empty()) return;
     for (const meetings::Attendance& attendance : meeting.attendance) {
-        AttendanceView view{.seat = {.seat = attendance.seat, .name = attendance.seat.text()}};
+        AttendanceView view{
+            .seat = {.seat = attendance.seat, .name = std::string(attendance.seat.text())}};
         if (const meetings::Seat* seat = terms.find_seat(attendance.seat)) {
             view.seat = seen.seat(*seat, meeting.on);
             if (seat->office) view.holder = seen.post(*seat->office, meeting.on).holder;

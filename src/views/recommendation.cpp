@@ -54,7 +54,7 @@ std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
 PositionView position(const Seen& seen, const Recommendation& item,
                       const meetings::SeatPosition& taken, Day on) {
     const meetings::Seat* seat = seen.terms(item.board, on).find_seat(taken.seat);
-    PositionView view{.seat = SeatView{.seat = taken.seat, .name = taken.seat.text()}};
+    PositionView view{.seat = SeatView{.seat = taken.seat, .name = std::string(taken.seat.text())}};
     if (seat != nullptr) {
         view.seat = seen.seat(*seat, on);
         if (seat->office) view.holder = seen.post(*seat->office, on).holder;

@@ -219,7 +219,7 @@ std::optional<record::Flag> Seen::flag(const FlagId& id) const {
 }
 
 bool Seen::has(const ThingId& id) const {
-    const std::string& text = id.text();
+    const std::string_view text = id.text();
     const std::string_view kind = kind_of(text);
     if (kind == BodyKind::kName) return body(BodyId(text)).has_value();
     if (kind == OfficeKind::kName) return office(OfficeId(text)).has_value();

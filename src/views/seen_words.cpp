@@ -86,7 +86,7 @@ Named Seen::name(ThingId id, std::string first, Day day) const {
 }
 
 Named Seen::named_thing(const ThingId& id, Day day) const {
-    const std::string& text = id.text();
+    const std::string_view text = id.text();
     const std::string_view kind = kind_of(text);
     if (kind == BodyKind::kName) return named(BodyId(text), day);
     if (kind == OfficeKind::kName) return named(OfficeId(text), day);
@@ -107,7 +107,7 @@ namespace {
 template <class Table, class Key, class Member>
 std::string name_in(const Table& table, const Key& key, Member member) {
     const auto* found = table.find(key);
-    return found != nullptr ? found->*member : key.text();
+    return found != nullptr ? found->*member : std::string(key.text());
 }
 
 } // namespace
@@ -132,7 +132,7 @@ std::string Seen::first_name(const BoardId& id) const {
 }
 std::string Seen::first_name(const MeetingId& id) const {
     const meetings::Meeting* meeting = state_.meetings.meetings.find(id);
-    if (meeting == nullptr) return id.text();
+    if (meeting == nullptr) return std::string(id.text());
     if (meeting->title) return *meeting->title;
     return fmt::format("Meeting of {}", in_words(meeting->on));
 }
@@ -141,7 +141,7 @@ std::string Seen::first_name(const PaperId& id) const {
 }
 std::string Seen::first_name(const RecommendationId& id) const {
     const meetings::Recommendation* item = state_.meetings.recommendations.find(id);
-    if (item == nullptr) return id.text();
+    if (item == nullptr) return std::string(id.text());
     const Day on = state_.meetings.meetings.find(item->meeting)->on;
     const std::string number = item->number.value_or(std::to_string(item->order));
     return fmt::format("Recommendation {} of {}", number, in_words(on));

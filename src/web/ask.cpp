@@ -13,12 +13,7 @@ constexpr std::string_view kAsAt = "?as-at=";
 } // namespace
 
 std::string Ask::href(std::string_view address) const {
-    std::string out(address);
-    if (as_at) {
-        out += out.find('?') == std::string::npos ? kAsAt : "&as-at=";
-        out += text(*as_at);
-    }
-    return out;
+    return href(address, ThingId());
 }
 
 std::string Ask::href_of_page(int number) const {
@@ -30,11 +25,14 @@ std::string Ask::href_of_page(int number) const {
     return href(path + "?" + http::encode_query(question));
 }
 
-std::string Ask::href(const ThingId& id) const {
+std::string Ask::href(std::string_view before, const ThingId& id) const {
     std::string address;
-    address.reserve(id.text().size() + 1 + (as_at ? kAsAt.size() + 10 : 0));
-    address.append("/").append(id.text());
-    if (as_at) address.append(kAsAt).append(text(*as_at));
+    address.reserve(before.size() + id.text().size() + (as_at ? kAsAt.size() + 10 : 0));
+    address.append(before).append(id.text());
+    if (as_at) {
+        address += before.find('?') == before.npos ? kAsAt : "&as-at=";
+        address += text(*as_at);
+    }
     return address;
 }
 

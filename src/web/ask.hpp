@@ -59,8 +59,9 @@ struct Ask {
     /// The page that this number has in the list that was asked.
     std::string href_of_page(int number) const;
 
-    /// The address of the thing's page.
-    std::string href(const ThingId& id) const;
+    /// The address of the thing's page, or one that ends with its id.
+    std::string href(const ThingId& id) const { return href("/", id); }
+    std::string href(std::string_view before, const ThingId& id) const;
 
     /// The thing by its name, and what it is called now where that differs.
     NamedLink link(const views::Named& named) const;

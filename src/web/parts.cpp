@@ -108,7 +108,7 @@ Markup page_links(const Ask& ask, int page, int of) {
 }
 
 Markup why_link(const Ask& ask, const ThingId& thing) {
-    return html::paragraph(html::link(ask.href("/why/" + thing.text()), "Why this has authority"));
+    return html::paragraph(html::link(ask.href("/why/", thing), "Why this has authority"));
 }
 
 Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing) {

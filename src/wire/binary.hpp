@@ -64,6 +64,10 @@ void store_number(std::string& out, T value) {
 inline void store_count(std::string& out, std::size_t count) {
     store_number(out, static_cast<std::uint32_t>(count));
 }
+inline void store_text(std::string& out, std::string_view text) {
+    store_count(out, text.size());
+    out += text;
+}
 
 template <class T>
 struct Binary;
@@ -106,16 +110,13 @@ struct Binary<T> {
 
 template <>
 struct Binary<std::string> {
-    static void store(std::string& out, const std::string& value) {
-        store_count(out, value.size());
-        out += value;
-    }
+    static void store(std::string& out, const std::string& value) { store_text(out, value); }
     static void load(Cursor& in, std::string& value) { value = in.take(in.count()); }
 };
 
 template <class Kind>
 struct Binary<Id<Kind>> {
-    static void store(std::string& out, const Id<Kind>& value) { wire::store(out, value.text()); }
+    static void store(std::string& out, const Id<Kind>& value) { store_text(out, value.text()); }
     static void load(Cursor& in, Id<Kind>& value) { value = Id<Kind>(in.take(in.count())); }
 };
 

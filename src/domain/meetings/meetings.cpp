@@ -71,7 +71,7 @@ std::string called(const Meetings& meetings, const Recommendation& item) {
 
 std::string called(const Meetings& meetings, const RecommendationId& id) {
     const Recommendation* item = meetings.recommendations.find(id);
-    return item != nullptr ? called(meetings, *item) : id.text();
+    return item != nullptr ? called(meetings, *item) : std::string(id.text());
 }
 
 bool Meetings::is_exempt(const Paper& paper) const {

@@ -24,7 +24,7 @@ std::string called(const parties::Parties& parties, const Seat& seat) {
     if (seat.office) return fmt::format("the seat of {}", named(parties, *seat.office));
     if (seat.appointed_by)
         return fmt::format("the seat {} appoints to", named(parties, *seat.appointed_by));
-    return seat.seat.text();
+    return std::string(seat.seat.text());
 }
 
 const Seat* TermsOfReference::find_seat(const SeatId& wanted) const {

@@ -159,17 +159,17 @@ bool Parties::continues(const BodyId& id, const BodyId& ancestor) const {
 
 std::string named(const Parties& parties, const BodyId& id) {
     const Body* body = parties.bodies.find(id);
-    return body != nullptr ? body->name : id.text();
+    return body != nullptr ? body->name : std::string(id.text());
 }
 
 std::string named(const Parties& parties, const OfficeId& id) {
     const Office* office = parties.offices.find(id);
-    return office != nullptr ? office->title : id.text();
+    return office != nullptr ? office->title : std::string(id.text());
 }
 
 std::string named(const Parties& parties, const PartnerId& id) {
     const Partner* partner = parties.partners.find(id);
-    return partner != nullptr ? partner->name : id.text();
+    return partner != nullptr ? partner->name : std::string(id.text());
 }
 
 } // namespace concordat::parties

@@ -52,8 +52,8 @@ Content render(const Ask& ask, const BodyPage& view) {
                                     view.waiting, Whose::one));
     }
     if (static_cast<int>(view.waiting.size()) < view.waits) {
-        content.main.add(html::paragraph(html::link(
-            ask.href("/waiting?body=" + view.body.id.text()), "See all that waits on it")));
+        content.main.add(html::paragraph(
+            html::link(ask.href("/waiting?body=", view.body.id), "See all that waits on it")));
     }
     if (view.decisions.empty()) {
         content.main.add(html::heading(2, "What it has decided"),
@@ -61,7 +61,7 @@ Content render(const Ask& ask, const BodyPage& view) {
     } else {
         content.main.add(
             decision_table(ask, "Its latest decisions", view.decisions, Whose::one),
-            html::paragraph(html::link(ask.href("/decisions?body=" + view.body.id.text()),
+            html::paragraph(html::link(ask.href("/decisions?body=", view.body.id),
                                        "See all its decisions (", view.decisions_in_all, ")")));
     }
     content.main.add(offices(ask, view), schemes(ask, view), flags(ask, view.flags));

@@ -21,8 +21,8 @@ void add_waiting(const Ask& ask, const views::HomePage& view, Markup& main) {
     for (const views::BodyWaits& row : view.waiting) {
         Markup since = shown(row.since);
         since.add(" (", how_long(row.since, ask.seen.as_at()), ")");
-        table.row(html::link(ask.href("/waiting?body=" + row.body.id.text()), row.body.name),
-                  row.items, since);
+        table.row(html::link(ask.href("/waiting?body=", row.body.id), row.body.name), row.items,
+                  since);
     }
     main.add(table.end(),
              html::paragraph(html::link(ask.href("/waiting"), "See all ", view.waits,

@@ -41,10 +41,10 @@ html::Markup list_errors(const Ask& ask) {
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days) {
     govuk::Select select{.name = "body",
                          .items = {{.value = "", .text = "All bodies"}},
-                         .value = ask.query.body ? ask.query.body->text() : std::string(),
+                         .value = std::string(ask.query.body ? ask.query.body->text() : ""),
                          .label = {.text = "Body"}};
     for (const views::Named& body : bodies)
-        select.items.push_back({.value = body.id.text(), .text = body.name});
+        select.items.push_back({.value = std::string(body.id.text()), .text = body.name});
     html::Markup fields = html::markup(select);
     if (days == FilterDays::yes) {
         fields.add(day_input(ask, "from", "Decided from", ask.from),
