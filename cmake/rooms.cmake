@@ -65,6 +65,7 @@ endfunction()
 # Gives a program jemalloc as its allocator; under the sanitizers theirs stays.
 function(concordat_allocator name)
     if(NOT CONCORDAT_SANITIZE)
+        target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/allocator.cpp)
         target_link_options(${name} PRIVATE -Wl,--no-as-needed)
         target_link_libraries(${name} PRIVATE PkgConfig::jemalloc)
     endif()

@@ -12,8 +12,11 @@ constexpr std::string_view kSpace = " \t\n\v\f\r";
 } // namespace
 
 void Buffer::grow(std::size_t more) {
-    constexpr std::size_t kLeast = 192;
-    const std::size_t capacity = std::max({kLeast, capacity_ * 2, size_ + more});
+    // Most parts are short. What is not is the better part of a page, and grows fast.
+    constexpr std::size_t kShort = 256;
+    constexpr std::size_t kLong = 4096;
+    const std::size_t usual = capacity_ == 0 ? kShort : std::max(kLong, capacity_ * 2);
+    const std::size_t capacity = std::max(usual, size_ + more);
     std::unique_ptr<char[]> larger(new char[capacity]);
     if (size_ > 0) std::memcpy(larger.get(), bytes_.get(), size_);
     bytes_ = std::move(larger);

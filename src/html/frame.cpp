@@ -73,10 +73,10 @@ void put_footer(Markup& out, const Frame& frame) {
 
 } // namespace
 
-std::string page(const Frame& frame) {
+std::string page(const Frame& frame, const Markup& main) {
     constexpr std::size_t kUsualFrame = 8192;
     Markup out;
-    out.reserve(kUsualFrame + frame.main.text().size());
+    out.reserve(kUsualFrame + main.text().size());
     out.add("<!DOCTYPE html>\n<html lang=\"en\" class=\"govuk-template\">\n"_html);
     put_head(out, frame);
     out.add("<body class=\"govuk-template__body\">\n<script src=\""_html, asset_path("support.js"),
@@ -87,7 +87,7 @@ std::string page(const Frame& frame) {
     out.add(frame.as_at, "\n"_html);
     put_way_back(out, frame);
     out.add("<main class=\"govuk-main-wrapper\" id=\"main-content\" tabindex=\"-1\">\n"_html,
-            frame.main, "\n</main>\n</div>\n"_html);
+            frame.notices, main, "\n</main>\n</div>\n"_html);
     put_footer(out, frame);
     return std::string(out.add("</body>\n</html>\n"_html).text());
 }

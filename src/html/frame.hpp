@@ -27,13 +27,13 @@ struct Frame {
     Markup as_at; ///< the form that sets the day, see html/as_at_form.hpp
     std::vector<govuk::Breadcrumb> breadcrumbs; ///< ends with the page above this one
     std::optional<govuk::BackLink> back_link;
-    Markup main;
+    Markup notices; ///< what stands above everything else of the page
     std::vector<govuk::Breadcrumb> footer_links;
     Markup footer;    ///< what else the footer says
     std::string json; ///< address of the same page as JSON; empty where it has none
 };
 
-/// The whole document.
-std::string page(const Frame& frame);
+/// The whole document around its main part.
+std::string page(const Frame& frame, const Markup& main);
 
 } // namespace concordat::html

@@ -15,7 +15,9 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <utility>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace concordat::ledger {
 
@@ -51,13 +53,14 @@ private:
 
     /// A digest is as random as any hash of it.
     struct FirstBytes {
+        using is_avalanching = void;
         std::size_t operator()(const Digest& digest) const {
             std::size_t first = 0;
             std::memcpy(&first, digest.bytes.data(), sizeof first);
             return first;
         }
     };
-    using Age = std::unordered_map<Digest, std::string, FirstBytes>;
+    using Age = boost::unordered_flat_map<Digest, std::string, FirstBytes>;
     struct Part {
         std::mutex mutex;
         Age young;
@@ -66,8 +69,8 @@ private:
     };
 
     static std::size_t cost_of(const std::string& words) {
-        constexpr std::size_t kNode = 96; // digest, string, links
-        return kNode + words.capacity();
+        constexpr std::size_t kSlot = 96; // digest, string, and the room kept free beside them
+        return kSlot + words.capacity();
     }
 
     Part& part_of(const Digest& commitment) { return parts_[commitment.bytes.back() % kParts]; }

@@ -34,8 +34,7 @@ std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id) {
         page.offices.push_back(seen.post(office, seen.as_at()));
     const auto decisions = seen.decisions(id, {}, {});
     page.decisions_in_all = static_cast<int>(decisions.size());
-    for (const decisions::RegisterKey& key : decisions.page(1, kRows))
-        page.decisions.push_back(seen.decision_row(key.decision));
+    page.decisions = seen.decision_rows(decisions, 1, kRows);
     std::size_t waits = 0;
     for (const WaitingItem& item : seen.waiting(id, 0, kRows, waits))
         page.waiting.push_back(seen.wait_row(item));

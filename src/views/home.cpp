@@ -28,8 +28,7 @@ HomePage home_page(const Seen& seen) {
     page.waits = static_cast<int>(waits);
     const auto decisions = seen.decisions({}, {}, {});
     page.decisions = static_cast<int>(decisions.size());
-    for (const decisions::RegisterKey& key : decisions.page(1, kRows))
-        page.lately_decided.push_back(seen.decision_row(key.decision));
+    page.lately_decided = seen.decision_rows(decisions, 1, kRows);
     add_resolved(seen, page);
     return page;
 }

@@ -25,7 +25,7 @@ void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingP
             .seat = {.seat = attendance.seat, .name = std::string(attendance.seat.text())}};
         if (const meetings::Seat* seat = terms.find_seat(attendance.seat)) {
             view.seat = seen.seat(*seat, meeting.on);
-            if (seat->office) view.holder = seen.post(*seat->office, meeting.on).holder;
+            if (seat->office) view.holder = seen.holder(*seat->office, meeting.on);
         }
         view.presence = attendance.presence;
         page.attendance.push_back(std::move(view));
@@ -66,8 +66,7 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
     if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
     for (const RecommendationId& item : meeting->recommendations)
         page.recommendations.push_back(seen.recommendation_row(item));
-    for (const DecisionId& decision : seen.decisions_following(id))
-        page.decisions.push_back(seen.decision_row(decision));
+    page.decisions = seen.decision_rows(seen.decisions_following(id));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

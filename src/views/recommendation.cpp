@@ -57,7 +57,7 @@ PositionView position(const Seen& seen, const Recommendation& item,
     PositionView view{.seat = SeatView{.seat = taken.seat, .name = std::string(taken.seat.text())}};
     if (seat != nullptr) {
         view.seat = seen.seat(*seat, on);
-        if (seat->office) view.holder = seen.post(*seat->office, on).holder;
+        if (seat->office) view.holder = seen.holder(*seat->office, on);
     }
     view.position = taken.position;
     view.reason = seen.words(taken.reason, seen.why_withheld(item));
@@ -110,7 +110,7 @@ ConditionView condition_view(const Seen& seen, const RecommendationId& id) {
 }
 
 RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer& answer,
-                                   Day resolved) {
+                                   Day resolved, const std::vector<DecisionRow>& rows) {
     RatificationView view{.body = seen.named(answer.body, resolved),
                           .answer = answer.answer,
                           .counts = answer.counts,
@@ -119,7 +119,10 @@ RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer
     const decisions::Ratification& given = *answer.ratification;
     if (given.body != answer.body) view.answered_by = seen.named(given.body, given.decided);
     view.divergent = answer.answer == decisions::Answer::in_other_words;
-    view.decision = seen.decision_row(given.decision);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const DecisionRow& one) {
+        return one.decision.id == thing(given.decision);
+    });
+    view.decision = *row;
     view.text = given.text;
     view.decided = given.decided;
     view.effective = given.effective;
@@ -132,8 +135,13 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     page.needs_ratification = joint.needs_ratification;
     page.in_force_from = joint.in_force_from;
     page.in_force = joint.in_force_from && seen.is_there(*joint.in_force_from);
+    std::vector<DecisionId> given;
     for (const decisions::BodyAnswer& answer : joint.bodies) {
-        page.ratifications.push_back(ratification_view(seen, answer, item.resolution->on));
+        if (answer.ratification) given.push_back(answer.ratification->decision);
+    }
+    const std::vector<DecisionRow> rows = seen.decision_rows(given);
+    for (const decisions::BodyAnswer& answer : joint.bodies) {
+        page.ratifications.push_back(ratification_view(seen, answer, item.resolution->on, rows));
         if (!answer.counts) ++page.waits_on;
     }
 }

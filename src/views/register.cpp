@@ -12,8 +12,7 @@ std::optional<RegisterPage> register_page(const Seen& seen, const Query& query) 
                       .from = query.from,
                       .to = query.to};
     if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    for (const decisions::RegisterKey& key : decisions.page(query.page, kRowsOnPage))
-        page.rows.push_back(seen.decision_row(key.decision));
+    page.rows = seen.decision_rows(decisions, query.page, kRowsOnPage);
     if (query.body) page.body = seen.named(*query.body);
     for (const BodyId& body : seen.bodies_with_decisions())
         page.bodies.push_back(seen.named(body));

@@ -134,7 +134,7 @@ public:
     /// The name on the day, or on the day seen where that is before it.
     template <class Kind>
     Named named(const Id<Kind>& id, Day day) const {
-        return name(ThingId(id.text()), first_name(id), day);
+        return name(thing(id), first_name(id), day);
     }
     template <class Kind>
     Named named(const Id<Kind>& id) const {
@@ -152,13 +152,19 @@ public:
 
     HolderView holder(const parties::Holding& holding, Day day) const;
     Post post(const OfficeId& office, Day day) const;
+    /// Who could act in the office, or held it without being able to.
+    std::optional<HolderView> holder(const OfficeId& office, Day day) const;
     std::optional<Post> post(const std::optional<OfficeId>& office, Day day) const;
     SeatView seat(const meetings::Seat& seat, Day day) const;
 
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;
     std::vector<FlagRow> flag_rows(const ThingId& on) const;
-    DecisionRow decision_row(const DecisionId& id) const;
+    /// Of decisions that are there.
+    std::vector<DecisionRow> decision_rows(const std::vector<DecisionId>& ids) const;
+    /// Of a page of a register, from 1.
+    std::vector<DecisionRow> decision_rows(const Latest<decisions::RegisterKey>& decisions,
+                                           int page, int rows) const;
     RecommendationRow recommendation_row(const RecommendationId& id) const;
     WaitRow wait_row(const WaitingItem& item) const;
     /// Nothing where nothing put to the meeting has an outcome.
@@ -166,6 +172,9 @@ public:
 
 private:
     Named name(ThingId id, std::string first, Day day) const;
+    std::optional<HolderView> holder(const parties::Office& office, Day on) const;
+    DecisionRow row_of(const DecisionId& id, const decisions::Decision& decision) const;
+    std::string first_name(const meetings::Recommendation& item) const;
     std::string first_name(const BodyId& id) const;
     std::string first_name(const OfficeId& id) const;
     std::string first_name(const PartnerId& id) const;

@@ -24,11 +24,35 @@ std::vector<FlagRow> Seen::flag_rows(const ThingId& on) const {
     return rows;
 }
 
-DecisionRow Seen::decision_row(const DecisionId& id) const {
-    const decisions::Decision& decision = *state_.decisions.decisions.find(id);
+std::vector<DecisionRow> Seen::decision_rows(const std::vector<DecisionId>& ids) const {
+    // All are looked up before the first is read: so the waits for memory fall together.
+    std::vector<const decisions::Decision*> found;
+    found.reserve(ids.size());
+    for (const DecisionId& id : ids)
+        found.push_back(state_.decisions.decisions.find(id));
+    for (const decisions::Decision* decision : found) {
+        __builtin_prefetch(&decision->decided);
+        __builtin_prefetch(decision->title.data());
+    }
+    std::vector<DecisionRow> rows;
+    rows.reserve(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        rows.push_back(row_of(ids[i], *found[i]));
+    return rows;
+}
+
+std::vector<DecisionRow> Seen::decision_rows(const Latest<decisions::RegisterKey>& decisions,
+                                             int page, int rows) const {
+    std::vector<DecisionId> ids;
+    for (decisions::RegisterKey& key : decisions.page(page, rows))
+        ids.push_back(std::move(key.decision));
+    return decision_rows(ids);
+}
+
+DecisionRow Seen::row_of(const DecisionId& id, const decisions::Decision& decision) const {
     const bool decided = decision.decided && is_there(*decision.decided);
     const Day on = decided ? *decision.decided : decision.prepared;
-    DecisionRow row{.decision = named(id, on),
+    DecisionRow row{.decision = name(thing(id), decision.title, on),
                     .reference = decision.reference,
                     .body = named(decision.body, on),
                     .prepared = decision.prepared};
@@ -47,7 +71,7 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
         text += is_there(wording.since) ? 1 : 0;
     if (standpoint != nullptr) text = standpoint->text;
     const meetings::Wording& wording = item.wording(std::max(text, 1));
-    RecommendationRow row{.recommendation = named(id, on),
+    RecommendationRow row{.recommendation = name(thing(id), first_name(item), on),
                           .number = item.number.value_or(std::to_string(item.order)),
                           .board = named(item.board, on),
                           .meeting = named(item.meeting, on),

@@ -141,9 +141,11 @@ std::string Seen::first_name(const PaperId& id) const {
 }
 std::string Seen::first_name(const RecommendationId& id) const {
     const meetings::Recommendation* item = state_.meetings.recommendations.find(id);
-    if (item == nullptr) return std::string(id.text());
-    const Day on = state_.meetings.meetings.find(item->meeting)->on;
-    const std::string number = item->number.value_or(std::to_string(item->order));
+    return item != nullptr ? first_name(*item) : std::string(id.text());
+}
+std::string Seen::first_name(const meetings::Recommendation& item) const {
+    const Day on = state_.meetings.meetings.find(item.meeting)->on;
+    const std::string number = item.number.value_or(std::to_string(item.order));
     return fmt::format("Recommendation {} of {}", number, in_words(on));
 }
 std::string Seen::first_name(const DecisionId& id) const {
@@ -174,17 +176,23 @@ Post Seen::post(const OfficeId& id, Day day) const {
     if (office == nullptr) return post;
     for (const BodyId& body : office->bodies)
         post.bodies.push_back(named(body, on));
-    const auto holding = parties::holders(*office, on);
-    const auto able = std::find_if(holding.begin(), holding.end(),
-                                   [&](const auto* holder) { return !holder->is_suspended(on); });
-    if (able != holding.end()) {
-        post.holder = holder(**able, on);
-    } else if (!holding.empty()) {
-        post.holder = holder(*holding.front(), on);
-    } else {
-        post.vacant = office->is_vacant(on);
-    }
+    post.holder = holder(*office, on);
+    if (!post.holder) post.vacant = office->is_vacant(on);
     return post;
+}
+
+std::optional<HolderView> Seen::holder(const OfficeId& id, Day day) const {
+    const parties::Office* office = state_.parties.offices.find(id);
+    if (office == nullptr) return std::nullopt;
+    return holder(*office, std::min(day, as_at_));
+}
+
+std::optional<HolderView> Seen::holder(const parties::Office& office, Day on) const {
+    const auto holding = parties::holders(office, on);
+    if (holding.empty()) return std::nullopt;
+    const auto able = std::find_if(holding.begin(), holding.end(),
+                                   [&](const auto* one) { return !one->is_suspended(on); });
+    return holder(able != holding.end() ? **able : *holding.front(), on);
 }
 
 std::optional<Post> Seen::post(const std::optional<OfficeId>& office, Day day) const {

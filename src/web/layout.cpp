@@ -116,8 +116,7 @@ std::string laid_out(const Layout& layout, const Content& content) {
                                                 .tag = {.text = layout.notice->word},
                                                 .classes = "govuk-width-container"};
     }
-    frame.main = read_only(layout);
-    frame.main.add(banner(layout), print_line(layout), content.main);
+    frame.notices = html::markup(read_only(layout), banner(layout), print_line(layout));
     frame.footer_links = {{.text = "About this record", .href = "/about"},
                           {.text = "Accessibility statement", .href = "/accessibility"}};
     if (layout.has_json) {
@@ -127,7 +126,7 @@ std::string laid_out(const Layout& layout, const Content& content) {
             frame.json += (layout.as_at ? "&" : "?") + filters.substr(1);
         frame.footer_links.push_back({.text = "This page as data (JSON)", .href = frame.json});
     }
-    return html::page(frame);
+    return html::page(frame, content.main);
 }
 
 } // namespace concordat::web

@@ -69,13 +69,14 @@ void open_list(Markup& out, const SummaryList& list) {
 }
 
 /// Up to the value.
-void open_row(Markup& out, const SummaryRow& row, bool beside_actions) {
+template <class Key>
+void open_row(Markup& out, const SummaryRow& row, const Key& key, bool beside_actions) {
     out.add(R"(  <div class="govuk-summary-list__row)"_html,
             when(beside_actions && row.actions.items.empty(),
                  " govuk-summary-list__row--no-actions"_html),
             more(row.classes), R"(">
     <dt class="govuk-summary-list__key)"_html,
-            more(row.key.classes), "\">\n      "_html, content(row.key, 6), R"(
+            more(row.key.classes), "\">\n      "_html, key, R"(
     </dt>
     <dd class="govuk-summary-list__value)"_html,
             more(row.value.classes), "\">\n      "_html);
@@ -85,7 +86,7 @@ constexpr Literal kEndOfValue = "\n    </dd>\n"_html;
 constexpr Literal kEndOfRow = "  </div>\n"_html;
 
 void put_row(Markup& out, const SummaryRow& row, bool beside_actions, const CardTitle* title) {
-    open_row(out, row, beside_actions);
+    open_row(out, row, content(row.key, 6), beside_actions);
     out.add(content(row.value, 6), kEndOfValue);
     put_row_actions(out, row.actions, title);
     out.add(kEndOfRow);
@@ -122,8 +123,9 @@ void put(Markup& out, const SummaryList& list) {
 }
 
 void SummaryListWriter::open_value(std::string_view key) {
+    static const SummaryRow kPlain;
     if (out_.empty()) open_list(out_, {});
-    open_row(out_, {.key = {.text = std::string(key)}}, false);
+    open_row(out_, kPlain, key, false);
 }
 
 void SummaryListWriter::close_value() {
