@@ -62,22 +62,6 @@ struct Decoding {
     }
 
 private:
-    /// A record that an event edits is not there where the entry that added it was taken away.
-    static Result<void> follow(State& state, const Happening& happening, std::int64_t number) {
-        try {
-            apply(state, happening);
-            return {};
-        } catch (const std::logic_error&) {
-            return Refusal{
-                .reason = Reason::conflict,
-                .rule = "ledger.damaged",
-                .message = fmt::format("The ledger is damaged: entry {} does not follow from those "
-                                       "before it.",
-                                       number),
-                .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
-        }
-    }
-
     std::unique_ptr<Chunk> chunk_;
     std::future<Decoded> first_;
     std::future<Decoded> second_;
@@ -117,6 +101,22 @@ Result<Happening> decode_entry(std::int64_t number, Day effective, std::string_v
                            "Run the version of the program that wrote it, or restore the ledger."};
     }
     return Happening{effective, std::move(decoded).value()};
+}
+
+Result<void> follow(State& state, const Happening& happening, std::int64_t number) {
+    try {
+        apply(state, happening);
+        return {};
+    } catch (const std::logic_error&) {
+        // A record that an event edits is not there where the entry that added it was taken away.
+        return Refusal{.reason = Reason::conflict,
+                       .rule = "ledger.damaged",
+                       .message =
+                           fmt::format("The ledger is damaged: entry {} does not follow from those "
+                                       "before it.",
+                                       number),
+                       .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
+    }
 }
 
 Result<void> replay(const ledger::Ledger& ledger, Version& version, const ReplayOptions& options) {

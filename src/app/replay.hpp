@@ -31,6 +31,11 @@ struct ReplayOptions {
 Result<void> replay(const ledger::Ledger& ledger, Version& version,
                     const ReplayOptions& options = {});
 
+/// Adds the event of entry `number` to the state. Where it is refused the state is of no use.
+///
+/// Errors  "ledger.damaged": it does not follow from the entries before it.
+Result<void> follow(State& state, const Happening& happening, std::int64_t number);
+
 /// One stored entry as an event.
 ///
 /// Errors  "ledger.entry-unreadable".

@@ -2,6 +2,7 @@
 #include "app/verify.hpp"
 
 #include "app/engine.hpp"
+#include "app/replay.hpp"
 #include "wire/binary.hpp"
 
 #include <algorithm>
@@ -125,10 +126,15 @@ Result<Verified> verify(const VerifyOptions& options) {
                           {}});
     }
     State slow;
+    std::optional<Damage> astray;
     Walk(ledger, head.number, damage).go([&](const Happening& happening) {
-        apply(slow, happening);
-        return true;
+        const std::int64_t number = slow.entries + 1;
+        if (follow(slow, happening, number)) return true;
+        astray = {
+            number, fmt::format("Entry {} does not follow from those before it.", number), {}};
+        return false;
     });
+    if (astray) damage.push_back(*std::move(astray));
     ledger::sort_by_entry(damage);
     if (damage.empty()) check_state(ledger, options, slow, head.number, damage);
     return verified;

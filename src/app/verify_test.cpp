@@ -91,5 +91,63 @@ TEST(Verify, FindsASnapshotThatIsNotWhatTheLedgerGives) {
     EXPECT_NE(verified->damage[0].what.find("snapshot"), std::string::npos);
 }
 
+/// Appends an entry that no command makes, as one who can write the file might.
+void forge(const TemporaryFolder& folder, const std::string& event, const std::string& body) {
+    auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::write);
+    const ledger::Head head = ledger->head();
+    const ledger::Draft draft{.effective = day_of(2015, 3, 1),
+                              .account = "test",
+                              .office = {},
+                              .command = fmt::format("00000000-0000-4000-c000-{:012}", head.number),
+                              .command_digest = sha256(body),
+                              .event = event,
+                              .body = body};
+    ASSERT_TRUE(ledger.value().append(head, {.drafts = {draft}, .texts = {}, .recorded = 0}));
+}
+
+/// The entries after the first twenty, of which only the last does not follow.
+using Forged = std::vector<std::pair<std::string, std::string>>;
+
+class Forgery : public testing::TestWithParam<Forged> {};
+
+TEST_P(Forgery, IsNamedWhereItDoesNotFollow) {
+    const TemporaryFolder folder;
+    fill(folder);
+    for (const auto& [event, body] : GetParam())
+        forge(folder, event, body);
+    const auto number = static_cast<std::int64_t>(20 + GetParam().size());
+    const auto verified = verify({.folder = folder.path(), .build = "test"});
+    ASSERT_EQ(verified->damage.size(), 1u);
+    EXPECT_EQ(verified->damage[0].number, number);
+    EXPECT_EQ(verified->damage[0].what,
+              fmt::format("Entry {} does not follow from those before it.", number));
+    const auto engine = Engine::open(options_for(folder));
+    ASSERT_FALSE(engine);
+    EXPECT_EQ(engine.refusal().rule, "ledger.damaged");
+}
+
+const Forged kOfABodyThatIsNotThere{
+    {"PartnerAdded", R"({"name":"P","partner":"partner/p","policing_body":"body/none"})"}};
+const Forged kOfAnOfficeThatIsNotThere{
+    {"HolderAppointed", R"({"capacity":"acting","office":"office/none"})"}};
+const Forged kOfBodiesThatFollowEachOther{
+    {"BodySucceeded", R"({"predecessor":"body/b1","successor":"body/b2"})"},
+    {"BodySucceeded", R"({"predecessor":"body/b2","successor":"body/b1"})"}};
+const std::string kPrepared =
+    R"({"body":"body/b1","decision":"decision/d","legal_power":"An Act","limbs":[{"adopts":)"
+    R"([{"as":"adopted","recommendation":"recommendation/none","text":1}],"number":1}],"title":"D"})";
+const Forged kOfAPartThatIsNotThere{
+    {"DecisionPrepared", kPrepared},
+    {"DisclosureStated", R"({"decision":"decision/d","disclosure":"public","part":"appendix"})"}};
+const Forged kOfARecommendationThatIsNotThere{
+    {"DecisionPrepared", kPrepared},
+    {"DecisionSigned", R"({"by":"office/o","decision":"decision/d","declaration":"not_asked",)"
+                       R"("effective":"2015-03-01"})"}};
+
+INSTANTIATE_TEST_SUITE_P(Entries, Forgery,
+                         testing::Values(kOfABodyThatIsNotThere, kOfAnOfficeThatIsNotThere,
+                                         kOfBodiesThatFollowEachOther, kOfAPartThatIsNotThere,
+                                         kOfARecommendationThatIsNotThere));
+
 } // namespace
 } // namespace concordat::app

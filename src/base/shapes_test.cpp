@@ -45,6 +45,25 @@ TEST(Table, KeepsAVersionWhileTheNextIsEdited) {
     EXPECT_EQ(*table.find("a"), 2);
     EXPECT_EQ(table.size(), 2u);
     EXPECT_THROW(table.edit("c"), std::logic_error);
+    EXPECT_EQ(table.at("b"), 3);
+    EXPECT_THROW((void)table.at("c"), std::logic_error);
+}
+
+TEST(Table, TellsByItsOrderOfKeysAndTheirNumberOnly) {
+    Table<int, int> once;
+    Table<int, int> replaced;
+    const auto order = [](const Table<int, int>& table) {
+        std::vector<int> keys;
+        table.for_each([&](int key, int) { keys.push_back(key); });
+        return keys;
+    };
+    // At some of these numbers the table is full and grows with the next key.
+    for (int key = 0; key < 3000; ++key) {
+        once.put(key, key);
+        replaced.put(key, key);
+        replaced.put(key / 2, key);
+        ASSERT_EQ(order(replaced), order(once)) << key;
+    }
 }
 
 TEST(Table, DoesWhatAMapDoesInEveryVersion) {

@@ -39,7 +39,9 @@ public:
     /// Adds the record, or replaces the one that has this key.
     void put(const Key& key, T value) {
         if (!root_) root_ = Shared<Root>::make();
-        if (root_->branches.empty() || root_->size >= pages() * kRowsPerPage) grow();
+        // Not for a record that is replaced, or the order would tell that one was.
+        if (root_->branches.empty() || (root_->size >= pages() * kRowsPerPage && !find(key)))
+            grow();
         Root& root = root_.edit();
         const Place place = place_of(key);
         if (insert(root, place, Shared<Row>::make(key, std::move(value)))) ++root.size;
@@ -79,6 +81,12 @@ public:
         for_each([&](const Key& key, const T&) { sorted.push_back(key); });
         std::sort(sorted.begin(), sorted.end());
         return sorted;
+    }
+
+    /// The record of a key that must be there, as for `edit`.
+    const T& at(const Key& key) const {
+        if (const T* found = find(key)) return *found;
+        throw std::logic_error("Table::at of a record that is not there");
     }
 
 private:

@@ -94,7 +94,7 @@ void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSi
     for (const auto& limb : ground.decisions.decisions.find(event.decision)->limbs) {
         for (const auto& adopts : limb.adopts) {
             const RecommendationId& id = adopts.recommendation;
-            const auto& resolution = ground.meetings.recommendations.find(id)->resolution;
+            const auto& resolution = ground.meetings.recommendations.at(id).resolution;
             if (!resolution) continue;
             for (const auto& one : ground.decisions.ratifications_of(id)) {
                 if (one.decision != event.decision) continue;

@@ -108,6 +108,17 @@ struct Binary<T> {
     static void load(Cursor& in, T& value) { value = in.number<T>(); }
 };
 
+/// A byte that is neither 0 nor 1 is no truth value, and reading it as one is undefined.
+template <>
+struct Binary<bool> {
+    static void store(std::string& out, bool value) { store_number(out, value); }
+    static void load(Cursor& in, bool& value) {
+        const auto byte = in.number<std::uint8_t>();
+        if (byte > 1) throw BytesCut();
+        value = byte == 1;
+    }
+};
+
 template <>
 struct Binary<std::string> {
     static void store(std::string& out, const std::string& value) { store_text(out, value); }

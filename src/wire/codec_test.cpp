@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/codec.hpp"
 
+#include "wire/binary.hpp"
+
 #include <gtest/gtest.h>
 
 #include <random>
@@ -178,6 +180,15 @@ TEST(Yaml, KeepsScalarsAsWrittenAndKnowsTheirPlace) {
     EXPECT_EQ(document->place("/list/0/on/deeper").line, 3);
 }
 
+TEST(Yaml, PlacesAValueThatIsLeftOutAtItsKeyOrList) {
+    const auto document = parse_yaml("a:\nb:\n  -\n\nc:\n\n");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->place("/a").line, 1);
+    EXPECT_EQ(document->place("/b/0").line, 3);
+    EXPECT_EQ(document->place("/c").line, 5);
+    EXPECT_EQ(parse_yaml("")->place("").line, 0);
+}
+
 TEST(Yaml, ThatIsBrokenIsRefusedWithLineAndColumn) {
     for (const char* text : {"a: [1, 2", "a: b: c", "\t- x", "a: 1\na: 2", "? [x]\n: y"}) {
         const auto document = parse_yaml(text);
@@ -223,6 +234,13 @@ TEST(Yaml, OfAliasesThatMultiplyIsRefused) {
     const auto document = parse_yaml(bomb);
     ASSERT_FALSE(document);
     EXPECT_EQ(document.refusal().rule, "document.too-large");
+}
+
+TEST(Bytes, ThatNoTruthValueHasAreNoValue) {
+    EXPECT_EQ(from_bytes<bool>(to_bytes(true)), true);
+    EXPECT_EQ(from_bytes<bool>(to_bytes(false)), false);
+    EXPECT_EQ(from_bytes<bool>("\x02"), std::nullopt);
+    EXPECT_EQ(from_bytes<bool>("\xff"), std::nullopt);
 }
 
 TEST(Documents, OfRandomBytesAreReadOrRefused) {

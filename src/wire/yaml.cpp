@@ -54,7 +54,9 @@ Result<void> check_alone(const std::string& bytes) {
 /// Turns nodes into JSON and notes where each stood. Aliases are followed, so nodes are counted.
 class Conversion {
 public:
-    Result<Json> convert(const YAML::Node& node, const std::string& at, std::size_t depth) {
+    /// `before` is the place of the key or list that the value is of.
+    Result<Json> convert(const YAML::Node& node, const YAML::Mark& before, const std::string& at,
+                         std::size_t depth) {
         if (++nodes_ > kMostNodes || depth > kDeepest) {
             return Refusal{.reason = Reason::malformed,
                            .rule = "document.too-large",
@@ -63,7 +65,9 @@ public:
                                            "of them inside each other.",
                                            kMostNodes, kDeepest)};
         }
-        places[at] = Place{node.Mark().line + 1, node.Mark().column + 1};
+        // A value that is left out is found where the next thing stands, or behind the end.
+        const YAML::Mark mark = node.IsNull() ? before : node.Mark();
+        places[at] = Place{mark.line + 1, mark.column + 1};
         if (node.IsMap()) return convert_map(node, at, depth);
         if (node.IsSequence()) return convert_sequence(node, at, depth);
         if (node.IsScalar()) {
@@ -83,7 +87,8 @@ private:
             if (!member.first.IsScalar())
                 return malformed(member.first.Mark(), "a key that is not text");
             const std::string key = member.first.Scalar();
-            TRY(Json value, convert(member.second, pointer(at, key), depth + 1));
+            TRY(Json value,
+                convert(member.second, member.first.Mark(), pointer(at, key), depth + 1));
             if (!object.emplace(key, std::move(value)).second) {
                 return malformed(member.first.Mark(),
                                  fmt::format("the key \"{}\" stands twice", key));
@@ -96,7 +101,8 @@ private:
                                   std::size_t depth) {
         boost::json::array array;
         for (const auto& element : node) {
-            TRY(Json value, convert(element, pointer(at, std::to_string(array.size())), depth + 1));
+            TRY(Json value, convert(element, node.Mark(), pointer(at, std::to_string(array.size())),
+                                    depth + 1));
             array.push_back(std::move(value));
         }
         return Json(std::move(array));
@@ -121,7 +127,7 @@ Result<Document> parse_yaml(std::string_view bytes) {
         const YAML::Node root =
             YAML::Load(fmt::format("{}{}{}\n", bytes, end_of_line, kAfterTheEnd));
         Conversion conversion;
-        TRY(Json value, conversion.convert(root, "", 0));
+        TRY(Json value, conversion.convert(root, YAML::Mark::null_mark(), "", 0));
         return Document{std::move(value), std::move(conversion.places)};
     } catch (const YAML::Exception& error) {
         return malformed(error.mark, error.msg);

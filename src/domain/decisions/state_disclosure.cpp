@@ -3,6 +3,7 @@
 #include "domain/decisions/events.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include <fmt/format.h>
 
@@ -52,7 +53,9 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
 
 void apply(Decisions& decisions, const DisclosureStated& event, const Stamp&) {
     Decision& decision = decisions.decisions.edit(event.decision);
-    Part& part = *find_part(decision.parts, event.part);
+    const auto found = find_part(decision.parts, event.part);
+    if (found == decision.parts.end()) throw std::logic_error("A part that is not there");
+    Part& part = *found;
     part.disclosure = event.disclosure;
     part.exemption = event.exemption;
     part.reason = event.reason;

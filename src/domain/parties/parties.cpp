@@ -133,7 +133,7 @@ bool Parties::answers_for(const BodyId& id, const BodyId& required, Day day) con
 }
 
 void Parties::pass_places_on(const BodyId& id) {
-    const Body& body = *bodies.find(id);
+    const Body& body = bodies.at(id);
     if (!body.ended || body.successors.empty()) return;
     const Day day = *body.ended;
     const BodyId next = body.successors.front();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parties/events.hpp"
 
+#include <stdexcept>
+
 #include <fmt/format.h>
 
 namespace concordat::parties {
@@ -22,6 +24,9 @@ Result<Events> decide(const Parties& parties, const RecordSuccession& command, c
 }
 
 void apply(Parties& parties, const BodySucceeded& event, const Stamp& stamp) {
+    // Who follows along a cycle comes to no end.
+    if (parties.continues(event.predecessor, event.successor))
+        throw std::logic_error("A body that comes before the one it is to follow");
     Body& before = parties.bodies.edit(event.predecessor);
     before.ended = stamp.effective;
     before.successors.push_back(event.successor);
