@@ -75,7 +75,7 @@ TEST(RecordSuccession, IsRefusedOfWhatIsNotThere) {
 /// Who has the partner's place of policing body on the day.
 std::string policing_body(const State& state, const char* partner, const char* on) {
     const BodyId* body = state.parties.partners.find(PartnerId(partner))->policing_body.at(day(on));
-    return body != nullptr ? body->text() : "";
+    return std::string(body != nullptr ? body->text() : "");
 }
 
 TEST(RecordSuccession, PassesThePartnersPlaceOnByDate) {
