@@ -7,6 +7,9 @@
 
 #include "domain/given.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <random>
 
 namespace concordat::random_acts {
@@ -60,6 +63,7 @@ private:
                 known.push_back(id);
             });
         if (known.empty() || one_in(8)) return recommendation();
+        std::sort(known.begin(), known.end()); // a table has an order of its own
         return known[static_cast<std::size_t>(below(static_cast<int>(known.size())))];
     }
     DecisionId decision() { return DecisionId(id("decision", 400)); }
@@ -75,7 +79,7 @@ private:
         if (one_in(8)) return MeetingId(id("meeting", 30));
         return known[static_cast<std::size_t>(below(static_cast<int>(known.size())))];
     }
-    SeatId seat() { return SeatId("seat" + office().text().substr(6)); }
+    SeatId seat() { return SeatId(fmt::format("seat{}", office().text().substr(6))); }
     Text some_words() { return words("words " + std::to_string(step_)); }
     template <class E>
     E any(int most) {
@@ -311,7 +315,8 @@ private:
 
     void sign(const DecisionId& id) {
         const Decision* made = story_.state().decisions.decisions.find(id);
-        if (made != nullptr && !one_in(8)) story_.by("office/" + made->body.text().substr(5));
+        if (made != nullptr && !one_in(8))
+            story_.by(fmt::format("office/{}", made->body.text().substr(5)));
         std::optional<Day> later;
         if (one_in(4)) later = some_day() + 20;
         act(SignDecision{id, any<Declaration>(4), later});

@@ -3,7 +3,7 @@
 // page.
 //
 //     return page({.title = "Decision 2016.047", .record = "East Midlands", .navigation = parts,
-//                  .breadcrumbs = {{.text = "Decisions", .href = "/decisions"}}, .main = body});
+//                  .breadcrumbs = {{.text = "Decisions", .href = "/decisions"}}}, body);
 #pragma once
 
 #include "html/govuk/back_link.hpp"

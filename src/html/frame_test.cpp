@@ -75,7 +75,7 @@ TEST(Frame, IsAWholeDocument) {
 }
 
 TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
-    for (const std::string& text : {page({.title = "Home"}), page(attacked(), attacked_main())}) {
+    for (const std::string& text : {page({.title = "Home"}, {}), page(attacked(), attacked_main())}) {
         EXPECT_EQ(count(text, "<script"), 2u);
         EXPECT_EQ(count(text, "<script[^>]* src=\"/assets/[0-9a-f]{16}/[a-z.-]+\"></script>"), 2u);
         EXPECT_EQ(count(text, "<style"), 0u);
@@ -86,14 +86,14 @@ TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
 }
 
 TEST(Frame, CarriesNeitherCrownNorCrestNorTheNameOfTheGovernmentsSite) {
-    const std::string text = page({.title = "Home", .footer = escape("Open records")});
+    const std::string text = page({.title = "Home", .footer = escape("Open records")}, {});
     for (const char* mark : {"crown", "crest", "GOV.UK", "<svg"}) {
         EXPECT_THAT(text, Not(HasSubstr(mark)));
     }
 }
 
 TEST(Frame, PointsOnlyToAssetsTheProgramHas) {
-    const std::string text = page({.title = "Home"});
+    const std::string text = page({.title = "Home"}, {});
     const std::regex address("/assets/([0-9a-f]+)/([^\"]+)");
     std::size_t found = 0;
     for (std::sregex_iterator at(text.begin(), text.end(), address), end; at != end; ++at) {
@@ -108,7 +108,8 @@ TEST(Frame, MarksThePageOneIsOn) {
         page({.title = "Decisions",
               .navigation = {{.text = "Home", .href = "/"},
                              {.text = "Decisions", .href = "/decisions", .current = true}},
-              .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Decisions"}}});
+              .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Decisions"}}},
+             {});
     EXPECT_THAT(text, HasSubstr("href=\"/decisions\" aria-current=\"page\""));
     EXPECT_THAT(text, HasSubstr("<li class=\"govuk-breadcrumbs__list-item\" aria-current=\"page\">"
                                 "Decisions</li>"));

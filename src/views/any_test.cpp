@@ -49,7 +49,7 @@ TEST(AnyView, OfEveryThingOnRecordIsThere) {
     const Seen seen = record.seen(Reader::public_, "2016-12-31");
     ASSERT_GT(record.things().size(), 30u);
     for (const ThingId& id : record.things())
-        EXPECT_TRUE(view_of(seen, id.text(), {})) << id.text();
+        EXPECT_TRUE(view_of(seen, std::string(id.text()), {})) << id.text();
 }
 
 } // namespace

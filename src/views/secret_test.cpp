@@ -3,6 +3,8 @@
 #include "views/any.hpp"
 #include "views/given.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::views {
 namespace {
 
@@ -28,8 +30,8 @@ std::string everything(const WholeRecord& record, Reader reader) {
         for (const char* list : kLists)
             add(list);
         for (const ThingId& id : record.things()) {
-            add(id.text());
-            add("why/" + id.text());
+            add(std::string(id.text()));
+            add(fmt::format("why/{}", id.text()));
         }
     }
     return all;

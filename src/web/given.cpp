@@ -4,6 +4,8 @@
 #include "http/target.hpp"
 #include "web/routes.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::web {
 
 WholeSite::WholeSite(const std::function<void(Site&)>& change) {
@@ -28,7 +30,7 @@ std::vector<std::string> WholeSite::paths() const {
         if (!route.takes_a_thing()) all.emplace_back(route.path);
     }
     for (const ThingId& id : record_.things())
-        all.push_back("/" + id.text());
+        all.push_back(fmt::format("/{}", id.text()));
     all.emplace_back("/rule/office.holder-not-stated");
     for (const char* id : {"decision/leicestershire/one", "recommendation/one", "board/programme"})
         all.push_back(std::string("/why/") + id);

@@ -8,7 +8,7 @@ namespace concordat::html {
 
 Markup as_written_in_a_fixture(std::string_view html) {
     Markup markup;
-    markup.html_ = html;
+    markup.html_.append(html);
     return markup;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat {
 namespace {
 
@@ -39,7 +41,7 @@ TEST(SettleFlag, LetsTheSameDoubtBeRaisedAgainUnderAnotherId) {
         .when(RaiseFlag{kBoard, "In doubt."})
         .then_flagged("flag.raised-by-a-person", "board/programme")
         .then([](const State& state) {
-            EXPECT_NE(state.record.flags.find(FlagId(kFlag.text() + "/2")), nullptr);
+            EXPECT_NE(state.record.flags.find(FlagId(fmt::format("{}/2", kFlag.text()))), nullptr);
         });
 }
 
