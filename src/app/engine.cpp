@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.hpp"
 
+#include "app/answering.hpp"
 #include "app/verify.hpp"
 #include "ledger/snapshots.hpp"
 #include "wire/binary.hpp"
@@ -165,8 +166,7 @@ private:
                 }
             }
             if (read_only_) {
-                for (Waiting& turn : turns)
-                    turn.answer.set_value(read_only());
+                answer(turns, std::vector<Answer>(turns.size(), read_only()));
             } else {
                 commit(turns);
             }
@@ -176,23 +176,29 @@ private:
     /// Decides what waits, appends all in one transaction, publishes, and only then answers: nobody
     /// reads, or is refused because of, what is not yet on disk.
     void commit(std::vector<Waiting>& turns) {
-        Decided decided = decide(turns, Ask::where_it_matters);
+        std::optional<Decided> decided = decide(turns, Care::little);
         try {
-            if (!append(decided)) {
-                decided = decide(turns, Ask::first);
-                if (!append(decided)) throw std::logic_error("A command was added twice.");
+            if (!decided || !append(*decided)) {
+                decided = decide(turns, Care::full);
+                if (!append(*decided)) throw std::logic_error("A command was added twice.");
             }
         } catch (const std::exception& error) {
             spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
                           error.what());
             read_only_ = true;
-            for (Waiting& waiting : turns)
-                waiting.answer.set_value(not_known());
+            answer(turns, std::vector<Answer>(turns.size(), not_known()));
             return;
         }
-        for (std::size_t i = 0; i < turns.size(); ++i)
-            turns[i].answer.set_value(std::move(decided.answers[i]));
+        answer(turns, std::move(decided->answers));
         save_now_and_then();
+    }
+
+    void answer(std::vector<Waiting>& turns, std::vector<Answer> answers) {
+        std::vector<Answering::Given> given;
+        given.reserve(turns.size());
+        for (std::size_t i = 0; i < turns.size(); ++i)
+            given.emplace_back(std::move(turns[i].answer), std::move(answers[i]));
+        answering_.give(std::move(given));
     }
 
     /// What the turns of one transaction come to.
@@ -202,39 +208,47 @@ private:
         std::vector<Answer> answers;
     };
 
-    Decided decide(const std::vector<Waiting>& turns, Ask ask) {
+    /// What became of one turn, and whether it left changes that must be undone.
+    struct Taken {
+        Answer answer;
+        bool must_be_undone = false;
+    };
+
+    /// Nothing where a turn would have to be undone and that takes more care. To keep the state
+    /// from before each turn would make each of them copy what it changes.
+    std::optional<Decided> decide(const std::vector<Waiting>& turns, Care care) {
         Decided decided{*published_.load(), {}, {}};
         decided.batch.recorded = options_.clock();
         std::map<std::string, ledger::Accepted> commands;
-        for (const Waiting& waiting : turns)
-            decided.answers.push_back(take(waiting, decided, commands, ask));
+        State& state = decided.version.state;
+        for (const Waiting& waiting : turns) {
+            const auto before = care == Care::full ? std::optional(state) : std::nullopt;
+            Taken taken = take(waiting, decided, commands, care);
+            if (taken.must_be_undone) {
+                if (!before) return std::nullopt;
+                state = *before;
+            }
+            decided.answers.push_back(std::move(taken.answer));
+        }
         return decided;
     }
 
-    Answer take(const Waiting& waiting, Decided& decided,
-                std::map<std::string, ledger::Accepted>& commands, Ask ask) {
-        State& state = decided.version.state;
-        const State before = state;
+    Taken take(const Waiting& waiting, Decided& decided,
+               std::map<std::string, ledger::Accepted>& commands, Care care) {
         const Day day = london_day(decided.batch.recorded);
-        Turn turn(ledger_, state, day, waiting.account, commands, ask);
-        if (Result<void> result = run(waiting, turn); !result) {
-            state = before;
-            return refused(std::move(result).refusal());
+        Turn turn(ledger_, decided.version.state, day, waiting.account, commands, care);
+        try {
+            if (Result<void> result = waiting.run(turn); !result)
+                return {refused(std::move(result).refusal()), turn.has_changed_something()};
+        } catch (const std::exception& error) {
+            spdlog::error("A command could not be decided: {}", error.what());
+            return {refused(not_decided(error.what())), true};
         }
         auto& [drafts, texts, recorded] = decided.batch;
         drafts.insert(drafts.end(), turn.drafts().begin(), turn.drafts().end());
         texts.insert(texts.end(), turn.texts().begin(), turn.texts().end());
         commands.insert(turn.commands().begin(), turn.commands().end());
-        return Answer{Answer::Kind::accepted, turn.last(), {}};
-    }
-
-    static Result<void> run(const Waiting& waiting, Turn& turn) {
-        try {
-            return waiting.run(turn);
-        } catch (const std::exception& error) {
-            spdlog::error("A command could not be decided: {}", error.what());
-            return not_decided(error.what());
-        }
+        return {Answer{Answer::Kind::accepted, turn.last(), {}}};
     }
 
     /// Whether it is on disk and published; not, and nothing written, where the ledger has one of
@@ -300,6 +314,7 @@ private:
     std::deque<Waiting> queue_;
     bool stopping_ = false;
 
+    Answering answering_;
     std::thread thread_;
     std::thread checker_;
     std::thread saver_;

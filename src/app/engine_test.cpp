@@ -179,23 +179,26 @@ TEST(Engine, KeepsAReadersVersionWhileItGoesOn) {
     EXPECT_EQ(bodies(*engine), 2u);
 }
 
+/// Lets so many clients act, each on a thread of its own, and waits for all.
+void at_once(int clients, const std::function<void(int)>& act) {
+    std::vector<std::thread> threads;
+    for (int client = 0; client < clients; ++client)
+        threads.emplace_back(act, client);
+    for (auto& thread : threads)
+        thread.join();
+}
+
 TEST(Engine, TakesCommandsFromManyAtOnce) {
     const TemporaryFolder folder;
     const auto engine = open_engine(folder);
-    std::vector<std::thread> clients;
-    for (int client = 0; client < 8; ++client) {
-        clients.emplace_back([&, client] {
-            for (int i = 0; i < 100; ++i) {
-                EXPECT_EQ(engine->carry_out(add_body(client * 100 + i), "test").kind,
-                          Kind::accepted);
-                EXPECT_NE(engine->version()->state.parties.bodies.find(
-                              BodyId(fmt::format("body/b{}", client * 100 + i))),
-                          nullptr);
-            }
-        });
-    }
-    for (auto& client : clients)
-        client.join();
+    at_once(8, [&](int client) {
+        for (int i = 0; i < 100; ++i) {
+            EXPECT_EQ(engine->carry_out(add_body(client * 100 + i), "test").kind, Kind::accepted);
+            EXPECT_NE(engine->version()->state.parties.bodies.find(
+                          BodyId(fmt::format("body/b{}", client * 100 + i))),
+                      nullptr);
+        }
+    });
     EXPECT_EQ(bodies(*engine), 800u);
     EXPECT_EQ(engine->version()->head.number, 800);
 }
@@ -204,22 +207,51 @@ TEST(Engine, GivesOneOfTwoWhoWantTheSame) {
     const TemporaryFolder folder;
     const auto engine = open_engine(folder);
     std::atomic<int> accepted = 0;
-    std::vector<std::thread> clients;
-    for (int client = 0; client < 4; ++client) {
-        clients.emplace_back([&, client] {
-            auto mine = add_body(client);
-            mine.command = add_body(99).command;
-            const Answer answer = engine->carry_out(mine, "test");
-            if (answer.kind == Kind::accepted) {
-                ++accepted;
-            } else {
-                EXPECT_EQ(answer.refusal.rule, "id.taken");
+    at_once(4, [&](int client) {
+        auto mine = add_body(client);
+        mine.command = add_body(99).command;
+        const Answer answer = engine->carry_out(mine, "test");
+        if (answer.kind == Kind::accepted) {
+            ++accepted;
+        } else {
+            EXPECT_EQ(answer.refusal.rule, "id.taken");
+        }
+    });
+    EXPECT_EQ(accepted, 1);
+}
+
+/// A turn that is refused after it added a body.
+Answer add_a_body_and_fail(Engine& engine, int number) {
+    return engine.take_turn(
+        [number](Turn& turn) -> Result<void> {
+            TRY_DO(turn.carry_out(add_body(number)));
+            auto taken = add_body(number + 1);
+            taken.command = add_body(number).command;
+            TRY_DO(turn.carry_out(taken));
+            return {};
+        },
+        "test");
+}
+
+TEST(Engine, DropsATurnThatIsRefusedHalfwayAndKeepsThoseOfTheSameTransaction) {
+    const TemporaryFolder folder;
+    {
+        const auto engine = open_engine(folder);
+        at_once(8, [&](int client) {
+            for (int i = 0; i < 50; ++i) {
+                const int number = client * 1000 + i * 2;
+                if (client % 2 == 0) {
+                    EXPECT_EQ(engine->carry_out(add_body(number), "test").kind, Kind::accepted);
+                } else {
+                    EXPECT_EQ(add_a_body_and_fail(*engine, number).refusal.rule, "id.taken");
+                }
             }
         });
+        EXPECT_EQ(bodies(*engine), 200u);
+        EXPECT_EQ(engine->version()->head.number, 200);
     }
-    for (auto& client : clients)
-        client.join();
-    EXPECT_EQ(accepted, 1);
+    std::filesystem::remove_all(folder.path() / "snapshots");
+    EXPECT_EQ(bodies(*open_engine(folder)), 200u);
 }
 
 TEST(Engine, StartsFromASnapshotAsFromTheWholeLedger) {

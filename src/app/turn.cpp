@@ -34,7 +34,7 @@ Result<Accepted> Turn::again(const Request& request, const ledger::Accepted& bef
 }
 
 Result<Accepted> Turn::carry_out(const Request& request) {
-    const auto before = ask_ == Ask::first ? accepted_before(request.id) : among_these(request.id);
+    const auto before = care_ == Care::full ? accepted_before(request.id) : among_these(request.id);
     if (before) return again(request, *before);
     const auto happened =
         concordat::carry_out(state_, request.command, Context{request.on, today_, request.by});

@@ -30,17 +30,20 @@ struct Answer {
     Refusal refusal; ///< also where not known: what to do
 };
 
-/// When a turn asks the ledger whether it has a command already. Most commands are new, and the
-/// ledger tells of itself when one that is not is added: so it is asked first only after that.
-enum class Ask : std::uint8_t { where_it_matters, first };
+/// How a transaction is decided. Most commands are new and most turns are accepted whole: so first
+/// with `little`, and where that proves wrong, all of it once more with `full`.
+enum class Care : std::uint8_t {
+    little, ///< the ledger is asked for a command only where it is refused or changes nothing
+    full,   ///< and before it is decided; and each turn can be undone
+};
 
 class Turn {
 public:
     /// `earlier` are the commands of this transaction's turns before this one.
     Turn(const ledger::Ledger& ledger, State& state, Day today, const std::string& account,
-         const std::map<std::string, ledger::Accepted>& earlier, Ask ask)
+         const std::map<std::string, ledger::Accepted>& earlier, Care care)
         : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier),
-          ask_(ask) {}
+          care_(care) {}
 
     /// Decides one command. A refusal leaves the turn as it was.
     ///
@@ -53,6 +56,8 @@ public:
     const State& state() const { return state_; }
     Day today() const { return today_; }
     std::optional<std::string> words(const Digest& commitment) const;
+
+    bool has_changed_something() const { return !drafts_.empty(); }
 
     /// What the turn adds to the ledger.
     const std::vector<ledger::Draft>& drafts() const { return drafts_; }
@@ -70,7 +75,7 @@ private:
     Day today_;
     const std::string& account_;
     const std::map<std::string, ledger::Accepted>& earlier_;
-    Ask ask_;
+    Care care_;
     std::vector<ledger::Draft> drafts_;
     std::vector<Sealed> texts_;
     std::map<std::string, ledger::Accepted> commands_;

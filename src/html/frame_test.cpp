@@ -75,7 +75,8 @@ TEST(Frame, IsAWholeDocument) {
 }
 
 TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
-    for (const std::string& text : {page({.title = "Home"}, {}), page(attacked(), attacked_main())}) {
+    for (const std::string& text :
+         {page({.title = "Home"}, {}), page(attacked(), attacked_main())}) {
         EXPECT_EQ(count(text, "<script"), 2u);
         EXPECT_EQ(count(text, "<script[^>]* src=\"/assets/[0-9a-f]{16}/[a-z.-]+\"></script>"), 2u);
         EXPECT_EQ(count(text, "<style"), 0u);
