@@ -176,12 +176,10 @@ private:
     /// Decides what waits, appends all in one transaction, publishes, and only then answers: nobody
     /// reads, or is refused because of, what is not yet on disk.
     void commit(std::vector<Waiting>& turns) {
-        std::optional<Decided> decided = decide(turns, Care::little);
+        std::optional<Decided> decided = decide(turns, Undo::none);
+        if (!decided) decided = decide(turns, Undo::each);
         try {
-            if (!decided || !append(*decided)) {
-                decided = decide(turns, Care::full);
-                if (!append(*decided)) throw std::logic_error("A command was added twice.");
-            }
+            append(*decided);
         } catch (const std::exception& error) {
             spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
                           error.what());
@@ -214,16 +212,19 @@ private:
         bool must_be_undone = false;
     };
 
-    /// Nothing where a turn would have to be undone and that takes more care. To keep the state
-    /// from before each turn would make each of them copy what it changes.
-    std::optional<Decided> decide(const std::vector<Waiting>& turns, Care care) {
+    /// Whether a turn can be undone. To keep the state from before each of them makes each copy
+    /// what it changes, and nearly all are accepted whole.
+    enum class Undo : std::uint8_t { none, each };
+
+    /// Nothing where a turn would have to be undone and cannot.
+    std::optional<Decided> decide(const std::vector<Waiting>& turns, Undo undo) {
         Decided decided{*published_.load(), {}, {}};
         decided.batch.recorded = options_.clock();
         std::map<std::string, ledger::Accepted> commands;
         State& state = decided.version.state;
         for (const Waiting& waiting : turns) {
-            const auto before = care == Care::full ? std::optional(state) : std::nullopt;
-            Taken taken = take(waiting, decided, commands, care);
+            const auto before = undo == Undo::each ? std::optional(state) : std::nullopt;
+            Taken taken = take(waiting, decided, commands);
             if (taken.must_be_undone) {
                 if (!before) return std::nullopt;
                 state = *before;
@@ -234,9 +235,9 @@ private:
     }
 
     Taken take(const Waiting& waiting, Decided& decided,
-               std::map<std::string, ledger::Accepted>& commands, Care care) {
+               std::map<std::string, ledger::Accepted>& commands) {
         const Day day = london_day(decided.batch.recorded);
-        Turn turn(ledger_, decided.version.state, day, waiting.account, commands, care);
+        Turn turn(ledger_, decided.version.state, day, waiting.account, commands);
         try {
             if (Result<void> result = waiting.run(turn); !result)
                 return {refused(std::move(result).refusal()), turn.has_changed_something()};
@@ -251,16 +252,13 @@ private:
         return {Answer{Answer::Kind::accepted, turn.last(), {}}};
     }
 
-    /// Whether it is on disk and published; not, and nothing written, where the ledger has one of
-    /// the commands already. Throws where the disk fails.
-    bool append(Decided& decided) {
-        if (decided.batch.drafts.empty()) return true;
+    /// Returns when it is on disk and published. Throws where the disk fails.
+    void append(Decided& decided) {
+        if (decided.batch.drafts.empty()) return;
         Result<ledger::Head> appended = ledger_.append(decided.version.head, decided.batch);
-        if (!appended && appended.refusal().rule == "ledger.command-repeated") return false;
         if (!appended) throw std::logic_error(appended.refusal().message);
         decided.version.head = *appended;
         published_.store(std::make_shared<const Version>(std::move(decided.version)));
-        return true;
     }
 
     void save(const Version& version, Keep keep) {

@@ -9,16 +9,11 @@
 
 namespace concordat::app {
 
-std::optional<ledger::Accepted> Turn::among_these(const std::string& id) const {
+std::optional<ledger::Accepted> Turn::accepted_before(const std::string& id) const {
     for (const auto* commands : {&commands_, &earlier_}) {
         if (const auto here = commands->find(id); here != commands->end()) return here->second;
     }
-    return std::nullopt;
-}
-
-std::optional<ledger::Accepted> Turn::accepted_before(const std::string& id) const {
-    const auto here = among_these(id);
-    return here ? here : ledger_.accepted(id);
+    return ledger_.accepted(id);
 }
 
 Result<Accepted> Turn::again(const Request& request, const ledger::Accepted& before) {
@@ -34,15 +29,10 @@ Result<Accepted> Turn::again(const Request& request, const ledger::Accepted& bef
 }
 
 Result<Accepted> Turn::carry_out(const Request& request) {
-    const auto before = care_ == Care::full ? accepted_before(request.id) : among_these(request.id);
-    if (before) return again(request, *before);
+    if (const auto before = accepted_before(request.id)) return again(request, *before);
     const auto happened =
         concordat::carry_out(state_, request.command, Context{request.on, today_, request.by});
-    if (!happened || happened->empty()) {
-        // What was done already is often refused when it is asked for anew.
-        if (const auto done = ledger_.accepted(request.id)) return again(request, *done);
-        if (!happened) return happened.refusal();
-    }
+    if (!happened) return happened.refusal();
     Accepted accepted;
     keep(request, *happened, accepted);
     last_ = accepted;

@@ -30,20 +30,12 @@ struct Answer {
     Refusal refusal; ///< also where not known: what to do
 };
 
-/// How a transaction is decided. Most commands are new and most turns are accepted whole: so first
-/// with `little`, and where that proves wrong, all of it once more with `full`.
-enum class Care : std::uint8_t {
-    little, ///< the ledger is asked for a command only where it is refused or changes nothing
-    full,   ///< and before it is decided; and each turn can be undone
-};
-
 class Turn {
 public:
     /// `earlier` are the commands of this transaction's turns before this one.
     Turn(const ledger::Ledger& ledger, State& state, Day today, const std::string& account,
-         const std::map<std::string, ledger::Accepted>& earlier, Care care)
-        : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier),
-          care_(care) {}
+         const std::map<std::string, ledger::Accepted>& earlier)
+        : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier) {}
 
     /// Decides one command. A refusal leaves the turn as it was.
     ///
@@ -66,7 +58,6 @@ public:
     const Accepted& last() const { return last_; }
 
 private:
-    std::optional<ledger::Accepted> among_these(const std::string& id) const;
     Result<Accepted> again(const Request& request, const ledger::Accepted& before);
     void keep(const Request& request, const std::vector<Happening>& happened, Accepted& accepted);
 
@@ -75,7 +66,6 @@ private:
     Day today_;
     const std::string& account_;
     const std::map<std::string, ledger::Accepted>& earlier_;
-    Care care_;
     std::vector<ledger::Draft> drafts_;
     std::vector<Sealed> texts_;
     std::map<std::string, ledger::Accepted> commands_;

@@ -2,6 +2,7 @@
 #include "ledger/chain.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace concordat::ledger {
 
@@ -12,6 +13,14 @@ void sort_by_entry(std::vector<Damage>& damage) {
     std::stable_sort(damage.begin(), damage.end(), [&](const Damage& one, const Damage& other) {
         return place(one) < place(other);
     });
+}
+
+std::int64_t Findings::first_entry() const {
+    std::int64_t first = std::numeric_limits<std::int64_t>::max();
+    for (const Damage& damage : all_) {
+        if (damage.number > 0) first = std::min(first, damage.number);
+    }
+    return first;
 }
 
 std::vector<Damage> Findings::in_order() && {

@@ -167,7 +167,7 @@ bool is_object(std::string_view body) {
     return !error && value.is_object();
 }
 
-std::optional<std::array<char, 16>> uuid_bytes(std::string_view text) {
+std::optional<CommandId> uuid_bytes(std::string_view text) {
     constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     if (text.size() != kShape.size()) return std::nullopt;
     std::array<char, 16> bytes{};

@@ -18,6 +18,9 @@ struct Place {
     Digest previous;
 };
 
+/// The bytes of a UUID.
+using CommandId = std::array<char, 16>;
+
 /// All of an entry but its body.
 struct Envelope {
     std::int64_t number = 0;
@@ -46,7 +49,7 @@ std::optional<Envelope> read_envelope(std::string_view bytes);
 /// entry.
 bool is_object(std::string_view body);
 
-/// The 16 bytes of a UUID written in 36 characters with small letters; nothing for anything else.
-std::optional<std::array<char, 16>> uuid_bytes(std::string_view text);
+/// Those of a UUID written in 36 characters with small letters; nothing for anything else.
+std::optional<CommandId> uuid_bytes(std::string_view text);
 
 } // namespace concordat::ledger

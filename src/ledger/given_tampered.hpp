@@ -22,9 +22,7 @@ class Tamper : public testing::Test {
 protected:
     Tamper() { make_nine(folder_.path()); }
 
-    void change(const std::string& sql) const {
-        open_freely(path()).run(sql.c_str());
-    }
+    void change(const std::string& sql) const { open_freely(path()).run(sql.c_str()); }
 
     /// Puts other bytes in an entry's place, with the hash that fits them.
     void rewrite(int number, std::string bytes) const {

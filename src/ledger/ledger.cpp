@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.hpp"
 
-#include "ledger/entry.hpp"
+#include "ledger/command_index.hpp"
 #include "ledger/head_file.hpp"
 #include "ledger/lock.hpp"
 #include "ledger/store.hpp"
 #include "ledger/verify.hpp"
 #include "ledger/word_cache.hpp"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -33,8 +35,8 @@ Refusal not_found(const fs::path& folder) {
 Refusal other_version() {
     return Refusal{.reason = Reason::conflict,
                    .rule = "ledger.other-version",
-                   .message = "A later program than this made the ledger.",
-                   .remedy = "Use the later program."};
+                   .message = "Another version of the program made the ledger.",
+                   .remedy = "Use that version."};
 }
 
 void check_draft(const Draft& draft, const Place& place, std::string_view bytes) {
@@ -45,17 +47,33 @@ void check_draft(const Draft& draft, const Place& place, std::string_view bytes)
 }
 
 /// Entries are read back before they are stored: what is written is there for ever.
-std::vector<Composed> compose_all(const Batch& batch, Head head, Instant recorded) {
-    std::vector<Composed> entries;
-    entries.reserve(batch.drafts.size());
+ComposedBatch compose_all(const Batch& batch, Head head, Instant recorded) {
+    ComposedBatch composed{.entries = {}, .commands = {}, .texts = batch.texts};
+    composed.entries.reserve(batch.drafts.size());
+    const Draft* before = nullptr;
     for (const Draft& draft : batch.drafts) {
         const Place place{.number = head.number + 1, .recorded = recorded, .previous = head.hash};
         std::string bytes = compose(draft, place);
         check_draft(draft, place, bytes);
         head = Head{.number = place.number, .hash = sha256(bytes)};
-        entries.push_back({&draft, place.number, recorded, std::move(bytes), head.hash});
+        composed.entries.push_back({&draft, place.number, recorded, std::move(bytes), head.hash});
+        if (before == nullptr || before->command != draft.command) {
+            composed.commands.push_back(
+                {.id = *uuid_bytes(draft.command),
+                 .accepted = {.command_digest = draft.command_digest, .first = place.number}});
+        }
+        composed.commands.back().accepted.last = place.number;
+        before = &draft;
     }
-    return entries;
+    return composed;
+}
+
+bool has_one_twice(const std::vector<CommandRow>& commands) {
+    std::vector<CommandId> ids;
+    for (const CommandRow& command : commands)
+        ids.push_back(command.id);
+    std::sort(ids.begin(), ids.end());
+    return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
 }
 
 void check_texts(const std::vector<Sealed>& texts) {
@@ -144,6 +162,7 @@ public:
             const Readers::Lease reader = readers_.lease();
             head_ = reader->last();
             recorded_ = reader->last_recorded();
+            commands_.follow(*reader);
         }
         head_file_.start(head_);
     }
@@ -161,14 +180,22 @@ public:
         if (expected != head_) return head_moved(expected);
         if (batch.drafts.empty() && batch.texts.empty()) return head_;
         const Instant recorded = std::max(batch.recorded, recorded_);
-        const std::vector<Composed> entries = compose_all(batch, head_, recorded);
+        const ComposedBatch composed = compose_all(batch, head_, recorded);
         check_texts(batch.texts);
+        if (has_some_of(composed.commands)) return command_repeated();
         is_stopped_ = true;
-        const Result<void> written = writer_->write(entries, batch.texts);
-        if (written && !entries.empty()) publish(entries.back());
+        writer_->write(composed);
+        if (!composed.entries.empty()) publish(composed.entries.back());
+        keep(composed.commands);
         is_stopped_ = false;
-        if (!written) return written.refusal();
         return head_;
+    }
+
+    std::optional<Accepted> accepted(const CommandId& id) {
+        const std::lock_guard lock(commands_mutex_);
+        if (!writer_) commands_.follow(*readers_.lease());
+        const auto row = commands_.find(readers_, id);
+        return row ? std::optional(row->accepted) : std::nullopt;
     }
 
     Readers& readers() { return readers_; }
@@ -181,6 +208,25 @@ private:
                        .rule = "ledger.head-moved",
                        .message = fmt::format("The last entry is {}, not {} as expected.",
                                               head_.number, expected.number)};
+    }
+
+    static Refusal command_repeated() {
+        return Refusal{.reason = Reason::conflict,
+                       .rule = "ledger.command-repeated",
+                       .message = "A command with this id is in the ledger already."};
+    }
+
+    bool has_some_of(const std::vector<CommandRow>& commands) {
+        return has_one_twice(commands) ||
+               std::any_of(commands.begin(), commands.end(), [&](const CommandRow& command) {
+                   return accepted(command.id).has_value();
+               });
+    }
+
+    void keep(const std::vector<CommandRow>& commands) {
+        const std::lock_guard lock(commands_mutex_);
+        for (const CommandRow& command : commands)
+            commands_.add(command);
     }
 
     void publish(const Composed& last) {
@@ -203,6 +249,8 @@ private:
     std::optional<Writer> writer_; ///< closes after the readers, and then tidies the log away
     Readers readers_;
     WordCache word_cache_{64'000'000};
+    std::mutex commands_mutex_; ///< guards commands_
+    CommandIndex commands_;
     std::mutex mutex_; ///< guards head_, which only the writing thread changes
     Head head_;
     Instant recorded_ = 0;
@@ -258,7 +306,8 @@ std::optional<Digest> Ledger::hash_of(std::int64_t number) const {
 }
 
 std::optional<Accepted> Ledger::accepted(std::string_view command) const {
-    return store_->readers().lease()->accepted(command);
+    const auto id = uuid_bytes(command);
+    return id ? store_->accepted(*id) : std::nullopt;
 }
 
 std::int64_t Ledger::last_recorded_by(Instant instant) const {

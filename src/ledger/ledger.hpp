@@ -112,7 +112,7 @@ public:
     ///
     /// Errors  "ledger.in-use" with the other writer's process id, "ledger.not-found",
     ///         "ledger.damaged" with the place: the last entry's hash or the head file do not
-    ///         agree, "ledger.other-version" where a later program made it.
+    ///         agree, "ledger.other-version".
     /// Throws  std::runtime_error where the disk fails.
     static Result<Ledger> open(const std::filesystem::path& folder, Mode mode,
                                const Disk& disk = {});
@@ -128,8 +128,7 @@ public:
     /// time; other threads may read meanwhile, and see the batch once it is on disk.
     ///
     /// Errors  "ledger.head-moved" where `expected` is not the head, "ledger.command-repeated"
-    /// where
-    ///         a command of the batch is in the ledger already. Nothing was written.
+    ///         where a command of the batch is in the ledger already. Nothing was written.
     /// Throws  OutcomeUnknown where the commit failed: drop all state, answer "not known", and open
     ///         anew. WriteFailed where it failed before that. std::invalid_argument for a draft
     ///         that is no canonical entry or a text that is not what it is sealed as: nothing was

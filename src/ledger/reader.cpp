@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/entry.hpp"
 #include "ledger/store.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -62,7 +62,8 @@ Reader::Reader(const std::string& path, const std::string& vfs)
     : connection_(open_to_read(path, vfs)), last_(connection_, kLast),
       hash_of_(connection_, "SELECT hash FROM entries WHERE number = ?1"),
       recorded_(connection_, "SELECT recorded FROM entries WHERE number = ?1"),
-      accepted_(connection_, "SELECT digest, first, last FROM commands WHERE id = ?1"),
+      commands_(connection_, "SELECT id, digest, first, last FROM commands WHERE first >= ?1"
+                             " ORDER BY first"),
       words_(connection_, "SELECT words FROM texts WHERE commitment = ?1"),
       rows_(connection_, kRows) {}
 
@@ -91,15 +92,27 @@ std::optional<Instant> Reader::recorded(std::int64_t number) {
     return recorded_.number(0);
 }
 
-std::optional<Accepted> Reader::accepted(std::string_view command) {
-    const auto id = uuid_bytes(command);
-    if (!id) return std::nullopt;
-    const Run run(accepted_);
-    accepted_.bind_blob(1, std::string_view(id->data(), id->size()));
-    if (!accepted_.step()) return std::nullopt;
-    return Accepted{.command_digest = accepted_.digest(0),
-                    .first = accepted_.number(1),
-                    .last = accepted_.number(2)};
+void Reader::commands(std::int64_t first, const std::function<bool(const CommandRow&)>& visit) {
+    const Run run(commands_);
+    commands_.bind(1, first);
+    while (commands_.step()) {
+        CommandRow row{.id = {},
+                       .accepted = {.command_digest = commands_.digest(1),
+                                    .first = commands_.number(2),
+                                    .last = commands_.number(3)}};
+        const std::string_view id = commands_.blob(0);
+        std::copy_n(id.begin(), std::min(id.size(), row.id.size()), row.id.begin());
+        if (!visit(row)) return;
+    }
+}
+
+std::optional<CommandRow> Reader::command(std::int64_t first) {
+    std::optional<CommandRow> found;
+    commands(first, [&](const CommandRow& row) {
+        if (row.accepted.first == first) found = row;
+        return false;
+    });
+    return found;
 }
 
 std::optional<std::string> Reader::words(const Digest& commitment) {

@@ -8,11 +8,12 @@ namespace concordat::ledger {
 namespace {
 
 constexpr std::int64_t kApplication = 0x436f6e63; // "Conc", stands in the file's first page
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kVersion = 2;
 
 // The hash stands before the bytes, so that reading it does not walk through a long entry. Texts
 // are kept in the order they come, with an index beside them: long words in a tree ordered by
-// commitment would touch a page of their own for each and make that tree deep.
+// commitment would touch a page of their own for each and make that tree deep. Commands stand in
+// the order of their entries; CommandIndex finds them by id.
 constexpr const char* kTables = R"(
     BEGIN IMMEDIATE;
     CREATE TABLE entries(
@@ -26,21 +27,21 @@ constexpr const char* kTables = R"(
         bytes BLOB NOT NULL
     ) STRICT;
     CREATE TABLE commands(
-        id BLOB PRIMARY KEY,
-        digest BLOB NOT NULL,
-        first INTEGER NOT NULL,
-        last INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
+        first INTEGER PRIMARY KEY,
+        last INTEGER NOT NULL,
+        id BLOB NOT NULL,
+        digest BLOB NOT NULL
+    ) STRICT;
     CREATE TABLE texts(
         commitment BLOB PRIMARY KEY NOT NULL,
         salt BLOB NOT NULL,
         words TEXT NOT NULL
     ) STRICT;
     PRAGMA application_id = 1131376227;
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
     COMMIT;
 )";
-static_assert(kApplication == 1131376227 && kVersion == 1);
+static_assert(kApplication == 1131376227 && kVersion == 2);
 
 } // namespace
 

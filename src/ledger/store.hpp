@@ -6,7 +6,7 @@
 //     std::optional<std::string> words = reader->words(commitment);
 #pragma once
 
-#include "ledger/ledger.hpp"
+#include "ledger/entry.hpp"
 #include "ledger/sqlite.hpp"
 
 #include <mutex>
@@ -20,6 +20,12 @@ struct Row {
     std::string_view office;
 };
 
+/// A command beside the entries it made.
+struct CommandRow {
+    CommandId id;
+    Accepted accepted;
+};
+
 /// A connection that reads, with its statements. One thread at a time.
 class Reader {
 public:
@@ -29,13 +35,18 @@ public:
     Instant last_recorded();
     std::optional<Digest> hash_of(std::int64_t number);
     std::optional<Instant> recorded(std::int64_t number);
-    std::optional<Accepted> accepted(std::string_view command);
+    /// The command whose first entry that is.
+    std::optional<CommandRow> command(std::int64_t first);
     std::optional<std::string> words(const Digest& commitment);
 
     /// Visits up to `most` rows from `first` in order of number while `visit` returns true, and
     /// says how many it visited.
     std::int64_t rows(std::int64_t first, std::int64_t most,
                       const std::function<bool(const Row&)>& visit);
+
+    /// Visits those whose first entry is that or a later one, in order, while `visit` returns
+    /// true.
+    void commands(std::int64_t first, const std::function<bool(const CommandRow&)>& visit);
 
     const Connection& connection() const { return connection_; }
 
@@ -44,7 +55,7 @@ private:
     Statement last_;
     Statement hash_of_;
     Statement recorded_;
-    Statement accepted_;
+    Statement commands_;
     Statement words_;
     Statement rows_;
 };
@@ -89,6 +100,13 @@ struct Composed {
     Digest hash;
 };
 
+/// All that goes to the store in one transaction.
+struct ComposedBatch {
+    std::vector<Composed> entries;
+    std::vector<CommandRow> commands; ///< in order of their entries
+    const std::vector<Sealed>& texts;
+};
+
 /// The connection that writes.
 class Writer {
 public:
@@ -96,15 +114,14 @@ public:
 
     /// Writes all of it in one transaction and syncs.
     ///
-    /// Errors  "ledger.command-repeated".
     /// Throws  WriteFailed, OutcomeUnknown.
-    Result<void> write(const std::vector<Composed>& entries, const std::vector<Sealed>& texts);
+    void write(const ComposedBatch& batch);
 
 private:
     void insert_entry(const Composed& entry);
-    void insert_command(const Composed& first, const Composed& last);
+    void insert_command(const CommandRow& command);
     void insert_text(const Sealed& text);
-    void insert(const std::vector<Composed>& entries, const std::vector<Sealed>& texts);
+    void insert(const ComposedBatch& batch);
     void commit();
     void roll_back() noexcept;
 

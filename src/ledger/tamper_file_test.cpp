@@ -100,11 +100,13 @@ TEST_F(Tamper, AFileOfAnotherProgramIsNotOpened) {
     expect_not_opened("another program");
 }
 
-TEST_F(Tamper, AFileOfALaterProgramIsRefused) {
-    change("PRAGMA user_version = 2");
-    const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
-    ASSERT_FALSE(ledger);
-    EXPECT_EQ(ledger.refusal().rule, "ledger.other-version");
+TEST_F(Tamper, AFileOfAnotherVersionIsRefused) {
+    for (const int version : {1, 3}) {
+        change(fmt::format("PRAGMA user_version = {}", version));
+        const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
+        ASSERT_FALSE(ledger) << version;
+        EXPECT_EQ(ledger.refusal().rule, "ledger.other-version");
+    }
 }
 
 } // namespace

@@ -190,7 +190,7 @@ TEST_F(Tamper, ATextThatIsGoneIsNoDamage) {
 }
 
 TEST_F(Tamper, ChangedCommandsAreFound) {
-    for (const char* column : {"digest = zeroblob(32)", "first = 5", "last = 5"}) {
+    for (const char* column : {"digest = zeroblob(32)", "id = zeroblob(16)", "last = 5"}) {
         change(beside() + "CREATE TABLE beside.before AS SELECT * FROM commands WHERE first = 4");
         change(fmt::format("UPDATE commands SET {} WHERE first = 4", column));
         expect_only(4, "The command beside entry 4 was changed.");
@@ -205,11 +205,27 @@ TEST_F(Tamper, AMissingCommandIsFound) {
 }
 
 TEST_F(Tamper, AnAddedCommandIsFound) {
-    change("INSERT INTO commands SELECT zeroblob(16), digest, first, last FROM commands"
-           " WHERE first = 4");
-    expect_only(4, "A command was added that entry 4 is not of.");
-    change("UPDATE commands SET first = 90, last = 90 WHERE id = zeroblob(16)");
-    expect_only(90, "A command was added that entry 90 is not of.");
+    change("INSERT INTO commands SELECT 5, 6, id, digest FROM commands WHERE first = 4");
+    expect_only(5, "A command was added that entry 5 does not begin.");
+    change("UPDATE commands SET first = 90, last = 90 WHERE first = 5");
+    expect_only(90, "A command was added that entry 90 does not begin.");
+    change("UPDATE commands SET first = -3 WHERE first = 90");
+    expect_only(0, "A command was added that entry -3 does not begin.");
+}
+
+TEST_F(Tamper, ACommandThatBeginsAtAnotherEntryIsFound) {
+    change("UPDATE commands SET first = 5 WHERE first = 4");
+    expect_only(4, "The command of entry 4 is missing beside it.");
+}
+
+TEST_F(Tamper, ACommandWithTheIdOfAnEarlierOneIsFound) {
+    const Place place{10, kMorning + 3, sha256(bytes(9))};
+    change("INSERT INTO entries SELECT 10, recorded, effective, event, account, office, hash, bytes"
+           " FROM entries WHERE number = 9");
+    rewrite(10, compose(a_draft(1), place));
+    change("INSERT INTO commands SELECT 10, 10, id, digest FROM commands WHERE first = 1");
+    forge_head(10);
+    expect_only(10, "The command of entry 10 has the id of that of entry 1.");
 }
 
 TEST_F(Tamper, AThousandDamagesAreReportedAsAHundred) {

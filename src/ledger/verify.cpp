@@ -2,8 +2,11 @@
 #include "ledger/verify.hpp"
 
 #include "ledger/chain.hpp"
+#include "ledger/command_index.hpp"
 
+#include <algorithm>
 #include <limits>
+#include <map>
 #include <sqlite3.h>
 
 namespace concordat::ledger {
@@ -13,7 +16,8 @@ namespace {
 constexpr std::int64_t kPiece = 1'000;
 constexpr std::int64_t kLowest = std::numeric_limits<std::int64_t>::min();
 
-/// The commands beside the entries: each command's entries stand together and its row says which.
+/// The commands beside the entries: each command's entries stand together, its row says which, and
+/// its id is no other's.
 class Commands {
 public:
     Commands(Findings& findings, Reader& reader) : findings_(findings), reader_(reader) {}
@@ -34,17 +38,7 @@ public:
     }
 
     void end() {
-        if (is_open_) {
-            ++count_;
-            const std::optional<Accepted> row = reader_.accepted(current_.command);
-            if (!row)
-                findings_.add(current_.number, "The command of entry {} is missing beside it.",
-                              current_.number);
-            else if (row->command_digest != current_.command_digest ||
-                     (is_sure_ && (row->first != current_.number || row->last != last_)))
-                findings_.add(current_.number, "The command beside entry {} was changed.",
-                              current_.number);
-        }
+        if (is_open_) check_row();
         is_open_ = false;
         is_sure_ = true;
     }
@@ -52,42 +46,66 @@ public:
     /// Those that no entry up to `last` names. Commands of entries that a writer added meanwhile
     /// are left out.
     void find_added(std::int64_t last) {
-        constexpr std::string_view kThose =
-            " FROM commands "
-            "WHERE last <= ?1 OR last > (SELECT coalesce(max(number), 0) FROM entries)";
-        Statement all(reader_.connection(), fmt::format("SELECT count(*){}", kThose));
-        const Run counting(all);
-        all.bind(1, last);
-        if (!all.step() || all.number(0) <= count_) return;
-        Statement each(reader_.connection(), fmt::format("SELECT lower(hex(id)), first{}", kThose));
-        const Run run(each);
-        each.bind(1, last);
-        while (each.step() && !findings_.is_full()) {
-            const std::int64_t first = each.number(1);
-            if (!is_of_entry(each.text(0), first))
+        reader_.commands(next_row_, [&](const CommandRow& row) {
+            const std::int64_t first = row.accepted.first;
+            if (first <= last || first > reader_.last().number) added_.push_back(first);
+            return true;
+        });
+        // From the first damage on, the entry that a command began may be what is missing.
+        const std::int64_t damaged = findings_.first_entry();
+        for (const std::int64_t first : added_) {
+            if (first < damaged)
                 findings_.add(std::max<std::int64_t>(first, 0),
-                              "A command was added that entry {} is not of.", first);
+                              "A command was added that entry {} does not begin.", first);
         }
     }
 
-private:
-    bool is_of_entry(std::string_view digits, std::int64_t number) {
-        bool is_same = false;
-        reader_.rows(number, 1, [&](const Row& row) {
-            const std::optional<Envelope> envelope = read_envelope(row.entry.bytes);
-            std::string command = envelope ? envelope->command : "";
-            std::erase(command, '-');
-            is_same = row.entry.number == number && command == digits;
-            return false;
+    void find_repeated() {
+        std::sort(keys_.begin(), keys_.end());
+        const auto repeated = std::adjacent_find(keys_.begin(), keys_.end());
+        if (repeated == keys_.end()) return;
+        std::map<CommandId, std::int64_t> firsts;
+        reader_.commands(kLowest, [&](const CommandRow& row) {
+            const auto [begin, end] =
+                std::equal_range(keys_.begin(), keys_.end(), CommandIndex::key_of(row.id));
+            if (end - begin < 2) return true;
+            const auto [before, is_new] = firsts.emplace(row.id, row.accepted.first);
+            if (!is_new)
+                findings_.add(row.accepted.first,
+                              "The command of entry {} has the id of that of entry {}.",
+                              row.accepted.first, before->second);
+            return !findings_.is_full();
         });
-        return is_same;
+    }
+
+private:
+    void check_row() {
+        const std::int64_t first = current_.number;
+        std::optional<CommandRow> row;
+        reader_.commands(next_row_, [&](const CommandRow& next) {
+            if (next.accepted.first == first)
+                row = next;
+            else if (next.accepted.first < first)
+                added_.push_back(next.accepted.first);
+            return next.accepted.first < first;
+        });
+        next_row_ = first + 1;
+        if (row) keys_.push_back(CommandIndex::key_of(row->id));
+        if (!is_sure_) return;
+        if (!row)
+            findings_.add(first, "The command of entry {} is missing beside it.", first);
+        else if (row->id != uuid_bytes(current_.command) ||
+                 row->accepted != Accepted{current_.command_digest, first, last_})
+            findings_.add(first, "The command beside entry {} was changed.", first);
     }
 
     Findings& findings_;
     Reader& reader_;
     Envelope current_;
     std::int64_t last_ = 0;
-    std::int64_t count_ = 0;
+    std::int64_t next_row_ = kLowest; ///< those before it are checked
+    std::vector<std::uint64_t> keys_; ///< of the ids
+    std::vector<std::int64_t> added_; ///< rows at an entry that begins no command
     bool is_open_ = false;
     bool is_sure_ = true; ///< all entries since the command began are settled
 };
@@ -159,6 +177,7 @@ private:
         if (!is_whole) return;
         commands.end();
         commands.find_added(last_.number);
+        commands.find_repeated();
     }
 
     void check_tables() {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/entry.hpp"
 #include "ledger/store.hpp"
 
 #include <fmt/format.h>
@@ -15,9 +14,9 @@ Connection open_to_write(const std::string& path, const Disk& disk) {
                                           : "PRAGMA synchronous = FULL");
     connection.run(fmt::format("PRAGMA wal_autocheckpoint = {}", disk.log_pages).c_str());
     // A reader that stays long lets the log grow; after it, 64 MB of the log's file are kept. The
-    // cache, as large, holds the upper pages of the trees and those that the next commits touch.
+    // cache of 32 MB holds the tree of texts, which is all that is written out of order.
     connection.run("PRAGMA journal_size_limit = 67108864");
-    connection.run("PRAGMA cache_size = -65536");
+    connection.run("PRAGMA cache_size = -32768");
     return connection;
 }
 
@@ -27,7 +26,7 @@ Writer::Writer(const std::string& path, const Disk& disk)
     : connection_(open_to_write(path, disk)),
       entry_(connection_, "INSERT INTO entries(number, recorded, effective, event, account, office,"
                           " hash, bytes) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
-      command_(connection_, "INSERT INTO commands(id, digest, first, last) VALUES(?1, ?2, ?3, ?4)"),
+      command_(connection_, "INSERT INTO commands(first, last, id, digest) VALUES(?1, ?2, ?3, ?4)"),
       text_(connection_, "INSERT INTO texts(commitment, salt, words) VALUES(?1, ?2, ?3)"
                          " ON CONFLICT DO NOTHING") {}
 
@@ -44,13 +43,12 @@ void Writer::insert_entry(const Composed& entry) {
     entry_.step();
 }
 
-void Writer::insert_command(const Composed& first, const Composed& last) {
-    const auto id = uuid_bytes(first.draft->command);
+void Writer::insert_command(const CommandRow& command) {
     const Run run(command_);
-    command_.bind_blob(1, std::string_view(id->data(), id->size()));
-    command_.bind_blob(2, first.draft->command_digest);
-    command_.bind(3, first.number);
-    command_.bind(4, last.number);
+    command_.bind(1, command.accepted.first);
+    command_.bind(2, command.accepted.last);
+    command_.bind_blob(3, std::string_view(command.id.data(), command.id.size()));
+    command_.bind_blob(4, command.accepted.command_digest);
     command_.step();
 }
 
@@ -62,19 +60,13 @@ void Writer::insert_text(const Sealed& text) {
     text_.step();
 }
 
-void Writer::insert(const std::vector<Composed>& entries, const std::vector<Sealed>& texts) {
+void Writer::insert(const ComposedBatch& batch) {
     connection_.run("BEGIN IMMEDIATE");
-    for (std::size_t first = 0; first < entries.size();) {
-        std::size_t next = first;
-        while (next < entries.size() &&
-               entries[next].draft->command == entries[first].draft->command) {
-            insert_entry(entries[next]);
-            ++next;
-        }
-        insert_command(entries[first], entries[next - 1]);
-        first = next;
-    }
-    for (const Sealed& text : texts)
+    for (const Composed& entry : batch.entries)
+        insert_entry(entry);
+    for (const CommandRow& command : batch.commands)
+        insert_command(command);
+    for (const Sealed& text : batch.texts)
         insert_text(text);
 }
 
@@ -92,22 +84,14 @@ void Writer::commit() {
     }
 }
 
-Result<void> Writer::write(const std::vector<Composed>& entries, const std::vector<Sealed>& texts) {
+void Writer::write(const ComposedBatch& batch) {
     try {
-        insert(entries, texts);
-    } catch (const SqliteError& error) {
-        roll_back();
-        // Numbers follow on the head, which only this writer moves: what clashes is a command's id.
-        if (error.code != SQLITE_CONSTRAINT_PRIMARYKEY) throw WriteFailed(error.what());
-        return Refusal{.reason = Reason::conflict,
-                       .rule = "ledger.command-repeated",
-                       .message = "A command with this id is in the ledger already."};
+        insert(batch);
     } catch (const std::exception& error) {
         roll_back();
         throw WriteFailed(error.what());
     }
     commit();
-    return {};
 }
 
 } // namespace concordat::ledger
