@@ -76,8 +76,11 @@ std::string text(Day day) {
 }
 
 std::string in_words(Day day) {
+    constexpr std::size_t kLongest = sizeof "30 September 2016";
     const auto date = civil(day);
-    std::string out = std::to_string(static_cast<unsigned>(date.day()));
+    std::string out;
+    out.reserve(kLongest);
+    out += std::to_string(static_cast<unsigned>(date.day()));
     out += ' ';
     out += kMonths[static_cast<unsigned>(date.month()) - 1];
     out += ' ';

@@ -2,6 +2,7 @@
 #include "html/attribute.hpp"
 
 #include "html/literal.hpp"
+#include "html/scan.hpp"
 
 #include <stdexcept>
 
@@ -18,9 +19,7 @@ void put_pair(Markup& out, std::string_view name, std::string_view value, bool h
 std::string_view safe_href(std::string_view href) {
     constexpr std::string_view kNowhere = "#";
     if (href.empty() || href.front() == ' ' || href.starts_with("//")) return kNowhere;
-    for (char c : href) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\') return kNowhere;
-    }
+    if (has_any<ControlsAnd<0x7f, '\\'>>(href)) return kNowhere;
     if (href.starts_with("/") || href.starts_with("https:") || href.starts_with("mailto:"))
         return href;
     const std::string_view first_segment = href.substr(0, href.find_first_of("/?#"));

@@ -73,7 +73,7 @@ void put_footer(Markup& out, const Frame& frame) {
 
 } // namespace
 
-std::string page(const Frame& frame, const Markup& main) {
+Markup page(const Frame& frame, const Markup& main) {
     constexpr std::size_t kUsualFrame = 8192;
     Markup out;
     out.reserve(kUsualFrame + main.text().size());
@@ -89,7 +89,8 @@ std::string page(const Frame& frame, const Markup& main) {
     out.add("<main class=\"govuk-main-wrapper\" id=\"main-content\" tabindex=\"-1\">\n"_html,
             frame.notices, main, "\n</main>\n</div>\n"_html);
     put_footer(out, frame);
-    return std::string(out.add("</body>\n</html>\n"_html).text());
+    out.add("</body>\n</html>\n"_html);
+    return out;
 }
 
 } // namespace concordat::html

@@ -34,6 +34,6 @@ struct Frame {
 };
 
 /// The whole document around its main part.
-std::string page(const Frame& frame, const Markup& main);
+Markup page(const Frame& frame, const Markup& main);
 
 } // namespace concordat::html

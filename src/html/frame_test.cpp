@@ -58,11 +58,15 @@ std::size_t count(const std::string& text, const std::string& pattern) {
         std::distance(std::sregex_iterator(text.begin(), text.end(), wanted), {}));
 }
 
+std::string document(const Frame& frame, const Markup& main = {}) {
+    return std::string(page(frame, main).text());
+}
+
 TEST(Frame, IsAWholeDocument) {
-    const std::string text = page({.title = "Decision 2016.047",
-                                   .record = "East Midlands",
-                                   .json = "/decisions/2016.047.json"},
-                                  heading(1, "Decision 2016.047"));
+    const std::string text = document({.title = "Decision 2016.047",
+                                       .record = "East Midlands",
+                                       .json = "/decisions/2016.047.json"},
+                                      heading(1, "Decision 2016.047"));
     EXPECT_TRUE(text.starts_with("<!DOCTYPE html>\n<html lang=\"en\""));
     EXPECT_TRUE(text.ends_with("</html>\n"));
     EXPECT_THAT(text, HasSubstr("<title>Decision 2016.047 - East Midlands - Concordat</title>"));
@@ -76,7 +80,7 @@ TEST(Frame, IsAWholeDocument) {
 
 TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
     for (const std::string& text :
-         {page({.title = "Home"}, {}), page(attacked(), attacked_main())}) {
+         {document({.title = "Home"}), document(attacked(), attacked_main())}) {
         EXPECT_EQ(count(text, "<script"), 2u);
         EXPECT_EQ(count(text, "<script[^>]* src=\"/assets/[0-9a-f]{16}/[a-z.-]+\"></script>"), 2u);
         EXPECT_EQ(count(text, "<style"), 0u);
@@ -87,14 +91,14 @@ TEST(Frame, HasNoScriptStyleOrHandlerInThePage) {
 }
 
 TEST(Frame, CarriesNeitherCrownNorCrestNorTheNameOfTheGovernmentsSite) {
-    const std::string text = page({.title = "Home", .footer = escape("Open records")}, {});
+    const std::string text = document({.title = "Home", .footer = escape("Open records")});
     for (const char* mark : {"crown", "crest", "GOV.UK", "<svg"}) {
         EXPECT_THAT(text, Not(HasSubstr(mark)));
     }
 }
 
 TEST(Frame, PointsOnlyToAssetsTheProgramHas) {
-    const std::string text = page({.title = "Home"}, {});
+    const std::string text = document({.title = "Home"});
     const std::regex address("/assets/([0-9a-f]+)/([^\"]+)");
     std::size_t found = 0;
     for (std::sregex_iterator at(text.begin(), text.end(), address), end; at != end; ++at) {
@@ -106,11 +110,10 @@ TEST(Frame, PointsOnlyToAssetsTheProgramHas) {
 
 TEST(Frame, MarksThePageOneIsOn) {
     const std::string text =
-        page({.title = "Decisions",
-              .navigation = {{.text = "Home", .href = "/"},
-                             {.text = "Decisions", .href = "/decisions", .current = true}},
-              .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Decisions"}}},
-             {});
+        document({.title = "Decisions",
+                  .navigation = {{.text = "Home", .href = "/"},
+                                 {.text = "Decisions", .href = "/decisions", .current = true}},
+                  .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Decisions"}}});
     EXPECT_THAT(text, HasSubstr("href=\"/decisions\" aria-current=\"page\""));
     EXPECT_THAT(text, HasSubstr("<li class=\"govuk-breadcrumbs__list-item\" aria-current=\"page\">"
                                 "Decisions</li>"));

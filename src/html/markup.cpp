@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/markup.hpp"
 
-#include <algorithm>
+#include "html/scan.hpp"
+
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace concordat::html {
 
@@ -35,30 +35,8 @@ bool must_be_escaped(char c) {
     return kMustBeEscaped[static_cast<unsigned char>(c)];
 }
 
-/// So many characters at once: most text has none that must be escaped.
-template <std::size_t size>
-bool is_plain_block(const char* characters) {
-    using Block = unsigned char __attribute__((vector_size(size)));
-    Block block;
-    std::memcpy(&block, characters, size);
-    const auto found = (block == '&') | (block == '<') | (block == '>') | (block == '"') |
-                       (block == '\'') | (block == '`') | (block == '\\');
-    std::array<std::uint64_t, size / 8> words;
-    std::memcpy(words.data(), &found, size);
-    return std::all_of(words.begin(), words.end(), [](std::uint64_t word) { return word == 0; });
-}
-
 bool is_plain(std::string_view text) {
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    if (text.size() >= 16) {
-        for (; end - at > 16; at += 16) {
-            if (!is_plain_block<16>(at)) return false;
-        }
-        return is_plain_block<16>(end - 16); // which may overlap the one before
-    }
-    if (text.size() >= 8) return is_plain_block<8>(at) && is_plain_block<8>(end - 8);
-    return std::none_of(at, end, must_be_escaped);
+    return !has_any<Bytes<'&', '<', '>', '"', '\'', '`', '\\'>>(text);
 }
 
 } // namespace

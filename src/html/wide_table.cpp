@@ -30,6 +30,7 @@ Markup heading_of(std::string_view caption, Caption size, std::string_view id) {
 
 govuk::Table frame_of(const std::string& id, const std::vector<Column>& columns) {
     govuk::Table table{.stacks = true, .attributes = {{"aria-labelledby", id}}};
+    table.head.reserve(columns.size());
     for (const Column& column : columns) {
         table.head.push_back({.text = std::string(column.title),
                               .format = column.is_numeric ? "numeric" : "",
@@ -42,8 +43,11 @@ govuk::Table frame_of(const std::string& id, const std::vector<Column>& columns)
 
 WideTable::WideTable(std::string_view caption, const std::vector<Column>& columns, Caption size,
                      const Markup& lead)
-    : table_(frame_of(id_of(caption), columns)) {
-    const std::string id = id_of(caption);
+    : WideTable(id_of(caption), caption, columns, size, lead) {}
+
+WideTable::WideTable(const std::string& id, std::string_view caption,
+                     const std::vector<Column>& columns, Caption size, const Markup& lead)
+    : table_(frame_of(id, columns)) {
     before_.add(heading_of(caption, size, id), "\n"_html, lead,
                 R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html);
     put_attribute(before_, "aria-labelledby", id);

@@ -62,6 +62,9 @@ public:
     Markup end();
 
 private:
+    WideTable(const std::string& id, std::string_view caption, const std::vector<Column>& columns,
+              Caption size, const Markup& lead);
+
     Markup before_;
     govuk::TableWriter table_;
 };

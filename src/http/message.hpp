@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -76,8 +77,8 @@ struct Header {
 /// One answer.
 ///
 /// status       200 to 599
-/// lasting      bytes that live as long as the server, sent without a copy; where it is not empty
-///              `body` must be
+/// lasting      bytes sent without a copy, that live as long as the server or as `keeps`; where it
+///              is not empty `body` must be
 /// headers      what the server does not set itself: those of the connection, of the content, and
 ///              the strict ones (head.hpp) cannot be given here. One whose name or value would
 ///              break the header apart is left out and logged.
@@ -86,6 +87,7 @@ struct Response {
     std::string content_type = "text/plain; charset=utf-8";
     std::string body;
     std::string_view lasting;
+    std::shared_ptr<const void> keeps;
     std::vector<Header> headers;
 
     std::string_view content() const { return lasting.empty() ? body : lasting; }

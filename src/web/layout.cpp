@@ -99,7 +99,7 @@ html::Markup print_line(const Layout& layout) {
 
 } // namespace
 
-std::string laid_out(const Layout& layout, const Content& content) {
+html::Markup laid_out(const Layout& layout, const Content& content) {
     html::Frame frame{.title = content.title,
                       .record = layout.record_name,
                       .home = with_day(layout, "/"),

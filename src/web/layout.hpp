@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around every page of the site: navigation, the form that sets the day, the footer.
 //
-//     std::string document = laid_out(layout, content);
+//     html::Markup document = laid_out(layout, content);
 #pragma once
 
 #include "web/ask.hpp"
@@ -26,6 +26,6 @@ struct Layout {
     bool has_json = true;
 };
 
-std::string laid_out(const Layout& layout, const Content& content);
+html::Markup laid_out(const Layout& layout, const Content& content);
 
 } // namespace concordat::web

@@ -58,12 +58,20 @@ struct Turn {
                 .has_json = route != nullptr};
     }
 
-    http::Response respond(int status, std::string body) const {
-        http::Response response{.status = status, .body = std::move(body)};
-        response.content_type =
-            form == Form::json ? "application/json" : "text/html; charset=utf-8";
-        response.headers = {{"Cache-Control", "no-cache"}};
-        return response;
+    static http::Response respond(int status, std::string json) {
+        return {.status = status,
+                .content_type = "application/json",
+                .body = std::move(json),
+                .headers = {{"Cache-Control", "no-cache"}}};
+    }
+
+    static http::Response respond(int status, html::Markup page) {
+        const auto kept = std::make_shared<const html::Markup>(std::move(page));
+        return {.status = status,
+                .content_type = "text/html; charset=utf-8",
+                .lasting = kept->text(),
+                .keeps = kept,
+                .headers = {{"Cache-Control", "no-cache"}}};
     }
 
     http::Response refuse(const Refusal& refusal, const Layout& around) const {

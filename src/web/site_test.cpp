@@ -21,8 +21,8 @@ TEST(Site, AnswersEveryPage) {
     for (const std::string& path : site.paths()) {
         const auto response = site.get(path);
         EXPECT_EQ(response.status, 200) << path;
-        EXPECT_THAT(response.body, HasSubstr("</html>")) << path;
-        EXPECT_THAT(response.body, HasSubstr(" - Test record - Concordat</title>")) << path;
+        EXPECT_THAT(response.content(), HasSubstr("</html>")) << path;
+        EXPECT_THAT(response.content(), HasSubstr(" - Test record - Concordat</title>")) << path;
         EXPECT_EQ(header(response, "Cache-Control"), "no-cache") << path;
     }
 }
@@ -39,7 +39,7 @@ TEST(Site, LeadsNowhereThatIsNotThere) {
     const WholeSite site;
     std::set<std::string> followed;
     for (const std::string& path : site.paths()) {
-        for (const std::string& href : links_in(site.get(path).body)) {
+        for (const std::string& href : links_in(site.get(path).content())) {
             if (!followed.insert(href).second) continue;
             EXPECT_EQ(site.get(href).status, 200) << href << " on " << path;
         }
@@ -53,7 +53,7 @@ TEST(Site, HasATwinInJsonOfEachPage) {
         const auto response = site.get(path + ".json");
         EXPECT_EQ(response.status, 200) << path;
         EXPECT_EQ(response.content_type, "application/json");
-        EXPECT_TRUE(wire::parse_json(response.body)) << path;
+        EXPECT_TRUE(wire::parse_json(response.content())) << path;
     }
 }
 
@@ -63,11 +63,11 @@ TEST(Site, AnswersWhatIsNotThereWithAPageOrARefusalInJson) {
                              "/why/", "/decisions/", "/decisions?page=99", "/flag/x"}) {
         const auto response = site.get(path);
         EXPECT_EQ(response.status, 404) << path;
-        EXPECT_THAT(response.body, HasSubstr("<h1")) << path;
+        EXPECT_THAT(response.content(), HasSubstr("<h1")) << path;
     }
     const auto json = site.get("/decision/none.json");
     EXPECT_EQ(json.status, 404);
-    EXPECT_THAT(json.body, HasSubstr("\"rule\":\"thing.not-found\""));
+    EXPECT_THAT(json.content(), HasSubstr("\"rule\":\"thing.not-found\""));
 }
 
 TEST(Site, RefusesADayThatIsNone) {
@@ -77,10 +77,10 @@ TEST(Site, RefusesADayThatIsNone) {
           "/?as-at-day=31&as-at-month=6&as-at-year=2015"}) {
         const auto response = site.get(target);
         EXPECT_EQ(response.status, 400) << target;
-        EXPECT_THAT(response.body, HasSubstr("is not a day of the calendar.")) << target;
-        EXPECT_THAT(response.body, HasSubstr("id=\"as-at-error\"")) << target;
+        EXPECT_THAT(response.content(), HasSubstr("is not a day of the calendar.")) << target;
+        EXPECT_THAT(response.content(), HasSubstr("id=\"as-at-error\"")) << target;
     }
-    EXPECT_THAT(site.get("/.json?as-at=no").body, HasSubstr("\"rule\":\"as-at.malformed\""));
+    EXPECT_THAT(site.get("/.json?as-at=no").content(), HasSubstr("\"rule\":\"as-at.malformed\""));
 }
 
 TEST(Site, RefusesFiltersThatCannotBeRead) {
@@ -95,7 +95,7 @@ TEST(Site, RefusesFiltersThatCannotBeRead) {
     };
     for (const auto& [question, rule] : cases) {
         EXPECT_EQ(site.get(std::string("/decisions?") + question).status, 400) << question;
-        EXPECT_THAT(site.get(std::string("/decisions.json?") + question).body,
+        EXPECT_THAT(site.get(std::string("/decisions.json?") + question).content(),
                     HasSubstr("\"rule\":\"" + std::string(rule) + "\""));
     }
 }
@@ -105,12 +105,13 @@ TEST(Site, ShowsTheFormOfARegisterAgainWithWhatIsWrongInIt) {
     const auto response =
         site.get("/decisions?body=body%2Fleicestershire-commissioner&from=1/3/2016&to=2016-02-01");
     EXPECT_EQ(response.status, 400);
-    EXPECT_THAT(response.body, HasSubstr("<title>Error: Decisions"));
-    EXPECT_THAT(response.body, HasSubstr("govuk-error-summary"));
-    EXPECT_THAT(response.body, HasSubstr("href=\"#from-day\">Decided from must be a date"));
-    EXPECT_THAT(response.body, HasSubstr("name=\"from-year\" type=\"text\""));
-    EXPECT_THAT(response.body, HasSubstr("name=\"to-year\" type=\"text\" value=\"2016\""));
-    EXPECT_THAT(response.body, HasSubstr("value=\"body/leicestershire-commissioner\" selected"));
+    EXPECT_THAT(response.content(), HasSubstr("<title>Error: Decisions"));
+    EXPECT_THAT(response.content(), HasSubstr("govuk-error-summary"));
+    EXPECT_THAT(response.content(), HasSubstr("href=\"#from-day\">Decided from must be a date"));
+    EXPECT_THAT(response.content(), HasSubstr("name=\"from-year\" type=\"text\""));
+    EXPECT_THAT(response.content(), HasSubstr("name=\"to-year\" type=\"text\" value=\"2016\""));
+    EXPECT_THAT(response.content(),
+                HasSubstr("value=\"body/leicestershire-commissioner\" selected"));
 }
 
 TEST(Site, LeadsFromTheFilterToAnAddressWithItsDays) {
@@ -125,27 +126,28 @@ TEST(Site, RefusesADayToCome) {
     const WholeSite site;
     const auto response = site.get("/?as-at=2017-01-01");
     EXPECT_EQ(response.status, 400);
-    EXPECT_THAT(response.body, HasSubstr("Choose a day up to today."));
-    EXPECT_THAT(site.get("/.json?as-at=2017-01-01").body, HasSubstr("as-at.in-the-future"));
+    EXPECT_THAT(response.content(), HasSubstr("Choose a day up to today."));
+    EXPECT_THAT(site.get("/.json?as-at=2017-01-01").content(), HasSubstr("as-at.in-the-future"));
 }
 
 TEST(Site, LeadsFromAFlagToItsRule) {
     const WholeSite site;
     const auto flag = site.get("/flag/outcome.told/recommendation/five");
-    EXPECT_THAT(flag.body, HasSubstr("href=\"/rule/outcome.told\""));
-    EXPECT_THAT(flag.body, HasSubstr("What would settle it"));
+    EXPECT_THAT(flag.content(), HasSubstr("href=\"/rule/outcome.told\""));
+    EXPECT_THAT(flag.content(), HasSubstr("What would settle it"));
     EXPECT_EQ(site.get("/rule/none.such").status, 404);
 }
 
 TEST(Site, SaysWhenItOnlyReadsAndWhatTheRecordIs) {
     const WholeSite site;
-    EXPECT_THAT(site.get("/").body, Not(HasSubstr("only reads")));
+    EXPECT_THAT(site.get("/").content(), Not(HasSubstr("only reads")));
     const WholeSite other([](Site& changed) {
         changed.is_read_only = [] { return true; };
         changed.notice = Notice{"Example", "It is not the record of these bodies."};
     });
-    EXPECT_THAT(other.get("/decisions").body, HasSubstr("This server only reads since"));
-    EXPECT_THAT(other.get("/decisions").body, HasSubstr("It is not the record of these bodies."));
+    EXPECT_THAT(other.get("/decisions").content(), HasSubstr("This server only reads since"));
+    EXPECT_THAT(other.get("/decisions").content(),
+                HasSubstr("It is not the record of these bodies."));
 }
 
 TEST(Site, LeadsFromTheFormToAnAddressWithTheDay) {
@@ -165,9 +167,9 @@ TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
                              "/why/recommendation/one", "/meeting/december"}) {
         const auto response = site.get(std::string(path) + "?as-at=2016-02-01");
         ASSERT_EQ(response.status, 200) << path;
-        EXPECT_THAT(response.body, HasSubstr("This page shows the record as at")) << path;
+        EXPECT_THAT(response.content(), HasSubstr("This page shows the record as at")) << path;
         std::size_t kept = 0;
-        for (const std::string& href : links_in(response.body)) {
+        for (const std::string& href : links_in(response.content())) {
             const bool to_today = href == path;
             if (href.starts_with("/assets/") || without.count(href) != 0 || to_today) continue;
             EXPECT_THAT(href, HasSubstr("as-at=2016-02-01")) << path;
@@ -175,24 +177,25 @@ TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
         }
         EXPECT_GE(kept, 8u) << path;
     }
-    EXPECT_THAT(site.get("/").body, Not(HasSubstr("This page shows the record as at")));
+    EXPECT_THAT(site.get("/").content(), Not(HasSubstr("This page shows the record as at")));
 }
 
 TEST(Site, ShowsAnOldNameWithItsPresentOne) {
     const WholeSite site;
-    EXPECT_THAT(site.get("/meeting/december").body,
+    EXPECT_THAT(site.get("/meeting/december").content(),
                 HasSubstr("Programme Board</a> (since 23 June 2016: Collaboration Board)"));
     const auto before = site.get("/board/programme?as-at=2016-06-22");
-    EXPECT_THAT(before.body, HasSubstr("Called Collaboration Board since 23 June 2016."));
+    EXPECT_THAT(before.content(), HasSubstr("Called Collaboration Board since 23 June 2016."));
 }
 
 TEST(Site, EscapesHostileNames) {
     const WholeSite site;
     const std::string hostile(views::kHostile);
     for (const std::string& path : site.paths())
-        EXPECT_THAT(site.get(path).body, Not(HasSubstr(hostile))) << path;
-    EXPECT_THAT(site.get("/paper/plan").body, HasSubstr("Plan &lt;script&gt;"));
-    EXPECT_THAT(site.get("/decisions?from=%22%3E%3Cscript%3E").body, Not(HasSubstr("<script>")));
+        EXPECT_THAT(site.get(path).content(), Not(HasSubstr(hostile))) << path;
+    EXPECT_THAT(site.get("/paper/plan").content(), HasSubstr("Plan &lt;script&gt;"));
+    EXPECT_THAT(site.get("/decisions?from=%22%3E%3Cscript%3E").content(),
+                Not(HasSubstr("<script>")));
 }
 
 TEST(Site, TakesNothingButGetAndHead) {
@@ -241,11 +244,13 @@ TEST(Site, HoldsNoSecretInAnyPageTwinOrRefusal) {
         for (const std::string& path : site.paths()) {
             for (const char* form : {"", ".json"}) {
                 const auto response = site.get(path + form + question);
-                EXPECT_THAT(response.body, Not(HasSubstr("SECRET"))) << path << form << question;
+                EXPECT_THAT(response.content(), Not(HasSubstr("SECRET")))
+                    << path << form << question;
                 // What the unsigned decision is to answer, and no other decision does.
                 if (path.starts_with("/rule/")) continue;
-                EXPECT_THAT(response.body, Not(HasSubstr("Refused"))) << path << form << question;
-                EXPECT_THAT(response.body, Not(HasSubstr("\"refused\""))) << path;
+                EXPECT_THAT(response.content(), Not(HasSubstr("Refused")))
+                    << path << form << question;
+                EXPECT_THAT(response.content(), Not(HasSubstr("\"refused\""))) << path;
             }
         }
     }
@@ -253,9 +258,9 @@ TEST(Site, HoldsNoSecretInAnyPageTwinOrRefusal) {
 
 TEST(Site, SaysThatNothingIsRecordedWhereNothingIs) {
     const WholeSite site;
-    EXPECT_THAT(site.get("/decisions?as-at=2009-01-01").body,
+    EXPECT_THAT(site.get("/decisions?as-at=2009-01-01").content(),
                 HasSubstr("No decision has been recorded."));
-    EXPECT_THAT(site.get("/waiting?as-at=2009-01-01").body,
+    EXPECT_THAT(site.get("/waiting?as-at=2009-01-01").content(),
                 HasSubstr("Nothing waits for a body to ratify it."));
 }
 

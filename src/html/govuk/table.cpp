@@ -99,6 +99,7 @@ TableWriter::TableWriter(const Table& table) : stacks_(table.stacks) {
     open_table(out_, table);
     for (const std::vector<Cell>& row : table.rows)
         put_row(out_, row, table);
+    columns_.reserve(table.head.size());
     for (const Cell& head : table.head)
         columns_.push_back(opening_under(head, table.stacks));
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html/scan.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+
+namespace concordat::html {
+namespace {
+
+/// Each length up to three blocks, each byte in each place of it.
+template <class Those>
+void expect_found(const std::function<bool(unsigned char)>& is_one) {
+    for (std::size_t size = 0; size <= 48; ++size) {
+        const std::string text(size, 'a');
+        EXPECT_FALSE(has_any<Those>(text)) << size;
+        for (std::size_t place = 0; place < size; ++place) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string with = text;
+                with[place] = static_cast<char>(byte);
+                ASSERT_EQ(has_any<Those>(with), is_one(static_cast<unsigned char>(byte)))
+                    << size << " " << place << " " << byte;
+            }
+        }
+    }
+}
+
+TEST(HasAny, FindsAByteInEachPlaceOfATextOfEachLength) {
+    expect_found<Bytes<'<', 0xff>>([](unsigned char c) { return c == '<' || c == 0xff; });
+}
+
+TEST(HasAny, FindsControlsAndThoseNamed) {
+    expect_found<ControlsAnd<0x7f>>([](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+} // namespace
+} // namespace concordat::html
