@@ -96,13 +96,7 @@ Result<Loaded> load(const ledger::Ledger& ledger, const std::filesystem::path& f
     const std::int64_t snapshot = version.head.number;
     if (options.check == Check::tail) {
         const auto damage = ledger.verify({.from = version.head.number + 1});
-        if (!damage.empty()) {
-            return Refusal{.reason = Reason::conflict,
-                           .rule = "ledger.damaged",
-                           .message = fmt::format("The ledger is damaged at entry {}: {}",
-                                                  damage.front().number, damage.front().what),
-                           .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
-        }
+        if (!damage.empty()) return ledger::damaged(damage.front().what);
     }
     TRY_DO(replay(ledger, version, {.until = options.known_at, .last = options.last}));
     return Loaded{std::move(version), snapshot};

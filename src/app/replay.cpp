@@ -109,13 +109,8 @@ Result<void> follow(State& state, const Happening& happening, std::int64_t numbe
         return {};
     } catch (const std::logic_error&) {
         // A record that an event edits is not there where the entry that added it was taken away.
-        return Refusal{.reason = Reason::conflict,
-                       .rule = "ledger.damaged",
-                       .message =
-                           fmt::format("The ledger is damaged: entry {} does not follow from those "
-                                       "before it.",
-                                       number),
-                       .remedy = "Restore it from a backup; \"concordat verify\" tells more."};
+        return ledger::damaged(
+            fmt::format("Entry {} does not follow from those before it.", number));
     }
 }
 

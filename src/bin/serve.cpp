@@ -78,18 +78,10 @@ Exit run(const Serve& verb) {
     app::EngineOptions options = engine_options(verb.data);
     options.check_in_background = true;
     options.damaged = [&](const ledger::Damage& damage) {
-        spdlog::critical("The ledger is damaged at entry {}: {} The server stops.", damage.number,
-                         damage.what);
+        spdlog::critical("The ledger is damaged. {} The server stops.", damage.what);
         damaged = true;
         Signals::raise_one();
     };
-    if (!std::filesystem::exists(verb.data)) {
-        return report(
-            Refusal{.reason = Reason::not_found,
-                    .rule = "ledger.not-found",
-                    .message = fmt::format("{} is not a data folder.", verb.data.string()),
-                    .remedy = "Make one with \"concordat init\"."});
-    }
     const auto record = read_record_file(verb.data);
     if (!record) return report(record.refusal());
     auto engine = app::Engine::open(std::move(options));

@@ -14,16 +14,17 @@
 
 namespace concordat::ledger {
 
-namespace {
-
-namespace fs = std::filesystem;
-
 Refusal damaged(std::string_view what) {
     return Refusal{.reason = Reason::conflict,
                    .rule = "ledger.damaged",
                    .message = fmt::format("The ledger is damaged. {}", what),
-                   .remedy = "Put the data folder back from a backup."};
+                   .remedy = "Put the data folder back from a backup; \"concordat verify\" tells "
+                             "more."};
 }
+
+namespace {
+
+namespace fs = std::filesystem;
 
 Refusal not_found(const fs::path& folder) {
     return Refusal{.reason = Reason::not_found,
@@ -115,6 +116,8 @@ public:
     Result<void> take_lock(const fs::path& folder) {
         if (mode_ == Mode::make) make_folder(folder);
         if (!fs::is_directory(folder)) return not_found(folder);
+        const bool is_empty = !head_file_.exists() && !file_exists(path_, disk_.vfs);
+        if (is_empty && mode_ != Mode::make) return not_found(folder);
         TRY(Lock lock, Lock::take(folder / "lock"));
         lock_.emplace(std::move(lock));
         return {};

@@ -81,6 +81,9 @@ struct Damage {
     Digest text;             ///< commitment of the text whose words were changed; else zero
 };
 
+/// "ledger.damaged"; `what` is one sentence with the place.
+Refusal damaged(std::string_view what);
+
 /// By entry, and what is of no entry last.
 void sort_by_entry(std::vector<Damage>& damage);
 

@@ -240,6 +240,8 @@ TEST(Ledger, IsNotFoundWhereNobodyMadeOne) {
     const TemporaryFolder folder;
     EXPECT_EQ(rule_of(Ledger::open(folder.path(), Mode::read)), "ledger.not-found");
     EXPECT_EQ(rule_of(Ledger::open(folder.path() / "none", Mode::read)), "ledger.not-found");
+    EXPECT_EQ(rule_of(Ledger::open(folder.path(), Mode::write)), "ledger.not-found");
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
 TEST(Ledger, RefusesASecondWriterAndNamesTheFirst) {
