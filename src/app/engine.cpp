@@ -204,13 +204,14 @@ private:
     struct Taken {
         Answer answer;
         bool must_be_undone = false;
+        std::string fault; ///< why it could not be decided
     };
 
     /// Whether a turn can be undone. To keep the state from before each of them makes each copy
     /// what it changes, and nearly all are accepted whole.
     enum class Undo : std::uint8_t { none, each };
 
-    /// Nothing where a turn would have to be undone and cannot.
+    /// Nothing where a turn would have to be undone and cannot, since others came before it.
     std::optional<Decided> decide(const std::vector<Waiting>& turns, Undo undo) {
         Decided decided{*published_.load(), {}, {}};
         decided.batch.recorded = options_.clock();
@@ -220,9 +221,12 @@ private:
             const auto before = undo == Undo::each ? std::optional(state) : std::nullopt;
             Taken taken = take(waiting, decided, commands);
             if (taken.must_be_undone) {
-                if (!before) return std::nullopt;
-                state = *before;
+                const bool is_first = decided.batch.drafts.empty();
+                if (!before && !is_first) return std::nullopt;
+                state = before ? *before : published_.load()->state;
             }
+            if (!taken.fault.empty())
+                spdlog::error("A command could not be decided: {}", taken.fault);
             decided.answers.push_back(std::move(taken.answer));
         }
         return decided;
@@ -236,8 +240,7 @@ private:
             if (Result<void> result = waiting.run(turn); !result)
                 return {refused(std::move(result).refusal()), turn.has_changed_something()};
         } catch (const std::exception& error) {
-            spdlog::error("A command could not be decided: {}", error.what());
-            return {refused(not_decided(error.what())), true};
+            return {refused(not_decided(error.what())), true, error.what()};
         }
         auto& [drafts, texts, recorded] = decided.batch;
         drafts.insert(drafts.end(), turn.drafts().begin(), turn.drafts().end());

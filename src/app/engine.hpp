@@ -53,8 +53,8 @@ public:
     Answer carry_out(Request request, const std::string& account);
 
     /// Several commands as one turn of the writer: all recorded, or none. `turn` runs on the
-    /// writer's thread, and once more where a command of its transaction proves to be in the ledger
-    /// already.
+    /// writer's thread, and once more where another turn of its transaction must be undone: it may
+    /// do nothing but what it does to the Turn.
     Answer take_turn(std::function<Result<void>(Turn&)> turn, const std::string& account);
 
     /// After a commit failed the engine only reads, until the program is started again.

@@ -153,8 +153,10 @@ TEST(Engine, RefusesAndLeavesTheLedgerAsItWas) {
 TEST(Engine, DropsAWholeTurnAtItsFirstRefusal) {
     const TemporaryFolder folder;
     const auto engine = open_engine(folder);
+    int runs = 0;
     const Answer answer = engine->take_turn(
-        [](Turn& turn) -> Result<void> {
+        [&](Turn& turn) -> Result<void> {
+            ++runs;
             TRY_DO(turn.carry_out(add_body(1)));
             TRY_DO(turn.carry_out(add_body(2)));
             auto same = add_body(3);
@@ -164,6 +166,7 @@ TEST(Engine, DropsAWholeTurnAtItsFirstRefusal) {
         },
         "test");
     EXPECT_EQ(answer.kind, Kind::refused);
+    EXPECT_EQ(runs, 1); // alone, it is undone without another
     EXPECT_EQ(bodies(*engine), 0u);
     EXPECT_EQ(engine->version()->head.number, 0);
     EXPECT_EQ(engine->carry_out(add_body(1), "test").accepted.last, 1);

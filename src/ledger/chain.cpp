@@ -2,7 +2,6 @@
 #include "ledger/chain.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace concordat::ledger {
 
@@ -15,10 +14,10 @@ void sort_by_entry(std::vector<Damage>& damage) {
     });
 }
 
-std::int64_t Findings::first_entry() const {
-    std::int64_t first = std::numeric_limits<std::int64_t>::max();
+std::optional<std::int64_t> Findings::first_entry() const {
+    std::optional<std::int64_t> first;
     for (const Damage& damage : all_) {
-        if (damage.number > 0) first = std::min(first, damage.number);
+        if (damage.number > 0 && (!first || damage.number < *first)) first = damage.number;
     }
     return first;
 }

@@ -27,8 +27,8 @@ public:
         if (!is_full()) all_.push_back({0, "The words of a text were changed.", commitment});
     }
     bool is_full() const { return all_.size() >= 100; }
-    /// The lowest number of an entry found damaged; past all numbers where none was.
-    std::int64_t first_entry() const;
+    /// The lowest number of an entry found damaged.
+    std::optional<std::int64_t> first_entry() const;
 
     /// In order of entry, and what is of no entry last.
     std::vector<Damage> in_order() &&;

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/command_index.hpp"
 
-#include <functional>
-#include <string_view>
+#include <sodium.h>
 
 namespace concordat::ledger {
 
-std::uint64_t CommandIndex::key_of(const CommandId& id) {
-    return std::hash<std::string_view>{}({id.data(), id.size()});
+CommandKeys::CommandKeys() : secret_() {
+    static_assert(sizeof secret_ == crypto_shorthash_KEYBYTES);
+    crypto_shorthash_keygen(secret_.data());
+}
+
+std::uint64_t CommandKeys::of(const CommandId& id) const {
+    std::uint64_t key = 0;
+    static_assert(sizeof key == crypto_shorthash_BYTES);
+    crypto_shorthash(reinterpret_cast<unsigned char*>(&key),
+                     reinterpret_cast<const unsigned char*>(id.data()), id.size(), secret_.data());
+    return key;
 }
 
 void CommandIndex::follow(Reader& reader) {
+    const std::int64_t entries = reader.last().number;
     reader.commands(last_ + 1, [&](const CommandRow& row) {
-        add(row);
-        return true;
+        const bool is_recorded = row.accepted.last <= entries;
+        if (is_recorded) add(row);
+        return is_recorded;
     });
 }
 
 std::optional<CommandRow> CommandIndex::find(Readers& readers, const CommandId& id) const {
-    for (std::uint64_t key = key_of(id) & bits_;; ++key) {
+    for (std::uint64_t key = keys_.of(id) & bits_;; ++key) {
         const auto here = first_.find(key);
         if (here == first_.end()) return std::nullopt;
         auto row = readers.lease()->command(here->second);
@@ -27,10 +37,11 @@ std::optional<CommandRow> CommandIndex::find(Readers& readers, const CommandId& 
 }
 
 void CommandIndex::add(const CommandRow& row) {
-    std::uint64_t key = key_of(row.id) & bits_;
+    last_ = row.accepted.last;
+    if (!row.id) return; // which verify tells
+    std::uint64_t key = keys_.of(*row.id) & bits_;
     while (!first_.emplace(key, row.accepted.first).second)
         ++key;
-    last_ = row.accepted.first;
 }
 
 } // namespace concordat::ledger

@@ -39,8 +39,8 @@ void sync_folder(const std::filesystem::path& folder);
 struct Disk {
     std::string vfs; ///< name of a SQLite VFS; empty for the machine's own
     Sync sync = Sync::full;
-    /// How long SQLite's log grows before its pages go back to the file. Commands and texts fall on
-    /// pages all over the file: in 32 MB of log a page that changes often goes back once, and after
+    /// How long SQLite's log grows before its pages go back to the file. Texts fall on pages all
+    /// over the file: in 32 MB of log a page that changes often goes back once, and after
     /// a crash that much takes under 0.1 s to read.
     int log_pages = 8192;
     std::function<std::optional<std::string>(const std::filesystem::path&)> read = read_small_file;

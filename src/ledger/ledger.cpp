@@ -72,7 +72,7 @@ ComposedBatch compose_all(const Batch& batch, Head head, Instant recorded) {
 bool has_one_twice(const std::vector<CommandRow>& commands) {
     std::vector<CommandId> ids;
     for (const CommandRow& command : commands)
-        ids.push_back(command.id);
+        ids.push_back(*command.id);
     std::sort(ids.begin(), ids.end());
     return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
 }
@@ -159,15 +159,20 @@ public:
         return mode_ == Mode::inspect ? Result<void>() : check_head(*readers_.lease(), written);
     }
 
-    void start_writing() {
+    Result<void> start_writing() {
         writer_.emplace(path_, disk_);
         {
             const Readers::Lease reader = readers_.lease();
             head_ = reader->last();
             recorded_ = reader->last_recorded();
             commands_.follow(*reader);
+            if (commands_.last() != head_.number || reader->command_behind(head_.number))
+                return damaged(fmt::format("The commands beside the entries do not end with the "
+                                           "last entry, {}.",
+                                           head_.number));
         }
         head_file_.start(head_);
+        return {};
     }
 
     Head head() {
@@ -222,7 +227,7 @@ private:
     bool has_some_of(const std::vector<CommandRow>& commands) {
         return has_one_twice(commands) ||
                std::any_of(commands.begin(), commands.end(), [&](const CommandRow& command) {
-                   return accepted(command.id).has_value();
+                   return accepted(*command.id).has_value();
                });
     }
 
@@ -272,7 +277,7 @@ Result<Ledger> Ledger::open(const fs::path& folder, Mode mode, const Disk& disk)
         if (writes) TRY_DO(store->take_lock(folder));
         if (mode == Mode::make) TRY_DO(store->make());
         TRY_DO(store->check(folder));
-        if (writes) store->start_writing();
+        if (writes) TRY_DO(store->start_writing());
         return Ledger(std::move(store));
     } catch (const SqliteError& error) {
         if (!error.is_damage()) throw;

@@ -96,12 +96,13 @@ void Reader::commands(std::int64_t first, const std::function<bool(const Command
     const Run run(commands_);
     commands_.bind(1, first);
     while (commands_.step()) {
-        CommandRow row{.id = {},
+        CommandRow row{.id = std::nullopt,
                        .accepted = {.command_digest = commands_.digest(1),
                                     .first = commands_.number(2),
                                     .last = commands_.number(3)}};
         const std::string_view id = commands_.blob(0);
-        std::copy_n(id.begin(), std::min(id.size(), row.id.size()), row.id.begin());
+        if (id.size() == sizeof(CommandId))
+            std::copy(id.begin(), id.end(), row.id.emplace().begin());
         if (!visit(row)) return;
     }
 }
@@ -113,6 +114,15 @@ std::optional<CommandRow> Reader::command(std::int64_t first) {
         return false;
     });
     return found;
+}
+
+bool Reader::command_behind(std::int64_t number) {
+    bool is_one = false;
+    commands(number + 1, [&](const CommandRow&) {
+        is_one = true;
+        return false;
+    });
+    return is_one;
 }
 
 std::optional<std::string> Reader::words(const Digest& commitment) {

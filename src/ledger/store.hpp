@@ -22,7 +22,7 @@ struct Row {
 
 /// A command beside the entries it made.
 struct CommandRow {
-    CommandId id;
+    std::optional<CommandId> id; ///< nothing where what stands there is no id
     Accepted accepted;
 };
 
@@ -37,6 +37,8 @@ public:
     std::optional<Instant> recorded(std::int64_t number);
     /// The command whose first entry that is.
     std::optional<CommandRow> command(std::int64_t first);
+    /// Whether there is one whose first entry comes behind that.
+    bool command_behind(std::int64_t number);
     std::optional<std::string> words(const Digest& commitment);
 
     /// Visits up to `most` rows from `first` in order of number while `visit` returns true, and

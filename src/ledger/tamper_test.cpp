@@ -213,6 +213,54 @@ TEST_F(Tamper, AnAddedCommandIsFound) {
     expect_only(0, "A command was added that entry -3 does not begin.");
 }
 
+TEST_F(Tamper, ACommandAddedBehindAllOthersIsFoundAndNotWrittenOn) {
+    for (const char* first : {"10", "9223372036854775807"}) {
+        change(fmt::format("INSERT INTO commands SELECT {}, 0, zeroblob(16), digest FROM commands"
+                           " WHERE first = 4",
+                           first));
+        expect_only(std::stoll(first),
+                    fmt::format("A command was added that entry {} does not begin.", first));
+        const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::write);
+        ASSERT_FALSE(ledger) << first;
+        EXPECT_EQ(ledger.refusal().rule, "ledger.damaged");
+        change(fmt::format("DELETE FROM commands WHERE first = {}", first));
+    }
+}
+
+TEST_F(Tamper, AMissingLastCommandIsNotWrittenOn) {
+    change("DELETE FROM commands WHERE first = 7");
+    expect_only(7, "The command of entry 7 is missing beside it.");
+    const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::write);
+    ASSERT_FALSE(ledger);
+    EXPECT_THAT(ledger.refusal().message,
+                HasSubstr("The commands beside the entries do not end with the last entry, 9."));
+}
+
+TEST_F(Tamper, ACommandWithALongerOrShorterIdIsFound) {
+    change("UPDATE commands SET id = CAST(id || x'00' AS BLOB) WHERE first = 4");
+    expect_only(4, "The command beside entry 4 was changed.");
+    change("UPDATE commands SET id = substr(id, 1, 16) WHERE first = 4");
+    EXPECT_THAT(found(), testing::IsEmpty());
+    change("UPDATE commands SET id = substr(id, 1, 15) WHERE first = 4");
+    expect_only(4, "The command beside entry 4 was changed.");
+}
+
+TEST_F(Tamper, AnEntryThatGivesItselfAnotherNumberLeavesTheCommandsBesideItAlone) {
+    const std::string bytes_of_four = bytes(4);
+    for (const char* sequence : {"2", "-5", "6", "9", "90000", "9223372036854775807"}) {
+        rewrite(
+            4, replaced(bytes_of_four, "\"sequence\":4", fmt::format("\"sequence\":{}", sequence)));
+        for (const Damage& damage : found())
+            EXPECT_THAT(damage.what, testing::Not(HasSubstr("ommand"))) << sequence;
+        EXPECT_EQ(found().at(0).number, 4) << sequence << found().at(0).what;
+    }
+}
+
+TEST_F(Tamper, AChangedEntryThatBeginsACommandIsTheOnlyFinding) {
+    rewrite(4, "{}");
+    expect_only(4, "Entry 4 was changed: its bytes are no entry.");
+}
+
 TEST_F(Tamper, ACommandThatBeginsAtAnotherEntryIsFound) {
     change("UPDATE commands SET first = 5 WHERE first = 4");
     expect_only(4, "The command of entry 4 is missing beside it.");

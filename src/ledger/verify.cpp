@@ -2,11 +2,9 @@
 #include "ledger/verify.hpp"
 
 #include "ledger/chain.hpp"
-#include "ledger/command_index.hpp"
+#include "ledger/command_check.hpp"
 
-#include <algorithm>
 #include <limits>
-#include <map>
 #include <sqlite3.h>
 
 namespace concordat::ledger {
@@ -14,101 +12,8 @@ namespace concordat::ledger {
 namespace {
 
 constexpr std::int64_t kPiece = 1'000;
+constexpr std::int64_t kHighest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kLowest = std::numeric_limits<std::int64_t>::min();
-
-/// The commands beside the entries: each command's entries stand together, its row says which, and
-/// its id is no other's.
-class Commands {
-public:
-    Commands(Findings& findings, Reader& reader) : findings_(findings), reader_(reader) {}
-
-    /// Where entries are changed or moved, which of them a command made is not asked.
-    void check(const std::optional<Envelope>& envelope, bool is_settled) {
-        is_sure_ = is_sure_ && is_settled;
-        if (!envelope) return;
-        if (is_open_ && envelope->command == current_.command) {
-            last_ = envelope->number;
-            return;
-        }
-        end();
-        is_open_ = true;
-        is_sure_ = is_settled;
-        current_ = *envelope;
-        last_ = envelope->number;
-    }
-
-    void end() {
-        if (is_open_) check_row();
-        is_open_ = false;
-        is_sure_ = true;
-    }
-
-    /// Those that no entry up to `last` names. Commands of entries that a writer added meanwhile
-    /// are left out.
-    void find_added(std::int64_t last) {
-        reader_.commands(next_row_, [&](const CommandRow& row) {
-            const std::int64_t first = row.accepted.first;
-            if (first <= last || first > reader_.last().number) added_.push_back(first);
-            return true;
-        });
-        // From the first damage on, the entry that a command began may be what is missing.
-        const std::int64_t damaged = findings_.first_entry();
-        for (const std::int64_t first : added_) {
-            if (first < damaged)
-                findings_.add(std::max<std::int64_t>(first, 0),
-                              "A command was added that entry {} does not begin.", first);
-        }
-    }
-
-    void find_repeated() {
-        std::sort(keys_.begin(), keys_.end());
-        const auto repeated = std::adjacent_find(keys_.begin(), keys_.end());
-        if (repeated == keys_.end()) return;
-        std::map<CommandId, std::int64_t> firsts;
-        reader_.commands(kLowest, [&](const CommandRow& row) {
-            const auto [begin, end] =
-                std::equal_range(keys_.begin(), keys_.end(), CommandIndex::key_of(row.id));
-            if (end - begin < 2) return true;
-            const auto [before, is_new] = firsts.emplace(row.id, row.accepted.first);
-            if (!is_new)
-                findings_.add(row.accepted.first,
-                              "The command of entry {} has the id of that of entry {}.",
-                              row.accepted.first, before->second);
-            return !findings_.is_full();
-        });
-    }
-
-private:
-    void check_row() {
-        const std::int64_t first = current_.number;
-        std::optional<CommandRow> row;
-        reader_.commands(next_row_, [&](const CommandRow& next) {
-            if (next.accepted.first == first)
-                row = next;
-            else if (next.accepted.first < first)
-                added_.push_back(next.accepted.first);
-            return next.accepted.first < first;
-        });
-        next_row_ = first + 1;
-        if (row) keys_.push_back(CommandIndex::key_of(row->id));
-        if (!is_sure_) return;
-        if (!row)
-            findings_.add(first, "The command of entry {} is missing beside it.", first);
-        else if (row->id != uuid_bytes(current_.command) ||
-                 row->accepted != Accepted{current_.command_digest, first, last_})
-            findings_.add(first, "The command beside entry {} was changed.", first);
-    }
-
-    Findings& findings_;
-    Reader& reader_;
-    Envelope current_;
-    std::int64_t last_ = 0;
-    std::int64_t next_row_ = kLowest; ///< those before it are checked
-    std::vector<std::uint64_t> keys_; ///< of the ids
-    std::vector<std::int64_t> added_; ///< rows at an entry that begins no command
-    bool is_open_ = false;
-    bool is_sure_ = true; ///< all entries since the command began are settled
-};
 
 class Verifier {
 public:
@@ -153,7 +58,7 @@ private:
 
     void check_entries() {
         Chain chain(findings_, start());
-        Commands commands(findings_, reader_);
+        CommandCheck commands(findings_, reader_);
         const bool is_whole = options_.from <= 1;
         std::int64_t first = is_whole ? kLowest : options_.from;
         std::int64_t done = 0;
@@ -163,9 +68,10 @@ private:
                 if (row.entry.number > last_.number) return false;
                 reached_ = row.entry.number;
                 const std::optional<Envelope> envelope = chain.check(row);
-                if (is_whole) commands.check(envelope, chain.is_settled());
+                if (is_whole) commands.check(reached_, envelope, chain.is_settled());
                 return true;
             });
+            if (reached_ == kHighest) break;
             first = reached_ + 1;
             done += visited;
             if (options_.progress)
@@ -174,10 +80,7 @@ private:
         }
         if (is_stopped()) return;
         chain.end(written_);
-        if (!is_whole) return;
-        commands.end();
-        commands.find_added(last_.number);
-        commands.find_repeated();
+        if (is_whole) commands.end(last_.number);
     }
 
     void check_tables() {

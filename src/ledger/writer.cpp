@@ -47,7 +47,7 @@ void Writer::insert_command(const CommandRow& command) {
     const Run run(command_);
     command_.bind(1, command.accepted.first);
     command_.bind(2, command.accepted.last);
-    command_.bind_blob(3, std::string_view(command.id.data(), command.id.size()));
+    command_.bind_blob(3, std::string_view(command.id->data(), command.id->size()));
     command_.bind_blob(4, command.accepted.command_digest);
     command_.step();
 }
