@@ -36,7 +36,12 @@ public:
         }
     }
     InlineText(InlineText&& other) noexcept { swap(other); }
-    InlineText& operator=(InlineText other) noexcept {
+    InlineText& operator=(const InlineText& other) {
+        InlineText copy(other);
+        swap(copy);
+        return *this;
+    }
+    InlineText& operator=(InlineText&& other) noexcept {
         swap(other);
         return *this;
     }

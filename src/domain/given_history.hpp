@@ -7,10 +7,10 @@
 
 #include "domain/given.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <random>
+
+#include <fmt/format.h>
 
 namespace concordat::random_acts {
 

@@ -22,6 +22,7 @@ public:
         return *this;
     }
 
+    /// `text` stands elsewhere than in this buffer.
     void append(std::string_view text) {
         if (text.empty()) return;
         if (capacity_ - size_ < text.size()) grow(text.size());

@@ -79,6 +79,7 @@ struct Header {
 /// status       200 to 599
 /// lasting      bytes sent without a copy, that live as long as the server or as `keeps`; where it
 ///              is not empty `body` must be
+/// keeps        what `lasting` lives in; let go once the answer is sent
 /// headers      what the server does not set itself: those of the connection, of the content, and
 ///              the strict ones (head.hpp) cannot be given here. One whose name or value would
 ///              break the header apart is left out and logged.

@@ -157,6 +157,24 @@ TEST(Server, SendsLastingBytesAndLargeOnesWhole) {
     EXPECT_EQ(client.get("/after").body, "get /after ");
 }
 
+TEST(Server, KeepsWhatAnAnswersBytesLiveInUntilAllAreSent) {
+    const std::string large(8'000'000, 'k'); // more than the system takes at once
+    std::weak_ptr<const std::string> kept;
+    std::atomic<int> asked = 0;
+    const Running server([&](const Request&) {
+        if (++asked > 1) return Response{.body = kept.expired() ? "let go" : "still there"};
+        const auto keeps = std::make_shared<const std::string>(large);
+        kept = keeps;
+        return Response{.lasting = *keeps, .keeps = keeps};
+    });
+    Client client(server.port());
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    while (asked == 0)
+        std::this_thread::yield();
+    EXPECT_EQ(client.receive().body, large);
+    EXPECT_EQ(client.get("/after").body, "let go");
+}
+
 TEST(Server, SendsNoBodyWhereTheStatusHasNone) {
     const Running server(echo);
     Client client(server.port());

@@ -68,6 +68,23 @@ void ChainLinks::add_name(const ThingId& id) {
     add_items({cause}, needs);
 }
 
+namespace {
+
+/// "It adopts text 1 of Recommendation 4 of 17 December 2015; the board agreed text 2."
+std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts& adopts) {
+    const auto item = seen.recommendation(adopts.recommendation);
+    if (!item || !item->resolution) return std::nullopt;
+    const std::string name = seen.named(adopts.recommendation).name;
+    if (adopts.as == decisions::Adoption::in_other_words)
+        return fmt::format("It adopts {} in other words than the board agreed.", name);
+    const int text = adopts.text.value_or(1);
+    if (text == item->resolution->text) return std::nullopt;
+    return fmt::format("It answers text {} of {}; the board agreed text {}.", text, name,
+                       item->resolution->text);
+}
+
+} // namespace
+
 void ChainLinks::add_decision(const DecisionId& id) {
     const auto decision = seen_.decision(id);
     if (!decision) return;
@@ -86,7 +103,9 @@ void ChainLinks::add_decision(const DecisionId& id) {
         link.date_is = "Decided";
         link.date = on;
         link.by = seen_.post(decision->signed_by, on);
-        if (link.by && !link.by->holder) {
+        if (link.by && link.by->vacant) {
+            link.says.push_back("The office was vacant on that day.");
+        } else if (link.by && !link.by->holder) {
             link.not_recorded.push_back(
                 fmt::format("who held the office of {} on {}", link.by->office.name, in_words(on)));
         }
@@ -101,8 +120,10 @@ void ChainLinks::add_decision(const DecisionId& id) {
     }
     std::vector<RecommendationId> items;
     for (const decisions::Limb& limb : decision->limbs) {
-        for (const decisions::Adopts& adopts : limb.adopts)
+        for (const decisions::Adopts& adopts : limb.adopts) {
             add_once(items, adopts.recommendation);
+            if (auto says = divergence(seen_, adopts)) link.says.push_back(*std::move(says));
+        }
     }
     if (items.empty() && !decision->follows)
         link.not_recorded.emplace_back("the resolution or meeting that the decision follows");

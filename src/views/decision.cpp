@@ -20,6 +20,10 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     if (!item || !item->resolution) return view;
     const bool same_text = adopts.text == item->resolution->text;
     view.divergent = adopts.as == decisions::Adoption::in_other_words || !same_text;
+    if (!same_text) {
+        view.resolved_text = item->resolution->text;
+        view.words = seen.words(item->wording(*view.text).words, seen.why_withheld(*item));
+    }
     view.counts = decision.decided && same_text && adopts.as == decisions::Adoption::adopted;
     if (decision.decided) view.lag = *decision.decided - item->resolution->on;
     return view;

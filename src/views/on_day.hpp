@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A thing as it was on a day: the state's own where nothing came of it later, which costs no copy,
-// and else a copy without what came later.
+// A thing as it was on a day: the state's own, and a copy once there is something to leave out that
+// came later. Most pages are of today, and need none.
 //
-//     const OnDay<decisions::Decision> decision = seen.decision(id);
-//     if (!decision) return;          // it was not there yet
+//     OnDay<decisions::Decision> decision(*found);
+//     if (later(found->published)) decision.edit().published.reset();
+//     decision.leave_out(&decisions::Decision::parts, [&](const Part& part) { ... });
 //     use(decision->reference);       // while the state lasts
 #pragma once
 
+#include <algorithm>
 #include <optional>
-#include <utility>
+#include <vector>
 
 namespace concordat::views {
 
 template <class T>
 class OnDay {
 public:
-    OnDay() = default;
+    /// It was not there yet.
     OnDay(std::nullopt_t) {}
-    OnDay(const T& own) : own_(&own) {}
-    OnDay(T&& changed) : changed_(std::move(changed)) {}
+    explicit OnDay(const T& own) : own_(&own) {}
 
     bool has_value() const { return own_ != nullptr || changed_.has_value(); }
     explicit operator bool() const { return has_value(); }
     const T& operator*() const { return own_ != nullptr ? *own_ : *changed_; }
     const T* operator->() const { return &**this; }
+
+    T& edit() {
+        if (own_ != nullptr) changed_ = *own_;
+        own_ = nullptr;
+        return *changed_;
+    }
+
+    template <class Element, class Rule>
+    void leave_out(std::vector<Element> T::*list, const Rule& rule) {
+        const std::vector<Element>& all = (**this).*list;
+        if (std::any_of(all.begin(), all.end(), rule)) std::erase_if(edit().*list, rule);
+    }
 
 private:
     const T* own_ = nullptr;

@@ -119,6 +119,7 @@ RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer
     const decisions::Ratification& given = *answer.ratification;
     if (given.body != answer.body) view.answered_by = seen.named(given.body, given.decided);
     view.divergent = answer.answer == decisions::Answer::in_other_words;
+    view.of_other_text = view.divergent && given.as == decisions::Adoption::adopted;
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const DecisionRow& one) {
         return one.decision.id == thing(given.decision);
     });

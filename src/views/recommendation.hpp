@@ -69,6 +69,7 @@ struct RatificationView {
     decisions::Answer answer = decisions::Answer::not_decided;
     bool counts = false;
     bool divergent = false;
+    bool of_other_text = false; ///< it adopts a text that was not the one resolved
     std::optional<DecisionRow> decision;
     std::optional<int> text;
     std::optional<Day> decided;
@@ -76,8 +77,8 @@ struct RatificationView {
     int lag = 0; ///< days from the resolution to the signature, or waited so far
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
-                      (body, answered_by, answer, counts, divergent, decision, text, decided,
-                       effective, lag))
+                      (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
+                       decided, effective, lag))
 
 struct ToldView {
     meetings::Outcome outcome = meetings::Outcome::agreed;

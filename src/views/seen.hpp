@@ -59,6 +59,7 @@ public:
     /// The day of the last entry; nothing as at a day before it.
     std::optional<Day> last_entry() const;
     bool is_there(Day day) const { return day <= as_at_; }
+    bool is_later(const std::optional<Day>& day) const { return day && as_at_ < *day; }
 
     // Things as they were on the day; nothing where they were not there.
     std::optional<parties::Body> body(const BodyId& id) const;

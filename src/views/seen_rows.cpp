@@ -25,7 +25,7 @@ std::vector<FlagRow> Seen::flag_rows(const ThingId& on) const {
 }
 
 std::vector<DecisionRow> Seen::decision_rows(const std::vector<DecisionId>& ids) const {
-    // All are looked up before the first is read: so the waits for memory fall together.
+    // Looked up one after the other with nothing between, so that the waits for memory overlap.
     std::vector<const decisions::Decision*> found;
     found.reserve(ids.size());
     for (const DecisionId& id : ids)

@@ -70,15 +70,16 @@ std::optional<parties::Body> Seen::body(const BodyId& id) const {
 OnDay<parties::Office> Seen::office(const OfficeId& id) const {
     const parties::Office* found = state_.parties.offices.find(id);
     if (found == nullptr) return std::nullopt;
-    parties::Office office = *found;
-    std::erase_if(office.holdings,
-                  [&](const parties::Holding& holding) { return as_at_ < holding.from; });
-    forget_after(office.vacant_from, as_at_);
-    for (parties::Holding& holding : office.holdings) {
-        forget_after(holding.to, as_at_);
-        std::erase_if(holding.suspensions, [&](const parties::Suspension& suspension) {
-            return as_at_ < suspension.from;
-        });
+    OnDay<parties::Office> office(*found);
+    const auto began_later = [&](const auto& span) { return as_at_ < span.from; };
+    office.leave_out(&parties::Office::holdings, began_later);
+    if (is_later(found->vacant_from)) office.edit().vacant_from.reset();
+    for (std::size_t i = 0; i < office->holdings.size(); ++i) {
+        const parties::Holding& holding = office->holdings[i];
+        if (is_later(holding.to)) office.edit().holdings[i].to.reset();
+        const auto& suspensions = office->holdings[i].suspensions;
+        if (std::any_of(suspensions.begin(), suspensions.end(), began_later))
+            std::erase_if(office.edit().holdings[i].suspensions, began_later);
     }
     return office;
 }
@@ -108,22 +109,22 @@ std::optional<parties::Role> Seen::role(const RoleId& id) const {
 OnDay<meetings::Board> Seen::board(const BoardId& id) const {
     const meetings::Board* found = state_.meetings.boards.find(id);
     if (found == nullptr || as_at_ < found->constituted) return std::nullopt;
-    if (!came_later(found->terms, as_at_)) return *found;
-    meetings::Board board = *found;
-    forget_after(board.terms, as_at_);
+    OnDay<meetings::Board> board(*found);
+    if (came_later(found->terms, as_at_)) forget_after(board.edit().terms, as_at_);
     return board;
 }
 
 OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     const meetings::Meeting* found = state_.meetings.meetings.find(id);
     if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
-    meetings::Meeting meeting = *found;
-    std::erase_if(meeting.recommendations, [&](const RecommendationId& item) {
+    OnDay<meetings::Meeting> meeting(*found);
+    meeting.leave_out(&meetings::Meeting::recommendations, [&](const RecommendationId& item) {
         return as_at_ < state_.meetings.recommendations.find(item)->presented;
     });
-    std::erase_if(meeting.papers, [&](const PaperId& paper) { return !this->paper(paper); });
-    if (as_at_ < meeting.on) meeting.attendance.clear();
-    if (meeting.gate && as_at_ < meeting.gate->on) meeting.gate.reset();
+    meeting.leave_out(&meetings::Meeting::papers,
+                      [&](const PaperId& paper) { return !this->paper(paper); });
+    if (as_at_ < found->on && !found->attendance.empty()) meeting.edit().attendance.clear();
+    if (found->gate && as_at_ < found->gate->on) meeting.edit().gate.reset();
     return meeting;
 }
 
@@ -142,32 +143,21 @@ std::optional<meetings::Paper> Seen::paper(const PaperId& id) const {
 }
 
 OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id) const {
-    const meetings::Recommendation* found = state_.meetings.recommendations.find(id);
+    using meetings::Recommendation;
+    const Recommendation* found = state_.meetings.recommendations.find(id);
     if (found == nullptr || as_at_ < found->presented) return std::nullopt;
-    const auto is_later = [&](Day day) { return as_at_ < day; };
-    const auto came_later_of = [&](const RecommendationId& other) {
-        return is_later(state_.meetings.recommendations.find(other)->presented);
-    };
-    const bool same =
-        !came_later(found->outcomes, as_at_) &&
-        !(found->resolution && is_later(found->resolution->on)) &&
-        !(found->told && is_later(found->told->when.through)) && !why_withheld(*found) &&
-        std::none_of(found->texts.begin(), found->texts.end(),
-                     [&](const auto& text) { return is_later(text.since); }) &&
-        std::none_of(found->positions.begin(), found->positions.end(),
-                     [&](const auto& taken) { return is_later(taken.on); }) &&
-        std::none_of(found->dependents.begin(), found->dependents.end(), came_later_of);
-    if (same) return *found;
-    meetings::Recommendation item = *found;
-    std::erase_if(item.texts,
-                  [&](const meetings::Wording& wording) { return as_at_ < wording.since; });
-    std::erase_if(item.positions,
-                  [&](const meetings::Positions& taken) { return as_at_ < taken.on; });
-    forget_after(item.outcomes, as_at_);
-    if (item.resolution && as_at_ < item.resolution->on) item.resolution.reset();
-    if (item.told && as_at_ < item.told->when.through) item.told.reset();
-    if (why_withheld(item)) hide_words(item);
-    std::erase_if(item.dependents, came_later_of);
+    OnDay<Recommendation> item(*found);
+    item.leave_out(&Recommendation::texts,
+                   [&](const meetings::Wording& wording) { return as_at_ < wording.since; });
+    item.leave_out(&Recommendation::positions,
+                   [&](const meetings::Positions& taken) { return as_at_ < taken.on; });
+    if (came_later(found->outcomes, as_at_)) forget_after(item.edit().outcomes, as_at_);
+    if (found->resolution && as_at_ < found->resolution->on) item.edit().resolution.reset();
+    if (found->told && as_at_ < found->told->when.through) item.edit().told.reset();
+    if (why_withheld(*item)) hide_words(item.edit());
+    item.leave_out(&Recommendation::dependents, [&](const RecommendationId& other) {
+        return as_at_ < state_.meetings.recommendations.find(other)->presented;
+    });
     return item;
 }
 
@@ -175,23 +165,20 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     const decisions::Decision* found = state_.decisions.decisions.find(id);
     if (found == nullptr || as_at_ < std::min(found->prepared, found->register_day()))
         return std::nullopt;
-    const auto is_later = [&](const std::optional<Day>& day) { return day && as_at_ < *day; };
-    const bool same = found->decided && !is_later(found->decided) && !is_later(found->received) &&
-                      !is_later(found->officer_approved) && !is_later(found->published) &&
-                      (found->officer_approved || !found->approved_by) && !why_withheld(*found);
-    if (same) return *found;
-    decisions::Decision decision = *found;
-    forget_after(decision.received, as_at_);
-    forget_after(decision.officer_approved, as_at_);
-    if (!decision.officer_approved) decision.approved_by.reset();
-    forget_after(decision.decided, as_at_);
-    if (!decision.decided) {
-        decision.signed_by.reset();
-        decision.effective.reset();
-        decision.declaration.reset();
+    OnDay<decisions::Decision> decision(*found);
+    if (is_later(found->received)) decision.edit().received.reset();
+    if (is_later(found->officer_approved)) {
+        decision.edit().officer_approved.reset();
+        decision.edit().approved_by.reset();
     }
-    forget_after(decision.published, as_at_);
-    if (why_withheld(decision)) decision.legal_power.reset();
+    if (is_later(found->decided)) {
+        decision.edit().decided.reset();
+        decision.edit().signed_by.reset();
+        decision.edit().effective.reset();
+        decision.edit().declaration.reset();
+    }
+    if (is_later(found->published)) decision.edit().published.reset();
+    if (decision->legal_power && why_withheld(*decision)) decision.edit().legal_power.reset();
     return decision;
 }
 

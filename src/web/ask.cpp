@@ -9,6 +9,7 @@ namespace concordat::web {
 namespace {
 
 constexpr std::string_view kAsAt = "?as-at=";
+constexpr std::size_t kDayLength = sizeof "2016-06-23" - 1;
 
 } // namespace
 
@@ -27,7 +28,7 @@ std::string Ask::href_of_page(int number) const {
 
 std::string Ask::href(std::string_view before, const ThingId& id) const {
     std::string address;
-    address.reserve(before.size() + id.text().size() + (as_at ? kAsAt.size() + 10 : 0));
+    address.reserve(before.size() + id.text().size() + (as_at ? kAsAt.size() + kDayLength : 0));
     address.append(before).append(id.text());
     if (as_at) {
         address += before.find('?') == before.npos ? kAsAt : "&as-at=";

@@ -189,6 +189,20 @@ TEST(Yaml, PlacesAValueThatIsLeftOutAtItsKeyOrList) {
     EXPECT_EQ(parse_yaml("")->place("").line, 0);
 }
 
+TEST(Yaml, PlacesAnElementThatIsLeftOutAtTheOneBeforeIt) {
+    const auto document = parse_yaml("list:\n  - x\n  - y\n  -\nname: z\n");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->place("/list/2").line, 3);
+}
+
+TEST(Yaml, PlacesNothingThatIsWrittenWhereItStands) {
+    const auto document = parse_yaml("a: {b: null, c: 1}\nd:\n  - ~\ne:\nnumber: 2\n");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->place("/a/b").column, 8);
+    EXPECT_EQ(document->place("/d/0").line, 3);
+    EXPECT_EQ(document->place("/e").line, 4);
+}
+
 TEST(Yaml, ThatIsBrokenIsRefusedWithLineAndColumn) {
     for (const char* text : {"a: [1, 2", "a: b: c", "\t- x", "a: 1\na: 2", "? [x]\n: y"}) {
         const auto document = parse_yaml(text);

@@ -54,6 +54,8 @@ Result<void> check_alone(const std::string& bytes) {
 /// Turns nodes into JSON and notes where each stood. Aliases are followed, so nodes are counted.
 class Conversion {
 public:
+    explicit Conversion(std::string_view text) : text_(text) {}
+
     /// `before` is the place of the key or list that the value is of.
     Result<Json> convert(const YAML::Node& node, const YAML::Mark& before, const std::string& at,
                          std::size_t depth) {
@@ -65,8 +67,9 @@ public:
                                            "of them inside each other.",
                                            kMostNodes, kDeepest)};
         }
-        // A value that is left out is found where the next thing stands, or behind the end.
-        const YAML::Mark mark = node.IsNull() ? before : node.Mark();
+        // A value that is left out is found where the next thing stands, or behind the end; its
+        // key says better where it is missed, or the element before it.
+        const YAML::Mark mark = node.IsNull() && !is_written(node.Mark()) ? before : node.Mark();
         places[at] = Place{mark.line + 1, mark.column + 1};
         if (node.IsMap()) return convert_map(node, at, depth);
         if (node.IsSequence()) return convert_sequence(node, at, depth);
@@ -100,14 +103,30 @@ private:
     Result<Json> convert_sequence(const YAML::Node& node, const std::string& at,
                                   std::size_t depth) {
         boost::json::array array;
+        YAML::Mark before = node.Mark();
         for (const auto& element : node) {
-            TRY(Json value, convert(element, node.Mark(), pointer(at, std::to_string(array.size())),
-                                    depth + 1));
+            TRY(Json value,
+                convert(element, before, pointer(at, std::to_string(array.size())), depth + 1));
             array.push_back(std::move(value));
+            if (!element.IsNull() || is_written(element.Mark())) before = element.Mark();
         }
         return Json(std::move(array));
     }
 
+    /// Whether nothing stands there in words: null, Null, NULL or ~.
+    bool is_written(const YAML::Mark& mark) const {
+        if (mark.pos < 0 || static_cast<std::size_t>(mark.pos) >= text_.size()) return false;
+        const std::string_view rest = text_.substr(static_cast<std::size_t>(mark.pos));
+        for (const std::string_view nothing : {"~", "null", "Null", "NULL"}) {
+            if (!rest.starts_with(nothing)) continue;
+            const std::string_view behind = rest.substr(nothing.size());
+            return behind.empty() ||
+                   std::string_view(" \t\r\n,]}").find(behind.front()) != std::string_view::npos;
+        }
+        return false;
+    }
+
+    std::string_view text_;
     std::size_t nodes_ = 0;
 };
 
@@ -126,7 +145,7 @@ Result<Document> parse_yaml(std::string_view bytes) {
         const char* end_of_line = bytes.empty() || bytes.ends_with('\n') ? "" : "\n";
         const YAML::Node root =
             YAML::Load(fmt::format("{}{}{}\n", bytes, end_of_line, kAfterTheEnd));
-        Conversion conversion;
+        Conversion conversion(bytes);
         TRY(Json value, conversion.convert(root, YAML::Mark::null_mark(), "", 0));
         return Document{std::move(value), std::move(conversion.places)};
     } catch (const YAML::Exception& error) {

@@ -80,8 +80,8 @@ Markup sign_off(const Ask& ask, const DecisionPage& view) {
     }
     facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not recorded here");
     add_dates(ask, view, facts);
-    facts.add("Legal power", view.legal_power ? std::string_view(*view.legal_power)
-                                              : std::string_view("Not stated"));
+    const std::string_view none = view.is_decided ? "Not stated" : "Not shown before it is decided";
+    facts.add("Legal power", view.legal_power ? std::string_view(*view.legal_power) : none);
     if (view.scheme) facts.add("Numbered as", ask.link(*view.scheme));
     if (!view.aliases.empty()) facts.add("Also known as", views::listed(view.aliases));
     return html::markup(html::heading(2, "Sign-off"), facts.render());
@@ -95,7 +95,11 @@ Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionVie
     const auto add = [&](std::string_view words) {
         out.add(html::element("span", {{"class", "concordat-state"}}, words));
     };
-    if (one.divergent) add("Not the text the board agreed");
+    if (one.resolved_text) {
+        add(fmt::format("Text {}; the board agreed text {}", *one.text, *one.resolved_text));
+    } else if (one.divergent) {
+        add("Not the text the board agreed");
+    }
     if (one.lag && one.lag != view.lag) add(days(*one.lag) + " after it was agreed");
     if (const std::string force = force_of(one.item, ask.seen.as_at()); !force.empty()) add(force);
     return out;
@@ -106,7 +110,7 @@ Markup item(const Ask& ask, const DecisionPage& view, const views::AdoptionView&
     Markup name = of_the_meeting
                       ? ask.link(one.item.recommendation, "Recommendation " + one.item.number)
                       : ask.link(one.item.recommendation);
-    return name.add(html::void_element("br"), first_words(one.item.words));
+    return name.add(html::void_element("br"), first_words(one.words.value_or(one.item.words)));
 }
 
 Markup limbs(const Ask& ask, const DecisionPage& view) {

@@ -133,9 +133,11 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         const bool waits = row.answer == decisions::Answer::not_decided;
         Markup body = ask.link(row.body);
         if (row.answered_by) body.add(html::void_element("br"), "by ", ask.link(*row.answered_by));
-        Markup answer = tag(label(row.answer), row.counts      ? govuk::Colour::green
-                                               : row.divergent ? govuk::Colour::red
-                                                               : govuk::Colour::yellow);
+        const std::string word = row.of_other_text ? fmt::format("Adopted text {}", *row.text)
+                                                   : std::string(label(row.answer));
+        Markup answer = tag(word, row.counts      ? govuk::Colour::green
+                                  : row.divergent ? govuk::Colour::red
+                                                  : govuk::Colour::yellow);
         if (row.divergent) answer.add(html::void_element("br"), "Not the text agreed");
         Markup decision;
         if (row.decision) {
