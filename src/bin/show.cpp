@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.hpp"
 #include "bin/verbs.hpp"
+#include "bin/why_text.hpp"
 #include "views/any.hpp"
 #include "wire/json.hpp"
 
@@ -49,17 +50,32 @@ void print_value(const wire::Json& value, int depth) {
     }
 }
 
-} // namespace
-
-Result<std::string> look(const app::Question& question) {
+Result<views::AnyView> view_of(const app::Question& question) {
     const views::Lookup lookup = [&](const Text& text) { return question.words(text.commitment); };
     const auto reader =
         question.reader == app::Reader::public_ ? views::Reader::public_ : views::Reader::custodian;
     const views::Seen seen(question.state, reader, question.as_at.value_or(question.today),
                            question.today, lookup);
-    TRY(const views::AnyView view, views::view_of(seen, question.view, views::Query{}));
+    return views::view_of(seen, question.view, views::Query{});
+}
+
+std::string as_json(const views::AnyView& view) {
     return std::visit(
         [](const auto& page) { return wire::write(page, wire::Writing::Absent::shown); }, view);
+}
+
+void print(const views::AnyView& view) {
+    if (const auto* why = std::get_if<views::WhyPage>(&view))
+        fmt::print("{}", in_text(*why));
+    else
+        print_value(wire::parse_json(as_json(view)).value().value, 0);
+}
+
+} // namespace
+
+Result<std::string> look(const app::Question& question) {
+    TRY(const views::AnyView view, view_of(question));
+    return as_json(view);
 }
 
 Exit run(const Show& verb) {
@@ -69,7 +85,7 @@ Exit run(const Show& verb) {
     const auto loaded = app::load(*ledger, verb.data, build(), {.known_at = known_at});
     if (!loaded) return report(loaded.refusal());
     const Day today = app::london_day(verb.known_at.value_or(app::now()));
-    const auto view = look(app::Question{
+    const auto view = view_of(app::Question{
         .state = loaded->version.state,
         .view = verb.thing,
         .reader = verb.as_public ? app::Reader::public_ : app::Reader::custodian,
@@ -79,9 +95,9 @@ Exit run(const Show& verb) {
     });
     if (!view) return report(view.refusal());
     if (verb.json) {
-        fmt::print("{}\n", *view);
+        fmt::print("{}\n", as_json(*view));
     } else {
-        print_value(wire::parse_json(*view).value().value, 0);
+        print(*view);
     }
     return Exit::done;
 }

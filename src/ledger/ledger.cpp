@@ -156,7 +156,11 @@ public:
         case Schema::ours:
             break;
         }
-        return mode_ == Mode::inspect ? Result<void>() : check_head(*readers_.lease(), written);
+        if (mode_ == Mode::inspect) return {};
+        const Readers::Lease reader = readers_.lease();
+        if (!has_our_tables(reader->connection()))
+            return damaged("The file has other tables, views or triggers than a ledger has.");
+        return check_head(*reader, written);
     }
 
     Result<void> start_writing() {

@@ -64,7 +64,7 @@ Reader::Reader(const std::string& path, const std::string& vfs)
       recorded_(connection_, "SELECT recorded FROM entries WHERE number = ?1"),
       commands_(connection_, "SELECT id, digest, first, last FROM commands WHERE first >= ?1"
                              " ORDER BY first"),
-      words_(connection_, "SELECT words FROM texts WHERE commitment = ?1"),
+      words_(connection_, "SELECT words, salt FROM texts WHERE commitment = ?1"),
       rows_(connection_, kRows) {}
 
 Head Reader::last() {
@@ -129,6 +129,7 @@ std::optional<std::string> Reader::words(const Digest& commitment) {
     const Run run(words_);
     words_.bind_blob(1, commitment);
     if (!words_.step()) return std::nullopt;
+    if (sha256({words_.blob(1), words_.text(0)}) != commitment) return std::nullopt;
     return std::string(words_.text(0));
 }
 

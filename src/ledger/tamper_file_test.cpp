@@ -16,7 +16,11 @@ TEST_F(Tamper, WhatALedgerDoesNotHaveIsFoundInItsFile) {
     };
     for (const auto& [add, take_away] : kAdded) {
         change(add);
-        expect_only(0, "The file has other tables, views or triggers than a ledger has.");
+        const char* const what = "The file has other tables, views or triggers than a ledger has.";
+        expect_not_opened(what);
+        const auto damage = opened(folder_.path(), Mode::inspect).verify({});
+        ASSERT_EQ(damage.size(), 1U);
+        EXPECT_EQ(damage[0].what, what);
         change(take_away);
     }
 }

@@ -177,6 +177,10 @@ TEST_F(Tamper, ChangedWordsOfATextAreFound) {
     change("UPDATE texts SET words = 'refuse' WHERE words = 'agree'");
     expect_only(0, "The words of a text were changed.");
     EXPECT_EQ(found()[0].text, a_text("agree").commitment);
+    // And nobody is shown them.
+    const Ledger ledger = opened(folder_.path(), Mode::read);
+    EXPECT_EQ(ledger.words(a_text("agree").commitment), std::nullopt);
+    EXPECT_EQ(ledger.words(a_text("defer").commitment), "defer");
 }
 
 TEST_F(Tamper, AChangedSaltIsFound) {

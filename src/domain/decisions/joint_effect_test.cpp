@@ -258,6 +258,7 @@ TEST(ABoardThatDecides, NeedsNoRatification) {
     Story story = two_recommendations();
     auto terms = story.state().meetings.terms(kBoard, day("2015-12-17"));
     terms.standing = Standing::decides;
+    terms.required_bodies.clear();
     story.given(SetTermsOfReference{kBoard, terms})
         .given(unanimous(kOneText))
         .when(resolved(kOneText))
@@ -272,6 +273,7 @@ TEST(ABoardThatDecides, NeedsThoseTheRecommendationNames) {
     Story story = a_board_of_six();
     auto terms = story.state().meetings.terms(kBoard, day("2015-12-17"));
     terms.standing = Standing::decides;
+    terms.required_bodies.clear();
     auto item = presented(kOneText);
     item.required_bodies.emplace({kFirst});
     item.required_because = "The estate is its own.";

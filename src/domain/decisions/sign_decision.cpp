@@ -88,7 +88,9 @@ Result<void> check_ratification(const Parties& parties, const Meetings& meetings
                                 const Adopts& adopts, Day on) {
     const auto& item = *meetings.recommendations.find(adopts.recommendation);
     const meetings::Outcome outcome = item.now().outcome;
-    if (!item.is_open() && !item.resolution) {
+    const bool came_to_nothing = !item.is_open() && !item.resolution;
+    const bool only_noted = outcome == meetings::Outcome::noted && adopts.as != Adoption::noted;
+    if (came_to_nothing || only_noted) {
         return rule_broken("ratification.nothing-to-ratify", "/decision",
                            fmt::format("{} came out as \"{}\"; there is nothing to ratify.",
                                        at_start(called(meetings, item)), wire::word(outcome)),
@@ -138,10 +140,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
             "decision.decided", "/decision",
             fmt::format("This was decided on {} already.", in_words(*decision->decided)));
     }
-    if (decision->scheme) {
-        const Scheme& scheme = *decisions.schemes.find(*decision->scheme);
-        TRY_DO(check_steps(scheme, *decision, "/decision"));
-    }
+    TRY_DO(check_steps(decisions, *decision, context.on));
     TRY_DO(check_days(meetings, *decision, command, context.on));
     const Day effective = command.effective.value_or(context.on);
     Events events{DecisionSigned{command.decision, command.declaration, effective, by}};

@@ -169,6 +169,28 @@ TEST(SignDecision, IsRefusedWithoutTheStepsItsInstrumentNeeds) {
     }
 }
 
+TEST(SignDecision, IsRefusedWithoutANumberToo) {
+    const auto scheme = [](const char* id, const char* body, std::vector<Step> steps) {
+        return SetReferenceScheme{SchemeId(id), BodyId(body), "Order", "{number}", {}, {}, steps};
+    };
+    auto orders = scheme("scheme/orders", kBody, {Step::officer_approved});
+    to_sign()
+        .given(orders)
+        .when(signed_decision("decision/one"))
+        .then_refused("decision.step-missing", "/decision");
+    // The steps of one register of the body are enough; those of another body are nothing to it.
+    to_sign()
+        .given(orders)
+        .given(scheme("scheme/notes", kBody, {}))
+        .when(signed_decision("decision/one"))
+        .then_accepted();
+    to_sign()
+        .given(
+            scheme("scheme/theirs", "body/nottinghamshire-commissioner", {Step::officer_approved}))
+        .when(signed_decision("decision/one"))
+        .then_accepted();
+}
+
 TEST(SignDecision, TakesTheStepsItsInstrumentNeedsInTheirOrder) {
     auto decision = adopting("decision/one", kBody, "recommendation/one");
     to_sign(decision)
@@ -220,6 +242,27 @@ TEST(SignDecision, IsRefusedToRatifyWhatCameToNothing) {
         .by(kOffice)
         .when(signed_decision("decision/one"))
         .then_refused("ratification.nothing-to-ratify", "/decision");
+}
+
+TEST(SignDecision, IsRefusedToAdoptWhatTheBoardOnlyNoted) {
+    auto note = presented("recommendation/note");
+    note.verb = meetings::Verb::note;
+    auto decision = adopting("decision/one", kBody, "recommendation/note");
+    const auto to_adopt = [&] {
+        Story story = a_board_of_six();
+        story.given(note)
+            .given(unanimous("recommendation/note"))
+            .given(resolved("recommendation/note"))
+            .given(decision)
+            .on("2016-02-23")
+            .by(kOffice);
+        return story;
+    };
+    to_adopt()
+        .when(signed_decision("decision/one"))
+        .then_refused("ratification.nothing-to-ratify", "/decision");
+    decision.limbs.at(0).adopts.at(0).as = Adoption::noted;
+    to_adopt().when(signed_decision("decision/one")).then_accepted();
 }
 
 TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {

@@ -52,6 +52,20 @@ Result<void> check_steps(const Scheme& scheme, const Decision& decision, const s
     return {};
 }
 
+Result<void> check_steps(const Decisions& decisions, const Decision& decision, Day on) {
+    constexpr const char* kField = "/decision";
+    if (decision.scheme)
+        return check_steps(*decisions.schemes.find(*decision.scheme), decision, kField);
+    Result<void> checked;
+    bool is_like_one = false;
+    decisions.schemes.for_each([&](const SchemeId&, const Scheme& scheme) {
+        if (is_like_one || scheme.body != decision.body || on < scheme.from) return;
+        checked = check_steps(scheme, decision, kField);
+        is_like_one = static_cast<bool>(checked);
+    });
+    return checked;
+}
+
 Result<OfficeId> acting_office(const Context& context) {
     if (context.by) return *context.by;
     return malformed("act.by-nobody", "/by",

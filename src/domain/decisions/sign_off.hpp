@@ -18,6 +18,12 @@ Result<void> check_order(const Decision& decision, SignOff step, Day on);
 /// Errors  "decision.step-missing" at the field given.
 Result<void> check_steps(const Scheme& scheme, const Decision& decision, const std::string& field);
 
+/// Of a decision that is signed: the steps of its register's instrument, and while it has no number
+/// those of one that its body has by that day.
+///
+/// Errors  "decision.step-missing" at "/decision".
+Result<void> check_steps(const Decisions& decisions, const Decision& decision, Day on);
+
 /// The office whose act it is.
 ///
 /// Errors  "act.by-nobody" where the command names none.

@@ -61,6 +61,13 @@ Result<void> check_numbers(const TermsOfReference& terms) {
     if (terms.quorum && terms.quorum->number.value_or(1) < 1) {
         return malformed("share.malformed", "/terms/quorum/number", "A quorum is of at least one.");
     }
+    const int quorum = terms.quorum ? terms.quorum->number.value_or(1) : 1;
+    if (const auto seats = static_cast<int>(terms.seats.size()); seats > 0 && seats < quorum) {
+        return rule_broken(
+            "board.quorum-above-seats", "/terms/quorum/number",
+            fmt::format("The board has {} seats, and {} can never be there.", seats, quorum),
+            "Give a quorum of at most the seats, or add the seats left out.");
+    }
     if (terms.decision_rule) {
         TRY_DO(check_share(terms.decision_rule->share, "/terms/decision_rule/share"));
         const Rule rule = terms.decision_rule->rule;
@@ -77,12 +84,32 @@ Result<void> check_numbers(const TermsOfReference& terms) {
     return {};
 }
 
+Result<void> check_required_bodies(const parties::Parties& parties, const TermsOfReference& terms) {
+    std::set<BodyId> seen;
+    for (std::size_t i = 0; i < terms.required_bodies.size(); ++i) {
+        const std::string field = fmt::format("/terms/required_bodies/{}", i);
+        const BodyId& body = terms.required_bodies[i];
+        TRY_DO(find(parties.bodies, body, field));
+        if (!seen.insert(body).second) {
+            return rule_broken("board.body-required-twice", field,
+                               fmt::format("{} stands twice; a body decides once.",
+                                           at_start(named(parties, body))),
+                               "Name each body once.");
+        }
+    }
+    if (terms.standing == Standing::decides && terms.matters.empty() && !seen.empty()) {
+        return rule_broken("board.decides-and-requires", "/terms/required_bodies",
+                           "The board decides, by these terms, and bodies must ratify what it "
+                           "decides: only one can be so.",
+                           "Leave the bodies out, state that it agrees in principle, or name the "
+                           "matters that it decides itself.");
+    }
+    return {};
+}
+
 Result<void> check_places(const parties::Parties& parties, const Meetings& meetings,
                           const BoardId& board, const TermsOfReference& terms) {
-    for (std::size_t i = 0; i < terms.required_bodies.size(); ++i) {
-        TRY_DO(find(parties.bodies, terms.required_bodies[i],
-                    fmt::format("/terms/required_bodies/{}", i)));
-    }
+    TRY_DO(check_required_bodies(parties, terms));
     if (terms.quorum) {
         for (std::size_t i = 0; i < terms.quorum->offices.size(); ++i) {
             TRY_DO(find(parties.offices, terms.quorum->offices[i],

@@ -126,6 +126,35 @@ TEST(SetTermsOfReference, AreRefusedWithAQuorumOfNobody) {
     set(terms).then_refused("share.malformed", "/terms/quorum/number");
 }
 
+TEST(SetTermsOfReference, AreRefusedWithAQuorumThatCanNeverBeThere) {
+    auto terms = stated();
+    terms.quorum = Quorum{2, {}, {}};
+    set(terms).then_accepted();
+    terms.quorum = Quorum{3, {}, {}};
+    set(terms).then_refused("board.quorum-above-seats", "/terms/quorum/number");
+    terms.seats.clear(); // not stated: nobody can say
+    terms.chairs.clear();
+    set(terms).then_accepted();
+}
+
+TEST(SetTermsOfReference, AreRefusedWithABodyRequiredTwice) {
+    auto terms = stated();
+    terms.standing = Standing::agrees_in_principle;
+    const BodyId body("body/leicestershire-commissioner");
+    terms.required_bodies = {body};
+    set(terms).then_accepted();
+    terms.required_bodies = {body, body};
+    set(terms).then_refused("board.body-required-twice", "/terms/required_bodies/1");
+}
+
+TEST(SetTermsOfReference, AreRefusedOfABoardThatDecidesWhatBodiesMustRatify) {
+    auto terms = stated();
+    terms.required_bodies = {BodyId("body/leicestershire-commissioner")};
+    set(terms).then_refused("board.decides-and-requires", "/terms/required_bodies");
+    terms.matters = {"approval of the plan"};
+    set(terms).then_accepted();
+}
+
 TEST(SetTermsOfReference, AreRefusedWithACadenceOfNoPeriods) {
     auto terms = stated();
     terms.cadence->every = 0;
