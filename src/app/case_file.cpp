@@ -3,6 +3,8 @@
 
 #include "domain/acts.hpp"
 
+#include <algorithm>
+
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -181,7 +183,7 @@ public:
         : turn_(turn), file_(file), look_(look) {}
 
     Result<CasePlayed> play() {
-        if (was_played()) return CasePlayed{0, 0, true};
+        if (was_played()) return CasePlayed{.again = true, .not_recorded = not_recorded()};
         for (std::size_t i = 0; i < file_.steps.size(); ++i) {
             const Step& step = file_.steps[i];
             auto done = std::visit([&](const auto& of) { return take(of); }, step.of);
@@ -192,14 +194,25 @@ public:
     }
 
 private:
+    bool is_recorded(const Request& request) const {
+        const auto before = turn_.accepted_before(request.id);
+        return before && before->command_digest == request.digest;
+    }
+
+    /// By its first command.
     bool was_played() const {
         for (const Step& step : file_.steps) {
-            const auto* request = std::get_if<Request>(&step.of);
-            if (request == nullptr) continue;
-            const auto before = turn_.accepted_before(request->id);
-            return before && before->command_digest == request->digest;
+            if (const auto* request = std::get_if<Request>(&step.of)) return is_recorded(*request);
         }
         return false;
+    }
+
+    std::size_t not_recorded() const {
+        return static_cast<std::size_t>(
+            std::count_if(file_.steps.begin(), file_.steps.end(), [&](const Step& step) {
+                const auto* request = std::get_if<Request>(&step.of);
+                return request != nullptr && !is_recorded(*request);
+            }));
     }
 
     Result<void> take(const Request& request) {
@@ -276,8 +289,11 @@ Result<CaseFile> read_case(std::string_view bytes, const std::string& file) {
         document ? CaseReading(read, *document).read() : Result<void>(document.refusal());
     if (result) return read;
     Refusal refusal = std::move(result).refusal();
-    if (!refusal.message.starts_with(file))
-        refusal.message = fmt::format("{}: {}", file, refusal.message);
+    if (refusal.message.starts_with(file)) return refusal;
+    const wire::Place place = document ? document->place(refusal.field) : wire::Place{};
+    const std::string where =
+        place.line > 0 ? fmt::format(" (line {}, column {})", place.line, place.column) : "";
+    refusal.message = fmt::format("{}{}: {}", file, where, refusal.message);
     return refusal;
 }
 

@@ -67,6 +67,8 @@ struct CasePlayed {
     std::size_t commands = 0;
     std::size_t expectations = 0;
     bool again = false; ///< it was played before, and nothing was done
+    /// Then: its commands that are not on record, since they changed nothing or were added to it.
+    std::size_t not_recorded = 0;
 };
 
 /// Plays the file as one turn of the writer.

@@ -64,6 +64,33 @@ TEST(CaseFile, PlayedTwiceChangesNothing) {
     EXPECT_EQ(engine->version()->head.number, 2);
 }
 
+TEST(CaseFile, PlayedAgainSaysWhatOfItIsNotOnRecord) {
+    const TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    play_text(*engine, kTwoBodies);
+    const auto longer =
+        read_case(std::string(kTwoBodies) +
+                      "  - { command: add-body, body: body/added, name: Added, kind: council }\n",
+                  "test.yaml");
+    ASSERT_TRUE(longer);
+    const auto played = play(*engine, *longer, count_bodies, "test");
+    ASSERT_TRUE(played);
+    EXPECT_TRUE(played->again);
+    EXPECT_EQ(played->not_recorded, 1u);
+    EXPECT_EQ(engine->version()->head.number, 2);
+}
+
+TEST(CaseFile, ThatIsNoneSaysWhere) {
+    const auto message = [](const char* yaml) {
+        return read_case(yaml, "test.yaml").refusal().message;
+    };
+    EXPECT_EQ(message("- x\n"), "test.yaml (line 1, column 1): A case file is a map.");
+    EXPECT_EQ(message("case: a\nsteps: 7\n"),
+              "test.yaml (line 2, column 8): A case file lists its steps.");
+    EXPECT_EQ(message("case: a\nsteps: []\nstepz: []\n"),
+              "test.yaml (line 3, column 8): A case file has no \"stepz\".");
+}
+
 TEST(CaseFile, ThatFailsMidwaySaysWhereAndLeavesTheLedgerAsItWas) {
     const TemporaryFolder folder;
     const auto engine = open_engine(folder);

@@ -27,6 +27,10 @@ std::string account() {
                        user != nullptr ? user->pw_name : std::to_string(::geteuid()).c_str());
 }
 
+std::string counted(std::size_t number, std::string_view what) {
+    return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
 Exit exit_of(const Refusal& refusal) {
     const bool is_fault =
         refusal.rule == "ledger.outcome-not-known" || refusal.rule == "command.not-decided";

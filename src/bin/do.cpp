@@ -7,15 +7,20 @@ namespace concordat::bin {
 
 namespace {
 
+/// "entry 244", "entries 244 to 246".
+std::string entries(const app::Accepted& accepted) {
+    return accepted.first == accepted.last
+               ? fmt::format("entry {}", accepted.first)
+               : fmt::format("entries {} to {}", accepted.first, accepted.last);
+}
+
 void print_accepted(const app::Accepted& accepted) {
     if (accepted.again) {
-        fmt::print("Accepted before, as entries {} to {}; nothing new was written.\n",
-                   accepted.first, accepted.last);
+        fmt::print("Accepted before, as {}; nothing new was written.\n", entries(accepted));
     } else if (accepted.first == 0) {
         fmt::print("Accepted; it changes nothing.\n");
     } else {
-        fmt::print("Accepted as entries {} to {}: {}.\n", accepted.first, accepted.last,
-                   fmt::join(accepted.events, ", "));
+        fmt::print("Accepted as {}: {}.\n", entries(accepted), fmt::join(accepted.events, ", "));
     }
     for (const record::FlagRaised& flag : accepted.flags) {
         fmt::print("  flag  {} on {}: {}\n", flag.rule, flag.on.text(), flag.says);

@@ -13,9 +13,15 @@ Result<void> play_one(app::Engine& engine, const std::string& path) {
     TRY(const app::CasePlayed played, app::play(engine, file, look, account()));
     if (played.again) {
         fmt::print("{}: played before; nothing done\n", path);
+        if (played.not_recorded > 0)
+            fmt::print("  {} of it not on record, since it changed nothing or was added to the "
+                       "file; put what is new in a file of its own\n",
+                       counted(played.not_recorded, "command"));
     } else {
-        fmt::print("{}: {} commands, {} expectations hold\n", path, played.commands,
-                   played.expectations);
+        fmt::print("{}: {}; {}\n", path, counted(played.commands, "command"),
+                   played.expectations == 1
+                       ? "1 expectation holds"
+                       : fmt::format("{} expectations hold", played.expectations));
     }
     return {};
 }

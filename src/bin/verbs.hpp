@@ -30,6 +30,9 @@ Exit report(const Refusal& refusal);
 /// Refused, or a fault where what became of it is not known or could not be decided.
 Exit exit_of(const Refusal& refusal);
 
+/// "1 command", "2 commands".
+std::string counted(std::size_t number, std::string_view what);
+
 app::EngineOptions engine_options(const std::filesystem::path& data);
 
 /// Errors  "file.not-readable".

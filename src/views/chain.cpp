@@ -122,6 +122,7 @@ void ChainLinks::add_decision(const DecisionId& id) {
     for (const decisions::Limb& limb : decision->limbs) {
         for (const decisions::Adopts& adopts : limb.adopts) {
             add_once(items, adopts.recommendation);
+            if (seen_.why_withheld(*decision)) continue; // and with it how it answers
             if (auto says = divergence(seen_, adopts)) link.says.push_back(*std::move(says));
         }
     }

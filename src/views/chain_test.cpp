@@ -36,6 +36,16 @@ TEST(TheAuthorityChain, OfADecisionGoesDownToTheCollaboration) {
     EXPECT_TRUE(follows(page, LinkKind::collaboration, LinkKind::terms_of_reference));
 }
 
+TEST(TheAuthorityChain, SaysWhichTextADecisionAnswersWhereTheBoardAgreedAnother) {
+    const WholeRecord record;
+    const WhyPage page = why(record, "decision/northamptonshire/0059");
+    const auto& says = page.links.at(0).says;
+    EXPECT_EQ(std::count(says.begin(), says.end(),
+                         "It answers text 1 of Recommendation 4 of 17 December 2015; the board "
+                         "agreed text 2."),
+              1);
+}
+
 TEST(TheAuthorityChain, SaysOnceWhatIsNotRecorded) {
     const WholeRecord record;
     const WhyPage page = why(record, "decision/northamptonshire/0059");

@@ -33,6 +33,20 @@ TEST(ADecisionPage, NamesWhoSignedWithTheCapacityOfThatDay) {
     EXPECT_EQ(page->lag, 34);
 }
 
+TEST(ADecisionPage, ShowsTheTextItAdoptsAndNotTheOneTheBoardAgreed) {
+    const WholeRecord record;
+    const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"),
+                                    DecisionId("decision/northamptonshire/0059"));
+    const AdoptionView& other = page->limbs.at(1).adopts.at(0);
+    EXPECT_TRUE(other.divergent);
+    EXPECT_FALSE(other.counts);
+    EXPECT_EQ(other.text, 1);
+    EXPECT_EQ(other.resolved_text, 2);
+    EXPECT_EQ(other.words->text, "Approve four as presented");
+    const AdoptionView& same = page->limbs.at(0).adopts.at(0);
+    EXPECT_FALSE(same.divergent || same.resolved_text || same.words);
+}
+
 TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
     const WholeRecord record;
     const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"), kUnsigned);

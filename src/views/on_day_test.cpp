@@ -84,8 +84,8 @@ TEST_P(AThingOnADay, HoldsNothingLaterOfABoardOrMeeting) {
         for (const BoardId& id : story_.state().meetings.boards.keys()) {
             const auto board = seen.board(id);
             if (!board) continue;
-            EXPECT_TRUE(came_by(on, board->terms.history(),
-                                [](const auto& since) { return since.from; }));
+            EXPECT_TRUE(
+                came_by(on, board->terms.history(), [](const auto& since) { return since.from; }));
         }
         for (const MeetingId& id : story_.state().meetings.meetings.keys()) {
             const auto meeting = seen.meeting(id);

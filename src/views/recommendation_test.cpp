@@ -58,6 +58,8 @@ TEST(ARecommendationPage, MarksARatificationOfAnotherTextAsDivergent) {
     ASSERT_EQ(view.ratifications.size(), 3u);
     EXPECT_EQ(view.ratifications[1].answer, Answer::in_other_words);
     EXPECT_TRUE(view.ratifications[1].divergent);
+    EXPECT_TRUE(view.ratifications[1].of_other_text);
+    EXPECT_EQ(view.ratifications[1].text, 1);
     EXPECT_FALSE(view.ratifications[1].counts);
     EXPECT_EQ(view.waits_on, 3);
 }

@@ -41,7 +41,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                  command.summary}};
     if (!command.openness) {
         events.flag(thing(command.paper), "paper.openness-not-stated",
-                    "The paper does not say whether it is public.");
+                    "Whether the paper is public is not stated.");
     }
     if (command.openness == Openness::exempt && !command.exemption) {
         events.flag(thing(command.paper), "paper.exempt-without-category",

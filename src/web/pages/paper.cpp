@@ -15,7 +15,7 @@ Markup openness(const views::PaperPage& view) {
         if (view.exemption) out.add(" ", *view.exemption);
         return out;
     }
-    return html::escape(view.openness_stated ? "Public" : "The paper does not say");
+    return html::escape(view.openness_stated ? "Public" : "Not stated");
 }
 
 Content render(const Ask& ask, const views::PaperPage& view) {
