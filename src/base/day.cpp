@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/day.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -41,6 +42,19 @@ Day day_of(int year, unsigned month, unsigned day) {
 
 int year_of(Day day) {
     return static_cast<int>(civil(day).year());
+}
+
+Day months_after(Day day, std::int64_t months) {
+    const auto date = civil(day);
+    constexpr std::int64_t kYears = 10'000; // more than there are days for
+    if (months > kYears * 12) return kLastDay;
+    const year_month_day later =
+        date.year() / date.month() / 1 + std::chrono::months(static_cast<int>(months));
+    if (static_cast<int>(later.year()) > year_of(kLastDay)) return kLastDay;
+    const unsigned last =
+        static_cast<unsigned>((later.year() / later.month() / std::chrono::last).day());
+    return day_of(static_cast<int>(later.year()), static_cast<unsigned>(later.month()),
+                  std::min(static_cast<unsigned>(date.day()), last));
 }
 
 Result<Day> parse_day(std::string_view text) {

@@ -29,6 +29,9 @@ Result<Day> parse_day(std::string_view text);
 Day day_of(int year, unsigned month, unsigned day);
 int year_of(Day day);
 
+/// The same day of a later month, or its last where it has none such; at most kLastDay.
+Day months_after(Day day, std::int64_t months);
+
 std::string text(Day day);     ///< 2015-12-17
 std::string in_words(Day day); ///< 17 December 2015
 std::string week_day(Day day); ///< Thursday

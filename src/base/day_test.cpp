@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace concordat {
 namespace {
 
@@ -42,6 +44,16 @@ TEST(Date, BetweenTwoDaysGivesAuthorityAtItsEndAndADeadlineAtItsStart) {
     EXPECT_EQ(date.gives_authority(), day_of(2016, 2, 12));
     EXPECT_EQ(date.sets_deadline(), day_of(2015, 12, 24));
     EXPECT_EQ(in_words(date), "between 24 December 2015 and 12 February 2016");
+}
+
+TEST(MonthsAfter, KeepTheDayOrTakeTheLastOfTheMonth) {
+    EXPECT_EQ(months_after(day_of(2016, 6, 23), 3), day_of(2016, 9, 23));
+    EXPECT_EQ(months_after(day_of(2015, 1, 31), 1), day_of(2015, 2, 28));
+    EXPECT_EQ(months_after(day_of(2016, 2, 29), 12), day_of(2017, 2, 28));
+    EXPECT_EQ(months_after(day_of(2015, 11, 30), 3), day_of(2016, 2, 29));
+    EXPECT_EQ(months_after(day_of(9999, 12, 1), 1), kLastDay);
+    EXPECT_EQ(months_after(day_of(2016, 6, 23), std::numeric_limits<std::int64_t>::max()),
+              kLastDay);
 }
 
 } // namespace

@@ -104,6 +104,11 @@ void add_meetings(const Seen& seen, const BoardId& id, BoardPage& page) {
     }
 }
 
+void add_due(const meetings::TermsOfReference& terms, BoardPage& page) {
+    if (!terms.cadence || !page.to_come.empty() || page.meetings.empty()) return;
+    page.due_by = meetings::due_after(page.meetings.front().on, *terms.cadence);
+}
+
 } // namespace
 
 std::vector<NameView> names_of(const Seen& seen, const ThingId& id, std::string first, Day from) {
@@ -130,6 +135,7 @@ std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id) {
         page.terms.insert(page.terms.begin(), terms_view(seen, since));
     }
     add_meetings(seen, id, page);
+    add_due(seen.terms(id, seen.as_at()), page);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -61,6 +61,7 @@ struct BoardPage {
     std::vector<MeetingWaits> waiting; ///< to be ratified, of the latest meetings
     std::vector<TermsView> terms;      ///< the latest first
     std::vector<MeetingRow> to_come;
+    std::optional<Day> due_by;        ///< the next meeting, by the cadence, where none is called
     std::vector<MeetingRow> meetings; ///< the latest ten
     int meetings_held = 0;
     std::vector<RecommendationRow> resolutions; ///< of the latest meetings
@@ -68,7 +69,7 @@ struct BoardPage {
 };
 BOOST_DESCRIBE_STRUCT(BoardPage, (),
                       (board, constituted, names, other_names, body, collaboration, waiting, terms,
-                       to_come, meetings, meetings_held, resolutions, flags))
+                       to_come, due_by, meetings, meetings_held, resolutions, flags))
 
 std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id);
 

@@ -67,6 +67,25 @@ TEST_F(TheProgram, MakesNoRecordWhereThereIsNone) {
     EXPECT_FALSE(std::filesystem::exists(folder() / "data"));
 }
 
+TEST_F(TheProgram, PrintsTheAuthorityChainStepByStep) {
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    const Said why = run("why " + data() + " decision/nottinghamshire-commissioner/2016-047");
+    EXPECT_EQ(why.exit, 0);
+    std::size_t at = 0;
+    for (const char* part :
+         {"Each step rests on the one below it.", " 1. Decision: Decision form 2016.047",
+          "    Decided 20 October 2016", "    Not recorded: who held the office",
+          " 2. Resolution: Nine recommendations of 23 June 2016",
+          " 3. Paper: ", " 4. Meeting: ", " 5. Board: Collaboration Board",
+          " 6. Terms of reference: ", " 7. Collaboration: ", "Not recorded:\n  - who held",
+          "What joint effect still needs:"}) {
+        const std::size_t found = why.words.find(part, at);
+        ASSERT_NE(found, std::string::npos) << part << " in " << why.words;
+        at = found;
+    }
+    EXPECT_EQ(run("why " + data() + " board/three-force --json").words.front(), '{');
+}
+
 TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
     EXPECT_EQ(run("init " + data()).exit, 0);
     EXPECT_FALSE(std::filesystem::exists(file("record.json")));

@@ -10,6 +10,22 @@
 
 namespace concordat::meetings {
 
+Day due_after(Day met, const Cadence& cadence) {
+    const std::int64_t every = cadence.every;
+    switch (cadence.period) {
+    case Period::week:
+        return Day{static_cast<std::int32_t>(
+            std::min<std::int64_t>(kLastDay.since_1970, met.since_1970 + every * 7))};
+    case Period::month:
+        return months_after(met, every);
+    case Period::quarter:
+        return months_after(met, every * 3);
+    case Period::year:
+        return months_after(met, every * 12);
+    }
+    return kLastDay;
+}
+
 std::string in_words(const Cadence& cadence) {
     constexpr std::array kOnce = {"weekly", "monthly", "quarterly", "yearly"};
     constexpr std::array kMany = {"weeks", "months", "quarters", "years"};

@@ -41,6 +41,9 @@ struct Cadence {
 };
 BOOST_DESCRIBE_STRUCT(Cadence, (), (every, period, or_as_necessary))
 
+/// The day by which a board of this cadence meets again after it has met.
+Day due_after(Day met, const Cadence& cadence);
+
 std::string in_words(const Cadence& cadence); ///< "every 2 weeks", "quarterly or as necessary"
 
 /// `of` parts out of `out_of`, such as two thirds.

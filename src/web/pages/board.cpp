@@ -84,6 +84,13 @@ Content render(const Ask& ask, const BoardPage& view) {
     if (view.collaboration) facts.add("Collaboration", ask.link(*view.collaboration));
     if (view.body) facts.add("The members of", ask.link(*view.body));
     if (!view.other_names.empty()) facts.add("Also called", views::listed(view.other_names));
+    if (!view.to_come.empty()) {
+        facts.add("Next meeting", ask.link(view.to_come.front().meeting));
+    } else if (view.due_by) {
+        facts.add("Next meeting", html::markup("None is recorded; by its cadence one ",
+                                               ask.seen.is_there(*view.due_by) ? "was" : "is",
+                                               " due by ", shown(*view.due_by)));
+    }
     content.main.add(facts.render(), why_link(ask, view.board.id), names(ask, view.names),
                      all_terms(ask, view));
     if (!view.to_come.empty())
