@@ -52,9 +52,8 @@ CLI::App* verb(CLI::App& program, Asked& asked, const char* name, const char* sa
     return added;
 }
 
-void add_show_options(CLI::App* verb, Asked& asked) {
-    verb->add_option("thing", asked.thing, "Its id, its name, or home, decisions, waiting")
-        ->required();
+void add_show_options(CLI::App* verb, Asked& asked, const char* which) {
+    verb->add_option("thing", asked.thing, which)->required();
     verb->add_option("--as-at", asked.as_at, "What was so on this day (2015-12-17)")->check(is_day);
     verb->add_option("--known-at", asked.known_at,
                      "What was recorded by this time (2026-11-22T09:00:00Z)")
@@ -76,8 +75,11 @@ void add_verbs(CLI::App& program, Asked& asked) {
     CLI::App* run = verb(program, asked, "do", "Run one command");
     run->add_option("file", asked.file, "The command as JSON; - for standard input")->required();
     run->add_flag("--json", asked.json, "Print the answer as JSON");
-    add_show_options(verb(program, asked, "show", "Show a thing"), asked);
-    add_show_options(verb(program, asked, "why", "Show the authority chain of a thing"), asked);
+    add_show_options(verb(program, asked, "show", "Show a thing"), asked,
+                     "Its id, its name on the day, or home, decisions, waiting, boards, meetings, "
+                     "bodies, collaborations, flags");
+    add_show_options(verb(program, asked, "why", "Show the authority chain of a thing"), asked,
+                     "Its id, its name on the day, or a decision's reference");
     CLI::App* check = verb(program, asked, "verify",
                            "Check hashes, chain, files, and that a rebuild equals the state");
     check->add_option("--head", asked.head, "A head known from elsewhere, NUMBER:HASH")

@@ -86,6 +86,14 @@ TEST_F(TheProgram, PrintsTheAuthorityChainStepByStep) {
     EXPECT_EQ(run("why " + data() + " board/three-force --json").words.front(), '{');
 }
 
+TEST_F(TheProgram, ShowsNothingAsAtADayToCome) {
+    EXPECT_EQ(run("init " + data()).exit, 0);
+    EXPECT_EQ(run("show " + data() + " home --as-at 2016-12-31").exit, 0);
+    const Said said = run("show " + data() + " home --as-at 9999-12-30");
+    EXPECT_EQ(said.exit, 1);
+    EXPECT_NE(said.words.find("as-at.in-the-future"), std::string::npos) << said.words;
+}
+
 TEST_F(TheProgram, SaysOfTheExampleThatItIsOne) {
     EXPECT_EQ(run("init " + data()).exit, 0);
     EXPECT_FALSE(std::filesystem::exists(file("record.json")));
