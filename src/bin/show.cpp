@@ -3,6 +3,7 @@
 #include "bin/verbs.hpp"
 #include "bin/why_text.hpp"
 #include "views/any.hpp"
+#include "web/asked.hpp"
 #include "wire/json.hpp"
 
 #include <boost/json.hpp>
@@ -50,13 +51,6 @@ void print_value(const wire::Json& value, int depth) {
     }
 }
 
-Refusal in_the_future(Day today) {
-    return Refusal{.reason = Reason::malformed,
-                   .rule = "as-at.in-the-future",
-                   .message = "Choose a day up to today.",
-                   .remedy = fmt::format("Today is {}.", in_words(today))};
-}
-
 Result<views::AnyView> view_of(const app::Question& question) {
     const views::Lookup lookup = [&](const Text& text) { return question.words(text.commitment); };
     const auto reader =
@@ -92,7 +86,7 @@ Exit run(const Show& verb) {
     const auto loaded = app::load(*ledger, verb.data, build(), {.known_at = known_at});
     if (!loaded) return report(loaded.refusal());
     const Day today = app::london_day(verb.known_at.value_or(app::now()));
-    if (verb.as_at && today < *verb.as_at) return report(in_the_future(today));
+    if (verb.as_at && today < *verb.as_at) return report(web::in_the_future(today, ""));
     const auto view = view_of(app::Question{
         .state = loaded->version.state,
         .view = verb.thing,

@@ -4,8 +4,6 @@
 #include "web/labels.hpp"
 #include "web/parts.hpp"
 
-#include <iterator>
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -23,8 +21,7 @@ void append_step(std::string& out, std::size_t number, const views::ChainLink& l
     const auto line = [&](const std::string& text) { out += fmt::format("    {}\n", text); };
     out += fmt::format("{:>2}. {}: {}\n", number, web::label(link.kind), link.title);
     if (link.thing) line(std::string(link.thing->id.text()));
-    if (link.date)
-        line(fmt::format("{} {}", link.date_is.value_or(""), concordat::in_words(*link.date)));
+    if (link.date) line(fmt::format("{} {}", link.date_is.value_or(""), in_words(*link.date)));
     if (link.by) line(by_whom(*link.by));
     for (const std::string& sentence : link.says)
         line(sentence);

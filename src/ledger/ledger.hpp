@@ -149,8 +149,8 @@ public:
 
     std::optional<Accepted> accepted(std::string_view command) const;
 
-    /// The words of a text; nothing where they are gone, were never here, or are not those that were
-    /// committed to.
+    /// The words of a text; nothing where they are gone, were never here, or are not those that
+    /// were committed to.
     std::optional<std::string> words(const Digest& commitment) const;
 
     struct Verification {

@@ -37,6 +37,19 @@ void add_once(std::vector<T>& all, const T& one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
 }
 
+/// "It answers text 1 of Recommendation 4 of 17 December 2015; the board agreed text 2."
+std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts& adopts) {
+    const auto item = seen.recommendation(adopts.recommendation);
+    if (!item || !item->resolution) return std::nullopt;
+    const std::string name = seen.named(adopts.recommendation).name;
+    if (adopts.as == decisions::Adoption::in_other_words)
+        return fmt::format("It adopts {} in other words than the board agreed.", name);
+    const int text = adopts.text.value_or(1);
+    if (text == item->resolution->text) return std::nullopt;
+    return fmt::format("It answers text {} of {}; the board agreed text {}.", text, name,
+                       item->resolution->text);
+}
+
 } // namespace
 
 void ChainLinks::add_name(const ThingId& id) {
@@ -67,23 +80,6 @@ void ChainLinks::add_name(const ThingId& id) {
     add(std::move(link));
     add_items({cause}, needs);
 }
-
-namespace {
-
-/// "It adopts text 1 of Recommendation 4 of 17 December 2015; the board agreed text 2."
-std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts& adopts) {
-    const auto item = seen.recommendation(adopts.recommendation);
-    if (!item || !item->resolution) return std::nullopt;
-    const std::string name = seen.named(adopts.recommendation).name;
-    if (adopts.as == decisions::Adoption::in_other_words)
-        return fmt::format("It adopts {} in other words than the board agreed.", name);
-    const int text = adopts.text.value_or(1);
-    if (text == item->resolution->text) return std::nullopt;
-    return fmt::format("It answers text {} of {}; the board agreed text {}.", text, name,
-                       item->resolution->text);
-}
-
-} // namespace
 
 void ChainLinks::add_decision(const DecisionId& id) {
     const auto decision = seen_.decision(id);
@@ -119,10 +115,11 @@ void ChainLinks::add_decision(const DecisionId& id) {
         link.not_recorded.emplace_back("the legal power the decision rests on");
     }
     std::vector<RecommendationId> items;
+    const bool hides_answers = seen_.why_withheld(*decision).has_value();
     for (const decisions::Limb& limb : decision->limbs) {
         for (const decisions::Adopts& adopts : limb.adopts) {
             add_once(items, adopts.recommendation);
-            if (seen_.why_withheld(*decision)) continue; // and with it how it answers
+            if (hides_answers) continue;
             if (auto says = divergence(seen_, adopts)) link.says.push_back(*std::move(says));
         }
     }

@@ -115,13 +115,17 @@ Result<void> read_as_at(Asked& asked, const std::vector<http::Parameter>& questi
             return bad_as_at(fmt::format("{} {} {}", fields.day, fields.month, fields.year));
     }
     if (asked.as_at && today < *asked.as_at) {
-        return refuse("as-at.in-the-future", "/as-at", "Choose a day up to today.",
-                      fmt::format("Today is {}.", in_words(today)));
+        return in_the_future(today, "/as-at");
     }
     return {};
 }
 
 } // namespace
+
+Refusal in_the_future(Day today, std::string field) {
+    return refuse("as-at.in-the-future", std::move(field), "Choose a day up to today.",
+                  fmt::format("Today is {}.", in_words(today)));
+}
 
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today) {
     Asked asked;

@@ -40,6 +40,9 @@ struct Asked {
 /// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.page-malformed".
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today);
 
+/// "as-at.in-the-future": a page of a day to come; `field` says where the day was asked for.
+Refusal in_the_future(Day today, std::string field);
+
 /// What stands in the fields `name`-day, -month and -year, to be shown again.
 DayFields day_fields(const std::vector<http::Parameter>& question, std::string_view name);
 DayFields day_fields(Day day);

@@ -9,9 +9,9 @@ namespace concordat::record {
 
 struct RaiseFlag {
     static constexpr std::string_view kName = "raise-flag";
-    static constexpr std::string_view kSays = "Puts a doubt on a thing, open until someone settles "
-                                              "it with a reason. Its words are public, "
-                                              "but on what is withheld or not yet decided.";
+    static constexpr std::string_view kSays =
+        "Puts a doubt on a thing, open until someone settles it with a reason. Its words are "
+        "public, but on what is withheld or not yet decided.";
 
     ThingId thing;
     std::string says;
