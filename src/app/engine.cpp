@@ -4,7 +4,6 @@
 #include "app/answering.hpp"
 #include "app/verify.hpp"
 #include "ledger/snapshots.hpp"
-#include "wire/binary.hpp"
 
 #include <condition_variable>
 #include <deque>
@@ -78,7 +77,7 @@ Version from_snapshot(const ledger::Ledger& ledger, const std::filesystem::path&
                       const std::string& build, std::int64_t at_most) {
     const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, at_most);
     if (!snapshot || ledger.hash_of(snapshot->head().number) != snapshot->head().hash) return {};
-    auto state = wire::from_bytes<State>(snapshot->bytes());
+    auto state = state_of(snapshot->bytes());
     if (!state || state->entries != snapshot->head().number) return {};
     return Version{*std::move(state), snapshot->head()};
 }
@@ -261,7 +260,7 @@ private:
     void save(const Version& version, Keep keep) {
         try {
             ledger::save_snapshot(snapshots_in(options_.folder), options_.build, version.head,
-                                  wire::to_bytes(version.state), keep);
+                                  to_bytes(version.state), keep);
         } catch (const std::exception& error) {
             // A snapshot only saves time, so that losing one is no fault.
             spdlog::warn("A snapshot could not be saved: {}", error.what());

@@ -3,7 +3,6 @@
 
 #include "app/given.hpp"
 #include "ledger/snapshots.hpp"
-#include "wire/binary.hpp"
 
 #include <gtest/gtest.h>
 
@@ -271,7 +270,7 @@ TEST(Engine, StartsFromASnapshotAsFromTheWholeLedger) {
     const auto slow = load(*ledger, folder.path(), "another build");
     ASSERT_TRUE(fast && slow);
     EXPECT_EQ(fast->version.head, slow->version.head);
-    EXPECT_EQ(wire::to_bytes(fast->version.state), wire::to_bytes(slow->version.state));
+    EXPECT_EQ(to_bytes(fast->version.state), to_bytes(slow->version.state));
 }
 
 TEST(Engine, LosesOnlyTimeWithItsSnapshots) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay.hpp"
 
+#include "domain/domain.hpp"
 #include "wire/json.hpp"
 
 #include <future>

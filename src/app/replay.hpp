@@ -3,11 +3,17 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "domain/domain.hpp"
+#include "domain/state.hpp"
 #include "ledger/ledger.hpp"
+#include "wire/reading.hpp"
 
 #include <functional>
 #include <limits>
+#include <string_view>
+
+namespace concordat {
+struct Happening;
+}
 
 namespace concordat::app {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay.hpp"
+#include "domain/domain.hpp"
 
 #include <gtest/gtest.h>
 

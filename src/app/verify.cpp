@@ -3,7 +3,7 @@
 
 #include "app/engine.hpp"
 #include "app/replay.hpp"
-#include "wire/binary.hpp"
+#include "domain/domain.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -84,13 +84,13 @@ ledger::Head head_of(const ledger::Ledger& ledger) {
 /// The state of the same entries, come to in three ways.
 void check_state(const ledger::Ledger& ledger, const VerifyOptions& options, const State& slow,
                  std::int64_t last, std::vector<Damage>& damage) {
-    const std::string expected = wire::to_bytes(slow);
+    const std::string expected = to_bytes(slow);
     Version fast;
     if (const auto replayed = replay(ledger, fast, {.last = last});
-        !replayed || wire::to_bytes(fast.state) != expected)
+        !replayed || to_bytes(fast.state) != expected)
         damage.push_back({0, "Replay gives another state than the fold entry by entry.", {}});
     const auto live = load(ledger, options.folder, options.build, {.last = last});
-    if (!live || wire::to_bytes(live->version.state) != expected) {
+    if (!live || to_bytes(live->version.state) != expected) {
         damage.push_back(
             {0,
              "The snapshot and the entries after it give another state than a full replay.",

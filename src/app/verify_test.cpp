@@ -4,7 +4,6 @@
 #include "app/given.hpp"
 #include "ledger/snapshots.hpp"
 #include "ledger/sqlite.hpp"
-#include "wire/binary.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -84,8 +83,8 @@ TEST(Verify, FindsASnapshotThatIsNotWhatTheLedgerGives) {
     const auto ledger = ledger::Ledger::open(folder.path(), ledger::Mode::read);
     State other = load(*ledger, folder.path(), "test")->version.state;
     other.parties.bodies.edit(BodyId("body/b7")).name = "Forged";
-    ledger::save_snapshot(folder.path() / "snapshots", "test", ledger->head(),
-                          wire::to_bytes(other), ledger::Keep::newest);
+    ledger::save_snapshot(folder.path() / "snapshots", "test", ledger->head(), to_bytes(other),
+                          ledger::Keep::newest);
     const auto verified = verify({.folder = folder.path(), .build = "test"});
     ASSERT_EQ(verified->damage.size(), 1u);
     EXPECT_NE(verified->damage[0].what.find("snapshot"), std::string::npos);

@@ -4,6 +4,7 @@
 #include "bin/why_text.hpp"
 #include "views/any.hpp"
 #include "web/asked.hpp"
+#include "web/twin.hpp"
 #include "wire/json.hpp"
 
 #include <boost/json.hpp>
@@ -61,8 +62,7 @@ Result<views::AnyView> view_of(const app::Question& question) {
 }
 
 std::string as_json(const views::AnyView& view) {
-    return std::visit(
-        [](const auto& page) { return wire::write(page, wire::Writing::Absent::shown); }, view);
+    return std::visit([](const auto& page) { return web::twin(page); }, view);
 }
 
 void print(const views::AnyView& view) {

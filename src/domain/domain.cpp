@@ -155,18 +155,6 @@ Result<void> check_day(const Command& command, const Context& context) {
 
 } // namespace
 
-bool State::has(const ThingId& thing) const {
-    const std::string_view id = thing.text();
-    const auto in = [&]<class Table>(const Table& table) {
-        using Key = typename Table::key_type;
-        return table.find(Key(id)) != nullptr;
-    };
-    return in(parties.bodies) || in(parties.offices) || in(parties.partners) ||
-           in(parties.collaborations) || in(parties.roles) || in(meetings.boards) ||
-           in(meetings.meetings) || in(meetings.papers) || in(meetings.recommendations) ||
-           in(decisions.schemes) || in(decisions.decisions) || in(record.flags);
-}
-
 Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                                          const Context& context) {
     TRY_DO(check_day(command, context));

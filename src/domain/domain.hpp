@@ -8,33 +8,14 @@
 #pragma once
 
 #include "domain/area.hpp"
-#include "domain/effects/effects.hpp"
-#include "domain/parties/events.hpp"
-#include "domain/waits.hpp"
+#include "domain/effects/follow.hpp"
+#include "domain/state.hpp"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace concordat {
-
-struct State {
-    record::Record record;
-    parties::Parties parties;
-    meetings::Meetings meetings;
-    decisions::Decisions decisions;
-    effects::Effects effects;
-    Waits waits;
-    std::int64_t entries = 0; ///< applied so far
-    Day last_effective;       ///< of the last entry
-
-    /// Whether anything has the id.
-    bool has(const ThingId& thing) const;
-};
-BOOST_DESCRIBE_STRUCT(State, (),
-                      (record, parties, meetings, decisions, effects, waits, entries,
-                       last_effective))
 
 /// An event of any area, and the day from which it holds.
 struct Event {

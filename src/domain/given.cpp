@@ -2,7 +2,6 @@
 #include "domain/given.hpp"
 
 #include "domain/decisions/joint_effect.hpp"
-#include "wire/binary.hpp"
 #include "wire/json.hpp"
 
 #include <algorithm>
@@ -10,7 +9,7 @@
 namespace concordat {
 
 Story::~Story() {
-    EXPECT_EQ(wire::to_bytes(state_), wire::to_bytes(replayed_)) << "replay differs from live";
+    EXPECT_EQ(to_bytes(state_), to_bytes(replayed_)) << "replay differs from live";
 }
 
 Story& Story::on(std::string_view text) {
@@ -27,7 +26,7 @@ void Story::judge(const Command& command) {
     const State before = state_;
     result_ = carry_out(state_, command, context_);
     if (!result_) {
-        EXPECT_EQ(wire::to_bytes(state_), wire::to_bytes(before)) << "a refusal changed the state";
+        EXPECT_EQ(to_bytes(state_), to_bytes(before)) << "a refusal changed the state";
         return;
     }
     for (const Happening& happening : *result_) {

@@ -10,7 +10,7 @@
 #pragma once
 
 #include "domain/decisions/joint_effect.hpp"
-#include "domain/domain.hpp"
+#include "domain/state.hpp"
 #include "views/latest.hpp"
 #include "views/on_day.hpp"
 #include "views/shown.hpp"

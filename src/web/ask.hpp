@@ -12,7 +12,7 @@
 #include "views/query.hpp"
 #include "views/seen.hpp"
 #include "web/asked.hpp"
-#include "wire/codec.hpp"
+#include "web/twin.hpp"
 
 #include <optional>
 #include <string>
@@ -73,7 +73,7 @@ struct Ask {
         if (!view) return not_found();
         if (form == Form::json) {
             Content content;
-            content.json = wire::write(*view, wire::Writing::Absent::shown);
+            content.json = twin(*view);
             return content;
         }
         return render(*this, *view);

@@ -4,6 +4,7 @@
 #include "html/element.hpp"
 #include "web/parts.hpp"
 #include "web/rules.hpp"
+#include "web/twins/twin_of.hpp"
 
 #include <boost/describe.hpp>
 
@@ -80,9 +81,8 @@ Content page_of(const Refusal& refusal) {
 }
 
 std::string json_of(const Refusal& refusal) {
-    return wire::write(RefusalView{std::string(word(refusal.reason)), refusal.rule, refusal.field,
-                                   refusal.message, refusal.remedy},
-                       wire::Writing::Absent::shown);
+    return twin(RefusalView{std::string(word(refusal.reason)), refusal.rule, refusal.field,
+                            refusal.message, refusal.remedy});
 }
 
 Refusal nothing_here() {

@@ -10,7 +10,7 @@
 
 #include "base/day.hpp"
 #include "base/digest.hpp"
-#include "domain/domain.hpp"
+#include "domain/state.hpp"
 #include "http/server.hpp"
 
 #include <functional>

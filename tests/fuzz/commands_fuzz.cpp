@@ -8,7 +8,6 @@
 #include "app/request.hpp"
 #include "example.hpp"
 #include "trial.hpp"
-#include "wire/binary.hpp"
 #include "wire/json.hpp"
 
 #include <charconv>
@@ -65,7 +64,7 @@ void carry_out_on(const State& before, const app::Request& request) {
     State rebuilt = before;
     for (const Happening& happening : *happened)
         apply(rebuilt, recorded(happening));
-    hold(wire::to_bytes(rebuilt) == wire::to_bytes(state), "a rebuild equals the live state");
+    hold(to_bytes(rebuilt) == to_bytes(state), "a rebuild equals the live state");
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "example.hpp"
 #include "ledger/entry.hpp"
 #include "literals.hpp"
-#include "wire/binary.hpp"
 #include "wire/json.hpp"
 
 #include <filesystem>
@@ -106,7 +105,7 @@ std::string with_a_row_twice() {
         state.parties.embodiments.put(BodyId(fmt::format("body/{:03}", i)), OfficeId("office/a"));
     state.parties.embodiments.for_each(
         [&](const BodyId& body, const auto&) { keys.push_back(body.text()); });
-    std::string bytes = wire::to_bytes(state);
+    std::string bytes = to_bytes(state);
     return bytes.replace(bytes.rfind(keys.back()), keys.back().size(), keys.front());
 }
 
@@ -128,8 +127,8 @@ void make_entries_and_snapshots(const fs::path& folder, const Story& story) {
     }
     Seeds snapshots(folder, "snapshots");
     for (std::size_t commands = 1; commands <= story.states.size(); commands += commands)
-        snapshots.add(wire::to_bytes(story.states[commands - 1]));
-    snapshots.add(wire::to_bytes(story.states.back()));
+        snapshots.add(to_bytes(story.states[commands - 1]));
+    snapshots.add(to_bytes(story.states.back()));
     snapshots.add(with_a_row_twice());
 }
 

@@ -5,17 +5,16 @@
 //         give nothing; a state that is read is written so that it is read the same.
 #include "domain/domain.hpp"
 #include "trial.hpp"
-#include "wire/binary.hpp"
 
 namespace concordat::fuzz {
 
 void try_input(std::string_view bytes) {
-    const auto state = wire::from_bytes<State>(bytes);
+    const auto state = state_of(bytes);
     if (!state) return;
-    const std::string written = wire::to_bytes(*state);
+    const std::string written = to_bytes(*state);
     hold(written.size() <= bytes.size(), "a state is no longer than the bytes it was read from");
-    const auto again = wire::from_bytes<State>(written);
-    hold(again && wire::to_bytes(*again) == written, "a state is read as it was written");
+    const auto again = state_of(written);
+    hold(again && to_bytes(*again) == written, "a state is read as it was written");
 }
 
 } // namespace concordat::fuzz

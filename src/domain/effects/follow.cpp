@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/effects/follow.hpp"
+
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
-#include "domain/effects/effects.hpp"
 #include "domain/meetings/conditions.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "html/element.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
+#include "web/twins/twin_of.hpp"
 
 namespace concordat::web::pages {
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an act brings about beside itself, in the same append: items that waited on it, and the
+// effects of the texts it completes. Replay never runs this; the events it writes are replayed like
+// any other.
+#pragma once
+
+#include "domain/decisions/events.hpp"
+#include "domain/effects/effects.hpp"
+#include "domain/meetings/events.hpp"
+#include "domain/parties/events.hpp"
+#include "domain/record/events.hpp"
+
+#include <variant>
+#include <vector>
+
+namespace concordat::effects {
+
+/// What follows: an event of any area, with the day from which it holds.
+struct Consequence {
+    Day effective;
+    std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
+                 meetings::RecommendationResolved, EffectsBroughtAbout>
+        event;
+};
+
+/// What `follow` reads: the state after the event.
+struct Ground {
+    const record::Record& record;
+    const parties::Parties& parties;
+    const meetings::Meetings& meetings;
+    const decisions::Decisions& decisions;
+    const Effects& effects;
+};
+
+std::vector<Consequence> follow(const Ground& ground, const meetings::Event& event, Day effective);
+std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day effective);
+std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
+/// A succession entered late may complete what only the predecessor's ratification was missing
+/// from.
+std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
+
+} // namespace concordat::effects

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/state.hpp"
+
+#include "wire/binary.hpp"
+
+namespace concordat {
+
+bool State::has(const ThingId& thing) const {
+    const std::string_view id = thing.text();
+    const auto in = [&]<class Table>(const Table& table) {
+        using Key = typename Table::key_type;
+        return table.find(Key(id)) != nullptr;
+    };
+    return in(parties.bodies) || in(parties.offices) || in(parties.partners) ||
+           in(parties.collaborations) || in(parties.roles) || in(meetings.boards) ||
+           in(meetings.meetings) || in(meetings.papers) || in(meetings.recommendations) ||
+           in(decisions.schemes) || in(decisions.decisions) || in(record.flags);
+}
+
+std::string to_bytes(const State& state) {
+    return wire::to_bytes(state);
+}
+
+} // namespace concordat

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The state of every area, and its bytes: for snapshots, and to compare two states.
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+#include "domain/effects/effects.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+#include "domain/record/record.hpp"
+#include "domain/waits.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <boost/describe.hpp>
+
+namespace concordat {
+
+struct State {
+    record::Record record;
+    parties::Parties parties;
+    meetings::Meetings meetings;
+    decisions::Decisions decisions;
+    effects::Effects effects;
+    Waits waits;
+    std::int64_t entries = 0; ///< applied so far
+    Day last_effective;       ///< of the last entry
+
+    /// Whether anything has the id.
+    bool has(const ThingId& thing) const;
+};
+BOOST_DESCRIBE_STRUCT(State, (),
+                      (record, parties, meetings, decisions, effects, waits, entries,
+                       last_effective))
+
+/// Read by the same build only; nothing migrates them.
+std::string to_bytes(const State& state);
+
+/// Nothing where the bytes are cut, too long, or hold what no state has.
+std::optional<State> state_of(std::string_view bytes);
+
+} // namespace concordat

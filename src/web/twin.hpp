@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON twin of a page: every member of its view, null where there is nothing.
+//
+//     std::string bytes = twin(views::home_page(seen));
+//
+// The code of one twin takes a second to compile, so each is made once, under twins/.
+#pragma once
+
+#include <string>
+
+namespace concordat::web {
+
+template <class View>
+std::string twin(const View& view);
+
+} // namespace concordat::web

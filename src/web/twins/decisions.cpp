@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chain.hpp"
+#include "views/decision.hpp"
+#include "views/home.hpp"
+#include "views/recommendation.hpp"
+#include "views/register.hpp"
+#include "views/scheme.hpp"
+#include "views/waiting.hpp"
+#include "web/twins/twin_of.hpp"
+
+namespace concordat::web {
+
+template std::string twin(const views::HomePage&);
+template std::string twin(const views::RegisterPage&);
+template std::string twin(const views::DecisionPage&);
+template std::string twin(const views::SchemePage&);
+template std::string twin(const views::RecommendationPage&);
+template std::string twin(const views::WaitingPage&);
+template std::string twin(const views::WhyPage&);
+
+} // namespace concordat::web
