@@ -104,7 +104,7 @@ std::string with_a_row_twice() {
     for (int i = 0; i <= 512; ++i)
         state.parties.embodiments.put(BodyId(fmt::format("body/{:03}", i)), OfficeId("office/a"));
     state.parties.embodiments.for_each(
-        [&](const BodyId& body, const auto&) { keys.push_back(body.text()); });
+        [&](const BodyId& body, const auto&) { keys.emplace_back(body.text()); });
     std::string bytes = to_bytes(state);
     return bytes.replace(bytes.rfind(keys.back()), keys.back().size(), keys.front());
 }

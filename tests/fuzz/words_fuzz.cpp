@@ -30,7 +30,7 @@ void check_id_of(std::string_view bytes) {
     hold(any->text() == bytes, "an id is written as it was read");
     hold(fmt::format("{}/{}", kind_of(bytes), any->slug()) == bytes, "an id is kind and slug");
     hold(!any->slug().empty() && any->slug().size() <= 200, "a slug has 1 to 200 characters");
-    const std::string after_host = "/" + any->text() + "/";
+    const std::string after_host = fmt::format("/{}/", any->text());
     hold(after_host.find("/.") == std::string::npos && after_host.find("//") == std::string::npos,
          "an id is a path without dot segments and empty ones");
 }
