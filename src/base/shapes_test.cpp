@@ -47,6 +47,7 @@ TEST(Table, KeepsAVersionWhileTheNextIsEdited) {
     EXPECT_THROW(table.edit("c"), std::logic_error);
     EXPECT_EQ(table.at("b"), 3);
     EXPECT_THROW((void)table.at("c"), std::logic_error);
+    EXPECT_EQ((Table<std::string, int>().find_each({"a"})), std::vector<const int*>{nullptr});
 }
 
 TEST(Table, TellsByItsOrderOfKeysAndTheirNumberOnly) {
@@ -90,8 +91,16 @@ TEST(Table, DoesWhatAMapDoesInEveryVersion) {
             ASSERT_EQ(expected.at(key), value);
         });
         EXPECT_EQ(visited, expected.size());
-        for (const auto& [key, value] : expected)
+        std::vector<std::string> keys{"none"};
+        for (const auto& [key, value] : expected) {
             ASSERT_EQ(*held.find(key), value);
+            keys.push_back(key);
+        }
+        const auto found = held.find_each(keys);
+        ASSERT_EQ(found.size(), keys.size());
+        EXPECT_EQ(found.front(), nullptr);
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            ASSERT_EQ(*found[i], expected.at(keys[i]));
     }
 }
 

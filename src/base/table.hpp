@@ -36,6 +36,36 @@ public:
         return row != nullptr ? &row->value : nullptr;
     }
 
+    /// The record of each key; null where there is none. Every step is taken for all keys before
+    /// the next is, so that their waits for memory overlap.
+    std::vector<const T*> find_each(const std::vector<Key>& keys) const {
+        std::vector<const T*> found(keys.size(), nullptr);
+        if (!root_) return found;
+        std::vector<Search> searches;
+        searches.reserve(keys.size());
+        for (const Key& key : keys) {
+            const Place place = place_of(key);
+            const auto& rows = root_->branches[place.page / kFan]->pages[place.page % kFan];
+            searches.push_back({place.mark, rows ? &*rows : nullptr});
+            __builtin_prefetch(searches.back().rows);
+        }
+        for (const Search& search : searches)
+            if (search.rows != nullptr) __builtin_prefetch(search.rows->data());
+        for (Search& search : searches) {
+            if (search.rows == nullptr) continue;
+            search.at = slot_marked(*search.rows, search.mark);
+            if (search.at < search.rows->size())
+                __builtin_prefetch(&*(*search.rows)[search.at].row);
+        }
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const auto& [mark, rows, first] = searches[i];
+            if (rows == nullptr) continue;
+            const std::size_t at = slot_of(*rows, mark, keys[i], first);
+            if (at < rows->size()) found[i] = &(*rows)[at].row->value;
+        }
+        return found;
+    }
+
     /// Adds the record, or replaces the one that has this key.
     void put(const Key& key, T value) {
         if (!root_) root_ = Shared<Root>::make();
@@ -114,6 +144,11 @@ private:
         std::size_t page;
         std::uint32_t mark;
     };
+    struct Search {
+        std::uint32_t mark;
+        const Rows* rows;   ///< of the page that the key is in; null where that has none
+        std::size_t at = 0; ///< of the first slot that may be the key's
+    };
 
     std::size_t pages() const { return root_->branches.size() * kFan; }
 
@@ -125,9 +160,18 @@ private:
                 static_cast<std::uint32_t>(mixed >> 32)};
     }
 
-    /// Where in the page the key is; the page's size where it is not there.
-    static std::size_t slot_of(const Rows& rows, std::uint32_t mark, const Key& key) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
+    /// The first slot of the mark; the page's size where there is none.
+    static std::size_t slot_marked(const Rows& rows, std::uint32_t mark) {
+        std::size_t at = 0;
+        while (at < rows.size() && rows[at].mark != mark)
+            ++at;
+        return at;
+    }
+
+    /// Where in the page the key is, from `first` on; the page's size where it is not there.
+    static std::size_t slot_of(const Rows& rows, std::uint32_t mark, const Key& key,
+                               std::size_t first = 0) {
+        for (std::size_t i = first; i < rows.size(); ++i) {
             if (rows[i].mark == mark && rows[i].row->key == key) return i;
         }
         return rows.size();

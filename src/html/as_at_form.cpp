@@ -64,7 +64,8 @@ Markup as_at_form(const AsAtForm& form) {
     out.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"}, "\n"_html);
     if (!form.today.empty()) out.add(link(form.today, "Show as of today"), "\n"_html);
     if (wrong) put_error(out, form.error);
-    return out.add("</form>\n</div>"_html);
+    out.add("</form>\n</div>"_html);
+    return out;
 }
 
 } // namespace concordat::html

@@ -40,7 +40,8 @@ Markup chain(std::span<const ChainLink> links) {
     out.add("<ol class=\"concordat-chain\">\n"_html);
     for (const ChainLink& link : links)
         put_link(out, link);
-    return out.add("</ol>"_html);
+    out.add("</ol>"_html);
+    return out;
 }
 
 } // namespace concordat::html

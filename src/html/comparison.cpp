@@ -14,7 +14,8 @@ Markup comparison(const Wording& left, const Wording& right, int heading_level) 
                 heading(heading_level, wording->heading), "\n<div class=\"govuk-body\">"_html,
                 wording->text, "</div>\n</div>\n"_html);
     }
-    return out.add("</div>"_html);
+    out.add("</div>"_html);
+    return out;
 }
 
 } // namespace concordat::html

@@ -77,8 +77,8 @@ Markup list(ListKind kind, std::span<const Markup> items) {
         break;
     }
     put_list(out, items);
-    if (kind == ListKind::number) return out.add("</ol>"_html);
-    return out.add("</ul>"_html);
+    out.add(kind == ListKind::number ? "</ol>"_html : "</ul>"_html);
+    return out;
 }
 
 Markup visually_hidden(std::string_view text) {

@@ -170,7 +170,7 @@ TEST(TableWriter, WritesWhatTheComponentDoes) {
         const govuk::Table frame{
             .head = {{.text = "Decision"}, {.text = "Days", .format = "numeric"}},
             .stacks = stacks};
-        govuk::TableWriter writer(frame);
+        govuk::TableWriter writer({}, frame);
         writer.row();
         writer.cell("2016.0", 47);
         writer.cell(escape("<68>"));

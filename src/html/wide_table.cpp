@@ -28,6 +28,18 @@ Markup heading_of(std::string_view caption, Caption size, std::string_view id) {
     return heading(size == Caption::small ? 3 : 2, caption, id);
 }
 
+/// All that stands before the table.
+Markup opening(std::string_view id, std::string_view caption, Caption size, const Markup& lead) {
+    constexpr std::size_t kUsualTable = 8192; // bytes
+    Markup out;
+    out.reserve(kUsualTable);
+    out.add(heading_of(caption, size, id), "\n"_html, lead,
+            R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html);
+    put_attribute(out, "aria-labelledby", id);
+    out.add(">\n"_html);
+    return out;
+}
+
 govuk::Table frame_of(const std::string& id, const std::vector<Column>& columns) {
     govuk::Table table{.stacks = true, .attributes = {{"aria-labelledby", id}}};
     table.head.reserve(columns.size());
@@ -47,15 +59,12 @@ WideTable::WideTable(std::string_view caption, const std::vector<Column>& column
 
 WideTable::WideTable(const std::string& id, std::string_view caption,
                      const std::vector<Column>& columns, Caption size, const Markup& lead)
-    : table_(frame_of(id, columns)) {
-    before_.add(heading_of(caption, size, id), "\n"_html, lead,
-                R"(<div class="concordat-wide-table" role="region" tabindex="0")"_html);
-    put_attribute(before_, "aria-labelledby", id);
-    before_.add(">\n"_html);
-}
+    : table_(opening(id, caption, size, lead), frame_of(id, columns)) {}
 
 Markup WideTable::end() {
-    return std::move(before_.add(table_.end(), "\n</div>"_html));
+    Markup out = table_.end();
+    out.add("\n</div>"_html);
+    return out;
 }
 
 } // namespace concordat::html

@@ -65,7 +65,6 @@ private:
     WideTable(const std::string& id, std::string_view caption, const std::vector<Column>& columns,
               Caption size, const Markup& lead);
 
-    Markup before_;
     govuk::TableWriter table_;
 };
 

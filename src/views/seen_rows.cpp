@@ -25,11 +25,7 @@ std::vector<FlagRow> Seen::flag_rows(const ThingId& on) const {
 }
 
 std::vector<DecisionRow> Seen::decision_rows(const std::vector<DecisionId>& ids) const {
-    // Looked up one after the other with nothing between, so that the waits for memory overlap.
-    std::vector<const decisions::Decision*> found;
-    found.reserve(ids.size());
-    for (const DecisionId& id : ids)
-        found.push_back(state_.decisions.decisions.find(id));
+    const auto found = state_.decisions.decisions.find_each(ids);
     for (const decisions::Decision* decision : found) {
         __builtin_prefetch(&decision->decided);
         __builtin_prefetch(decision->title.data());

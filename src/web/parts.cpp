@@ -74,7 +74,8 @@ Markup links(const Ask& ask, const std::vector<views::Named>& named) {
 Markup title(std::string_view title, std::string_view caption) {
     Markup out;
     if (!caption.empty()) out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
-    return out.add(html::heading(1, html::HeadingSize::l, escape(title)));
+    out.add(html::heading(1, html::HeadingSize::l, escape(title)));
+    return out;
 }
 
 Markup title(const views::Named& named, std::string_view caption) {

@@ -78,24 +78,26 @@ void open_table(Markup& out, const Table& table) {
 
 /// The beginning of a cell under this head.
 Markup opening_under(const Cell& head, bool stacks) {
+    constexpr std::size_t kUsualOpening = 128; // bytes
     Markup out;
+    out.reserve(kUsualOpening);
     out.add("      <td"_html, when(stacks, " role=\"cell\""_html),
             R"( class="govuk-table__cell)"_html);
     put_format(out, head, " govuk-table__cell--"_html);
     out.add("\""_html);
     if (stacks) put_attribute(out, "data-label", head.text);
-    return out.add(">"_html);
+    out.add(">"_html);
+    return out;
 }
 
 } // namespace
 
 void put(Markup& out, const Table& table) {
-    out.add(TableWriter(table).end());
+    out.add(TableWriter({}, table).end());
 }
 
-TableWriter::TableWriter(const Table& table) : stacks_(table.stacks) {
-    constexpr std::size_t kUsualTable = 8192; // bytes
-    out_.reserve(kUsualTable);
+TableWriter::TableWriter(Markup before, const Table& table)
+    : out_(std::move(before)), stacks_(table.stacks) {
     open_table(out_, table);
     for (const std::vector<Cell>& row : table.rows)
         put_row(out_, row, table);

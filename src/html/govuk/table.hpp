@@ -39,17 +39,18 @@ struct Table {
 
 void put(html::Markup& out, const Table& table);
 
-/// Writes a table as its rows come, so that a long list holds none of them. The table it is made
-/// of gives the frame, the head and the first rows; a cell is numeric where its column's is.
+/// Writes a table as its rows come, so that a long list holds none of them, after what stands
+/// before it. The table it is made of gives the frame, the head and the first rows; a cell is
+/// numeric where its column's is.
 ///
-///     TableWriter table({.head = {{.text = "Decided"}, {.text = "Decision"}}});
+///     TableWriter table(heading, {.head = {{.text = "Decided"}, {.text = "Decision"}}});
 ///     table.row();
 ///     table.cell(shown(decision.day));
 ///     table.cell(ask.link(decision), " of ", ask.link(body));
 ///     return table.end();
 class TableWriter {
 public:
-    explicit TableWriter(const Table& table);
+    TableWriter(html::Markup before, const Table& table);
 
     void row();
     template <class... Parts>

@@ -53,7 +53,10 @@ Markup terms(const Ask& ask, const TermsView& view) {
 
 Markup all_terms(const Ask& ask, const BoardPage& view) {
     Markup out = html::heading(2, "Terms of reference");
-    if (view.terms.empty()) return out.add(inset("No terms of reference are recorded."));
+    if (view.terms.empty()) {
+        out.add(inset("No terms of reference are recorded."));
+        return out;
+    }
     out.add(terms(ask, view.terms.front()));
     for (std::size_t i = 1; i < view.terms.size(); ++i) {
         out.add(govuk::Details{.summary_text = fmt::format("Terms of reference from {} until {}",

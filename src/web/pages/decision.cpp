@@ -44,7 +44,8 @@ Markup summary(const Ask& ask, const DecisionPage& view) {
     if (view.lag) words.add(", ", days(*view.lag), " after the meeting");
     words.add(". ", effect(view));
     Markup out = html::element("p", {{"class", "govuk-body-l"}}, words);
-    return out.add(why_link(ask, view.decision.id));
+    out.add(why_link(ask, view.decision.id));
+    return out;
 }
 
 void add_dates(const Ask& ask, const DecisionPage& view, Facts& facts) {
@@ -112,7 +113,8 @@ Markup item(const Ask& ask, const DecisionPage& view, const views::AdoptionView&
     Markup name = of_the_meeting
                       ? ask.link(one.item.recommendation, "Recommendation " + one.item.number)
                       : ask.link(one.item.recommendation);
-    return name.add(html::void_element("br"), first_words(one.words.value_or(one.item.words)));
+    name.add(html::void_element("br"), first_words(one.words.value_or(one.item.words)));
+    return name;
 }
 
 Markup limbs(const Ask& ask, const DecisionPage& view) {

@@ -17,8 +17,9 @@ Markup doubt(const Ask& ask, const views::FlagRow& row) {
     const std::string href = ask.href(thing(row.flag));
     Markup out = row.says.text ? html::link(href, *row.says.text)
                                : html::markup(shown(row.says), " ", html::link(href, "Open it"));
-    return out.add(html::element("span", {{"class", "concordat-state govuk-hint"}}, "Flagged on ",
-                                 shown(row.raised)));
+    out.add(html::element("span", {{"class", "concordat-state govuk-hint"}}, "Flagged on ",
+                          shown(row.raised)));
+    return out;
 }
 
 Content render_all(const Ask& ask, const views::FlagsPage& view) {

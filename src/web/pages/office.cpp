@@ -28,8 +28,9 @@ Markup holders(const OfficePage& view) {
     }
     Markup out = table.end();
     if (view.vacant) out.add(inset("The office stands vacant: a vacant office cannot act."));
-    return out.add(html::element("p", {{"class", "govuk-hint"}},
-                                 "Names of persons are not shown to the public."));
+    out.add(html::element("p", {{"class", "govuk-hint"}},
+                          "Names of persons are not shown to the public."));
+    return out;
 }
 
 Markup seats(const Ask& ask, const OfficePage& view) {

@@ -101,11 +101,12 @@ Markup effect(const views::EffectView& view) {
     Markup out = shown(view.says);
     if (view.came_about) {
         out.add(", since ", shown(*view.came_about), ". ");
-        return out.add(own ? "A board may settle this itself; it did not wait for ratification."
-                           : "It came about with the last ratification.");
+        out.add(own ? "A board may settle this itself; it did not wait for ratification."
+                    : "It came about with the last ratification.");
+        return out;
     }
-    return out.add(own ? ". It waits for the board to agree."
-                       : ". It waits for the last ratification.");
+    out.add(own ? ". It waits for the board to agree." : ". It waits for the last ratification.");
+    return out;
 }
 
 Markup effects(const RecommendationPage& view) {
