@@ -53,7 +53,7 @@ Exit run(const Verify& verb) {
         VerifiedView view{verified->head.number, verified->head.hash, {}};
         for (const ledger::Damage& damage : verified->damage)
             view.damage.push_back({damage.number, damage.what});
-        fmt::print("{}\n", wire::write(view, wire::Writing::Absent::shown));
+        fmt::print("{}\n", wire::write(view, wire::Writing::For::readers));
     } else {
         print(*verified);
     }

@@ -40,12 +40,12 @@ void add_once(std::vector<T>& all, const T& one) {
 /// "It answers text 1 of Recommendation 4 of 17 December 2015; the board agreed text 2."
 std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts& adopts) {
     const auto item = seen.recommendation(adopts.recommendation);
-    if (!item || !item->resolution) return std::nullopt;
-    const std::string name = seen.named(adopts.recommendation).name;
-    if (adopts.as == decisions::Adoption::in_other_words)
-        return fmt::format("It adopts {} in other words than the board agreed.", name);
     const int text = adopts.text.value_or(1);
-    if (text == item->resolution->text) return std::nullopt;
+    if (!item || !item->resolution || !decisions::is_divergent(adopts.as, text, *item->resolution))
+        return std::nullopt;
+    const std::string name = seen.named(adopts.recommendation).name;
+    if (text == item->resolution->text)
+        return fmt::format("It adopts {} in other words than the board agreed.", name);
     return fmt::format("It answers text {} of {}; the board agreed text {}.", text, name,
                        item->resolution->text);
 }

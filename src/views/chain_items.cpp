@@ -2,8 +2,6 @@
 // What a board's items rest on: resolution, paper and meeting, down to the board.
 #include "views/chain_links.hpp"
 
-#include "domain/meetings/quorum.hpp"
-
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -222,13 +220,11 @@ void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
                        .date_is = held ? "Held" : "To be held",
                        .date = meeting->on,
                        .says = {fmt::format("A meeting of {}.", board.name)}};
-        const auto& terms = seen_.terms(meeting->board, meeting->on);
         if (meeting->attendance.empty()) {
             if (held)
                 link.not_recorded.push_back("who was at the meeting of " +
                                             concordat::in_words(meeting->on));
-        } else if (auto lack = meetings::lack_of_quorum(terms, meeting->attendance);
-                   !lack.empty()) {
+        } else if (auto lack = seen_.lack_of_quorum(*meeting); !lack.empty()) {
             link.says.push_back(std::move(lack));
         }
         add(std::move(link));

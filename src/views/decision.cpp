@@ -14,17 +14,17 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     AdoptionView view{.item = seen.recommendation_row(adopts.recommendation)};
     view.withheld = seen.why_withheld(decision);
     if (view.withheld) return view;
-    view.text = adopts.text.value_or(1);
+    const int text = adopts.text.value_or(1);
+    view.text = text;
     view.as = adopts.as;
     const auto item = seen.recommendation(adopts.recommendation);
     if (!item || !item->resolution) return view;
-    const bool same_text = adopts.text == item->resolution->text;
-    view.divergent = adopts.as == decisions::Adoption::in_other_words || !same_text;
-    if (!same_text) {
+    view.divergent = decisions::is_divergent(adopts.as, text, *item->resolution);
+    if (text != item->resolution->text) {
         view.resolved_text = item->resolution->text;
-        view.words = seen.words(item->wording(*view.text).words, seen.why_withheld(*item));
+        view.words = seen.words(item->wording(text).words, seen.why_withheld(*item));
     }
-    view.counts = decision.decided && same_text && adopts.as == decisions::Adoption::adopted;
+    view.counts = decision.decided && !view.divergent && adopts.as == decisions::Adoption::adopted;
     if (decision.decided) view.lag = *decision.decided - item->resolution->on;
     return view;
 }

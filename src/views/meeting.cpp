@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/meeting.hpp"
 
-#include "domain/meetings/quorum.hpp"
-
 namespace concordat::views {
 
 namespace {
@@ -30,7 +28,7 @@ void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingP
         view.presence = attendance.presence;
         page.attendance.push_back(std::move(view));
     }
-    const std::string lack = meetings::lack_of_quorum(terms, meeting.attendance);
+    const std::string lack = seen.lack_of_quorum(meeting);
     if (!lack.empty()) page.lack_of_quorum = lack;
 }
 

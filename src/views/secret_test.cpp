@@ -24,7 +24,7 @@ std::string everything(const WholeRecord& record, Reader reader) {
                 return;
             }
             all += std::visit(
-                [](const auto& page) { return wire::write(page, wire::Writing::Absent::shown); },
+                [](const auto& page) { return wire::write(page, wire::Writing::For::readers); },
                 *view);
         };
         for (const char* list : kLists)

@@ -113,6 +113,8 @@ public:
 
     /// Of the terms that hold on the day; empty ones where none are recorded.
     const meetings::TermsOfReference& terms(const BoardId& board, Day day) const;
+    /// What the quorum of the board lacked; empty where it was met.
+    std::string lack_of_quorum(const meetings::Meeting& meeting) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
     bool is_exempt(const meetings::Paper& paper) const;
     std::vector<effects::Done> effects_done(const RecommendationId& id) const;

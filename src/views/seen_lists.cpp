@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what was there on a day.
+#include "domain/meetings/quorum.hpp"
 #include "views/seen.hpp"
 
 #include <algorithm>
@@ -130,6 +131,11 @@ std::vector<MeetingId> Seen::meetings_to_come(const std::optional<BoardId>& boar
 
 const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) const {
     return state_.meetings.terms(board, std::min(day, as_at_));
+}
+
+std::string Seen::lack_of_quorum(const meetings::Meeting& meeting) const {
+    return meetings::lack_of_quorum(state_.parties, terms(meeting.board, meeting.on),
+                                    meeting.attendance);
 }
 
 decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {

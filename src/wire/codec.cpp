@@ -276,6 +276,12 @@ std::string_view enum_name(std::span<const EnumName> names, std::int64_t value) 
     return "?";
 }
 
+std::string spoken(std::string_view word) {
+    std::string words(word);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
 Json enum_schema(std::span<const EnumName> names) {
     boost::json::array choices;
     for (const EnumName& name : names)
@@ -338,11 +344,12 @@ Result<void> read_object(std::span<const Field> fields, void* object, const Json
     return {};
 }
 
-void write_object(std::span<const Field> fields, const void* object, Writing& writing) {
+void write_object(const Fields& fields, const void* object, Writing& writing) {
     writing.out += '{';
     bool first = true;
-    for (const Field& field : fields) {
-        if (writing.absent == Writing::Absent::left_out && field.absent(object)) continue;
+    const bool for_ledger = writing.whom == Writing::For::ledger;
+    for (const Field& field : for_ledger ? fields.canonical : fields.declared) {
+        if (for_ledger && field.absent(object)) continue;
         if (!std::exchange(first, false)) writing.out += ',';
         append_string(writing.out, field.name);
         writing.out += ':';

@@ -49,8 +49,8 @@ Result<T> read(const Json& json, Reading& reading) {
 }
 
 template <class T>
-std::string write(const T& value, Writing::Absent absent = Writing::Absent::left_out) {
-    Writing writing{absent, {}};
+std::string write(const T& value, Writing::For whom = Writing::For::ledger) {
+    Writing writing{whom, {}};
     Codec<T>::write(value, writing);
     return std::move(writing.out);
 }
@@ -197,6 +197,14 @@ std::string_view word(E value) {
     return enum_name(enum_names<E>(), static_cast<std::int64_t>(value));
 }
 
+std::string spoken(std::string_view word);
+
+/// The same in a sentence: "agreed as reworded".
+template <class E>
+std::string spoken(E value) {
+    return spoken(word(value));
+}
+
 template <class E>
 requires std::is_enum_v<E>
 struct Codec<E> {
@@ -316,9 +324,14 @@ struct Field {
     Json (*schema)() = nullptr;
 };
 
+struct Fields {
+    std::span<const Field> declared;
+    std::span<const Field> canonical; ///< in the order of canonical JSON
+};
+
 Result<void> read_object(std::span<const Field> fields, void* object, const Json& json,
                          const Path& path, Reading& reading);
-void write_object(std::span<const Field> fields, const void* object, Writing& writing);
+void write_object(const Fields& fields, const void* object, Writing& writing);
 Json object_schema(std::span<const Field> fields);
 void sort_fields(std::span<Field> fields);
 
@@ -344,29 +357,33 @@ Field field_of(Member) {
     return field;
 }
 
-/// The members in the order of canonical JSON.
 template <class T>
-std::span<const Field> fields_of() {
+const Fields& fields_of() {
     using Described = boost::describe::describe_members<T, boost::describe::mod_public>;
-    static const auto fields = [] {
+    static const auto declared = [] {
         std::array<Field, boost::mp11::mp_size<Described>::value> all{};
         std::size_t i = 0;
         boost::mp11::mp_for_each<Described>([&](auto member) { all[i++] = field_of<T>(member); });
+        return all;
+    }();
+    static const auto canonical = [] {
+        auto all = declared;
         sort_fields(all);
         return all;
     }();
+    static const Fields fields{declared, canonical};
     return fields;
 }
 
 template <class T>
 requires boost::describe::has_describe_members<T>::value struct Codec<T> {
     static Result<void> read(T& value, const Json& json, const Path& path, Reading& reading) {
-        return read_object(fields_of<T>(), &value, json, path, reading);
+        return read_object(fields_of<T>().declared, &value, json, path, reading);
     }
     static void write(const T& value, Writing& writing) {
         write_object(fields_of<T>(), &value, writing);
     }
-    static Json schema() { return object_schema(fields_of<T>()); }
+    static Json schema() { return object_schema(fields_of<T>().declared); }
 };
 
 } // namespace concordat::wire

@@ -156,10 +156,17 @@ struct Untagged {
 };
 BOOST_DESCRIBE_STRUCT(Untagged, (), (rows, body))
 
+TEST(Codec, WritesForTheLedgerWhatIsThereSortedAndForReadersEverythingAsDeclared) {
+    const Untagged whole{25, "body/a"};
+    EXPECT_EQ(write(whole), R"({"body":"body/a","rows":25})");
+    EXPECT_EQ(write(Untagged{25, {}}), R"({"rows":25})");
+    EXPECT_EQ(write(whole, Writing::For::readers), R"({"rows":25,"body":"body/a"})");
+}
+
 TEST(Codec, WritesAnAlternativeWithoutATagAsIfItStoodAlone) {
     const std::variant<Untagged, Close> tagless = Untagged{25, {}};
     const std::variant<Untagged, Close> tagged = Close{7};
-    EXPECT_EQ(write(tagless, Writing::Absent::shown), R"({"body":null,"rows":25})");
+    EXPECT_EQ(write(tagless, Writing::For::readers), R"({"rows":25,"body":null})");
     EXPECT_EQ(write(tagged), R"({"close":{"after":7}})");
 }
 

@@ -36,10 +36,11 @@ struct Reading {
     bool is_command() const { return from != From::ledger; }
 };
 
-/// What writing needs: views show members that are absent, the ledger leaves them out.
+/// Who reads what is written. The ledger has canonical JSON, its members sorted and those that are
+/// absent left out; readers have all members in the order in which they are declared.
 struct Writing {
-    enum class Absent : std::uint8_t { left_out, shown };
-    Absent absent = Absent::left_out;
+    enum class For : std::uint8_t { ledger, readers };
+    For whom = For::ledger;
     std::string out;
 };
 

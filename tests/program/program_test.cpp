@@ -86,6 +86,28 @@ TEST_F(TheProgram, PrintsTheAuthorityChainStepByStep) {
     EXPECT_EQ(run("why " + data() + " board/three-force --json").words.front(), '{');
 }
 
+TEST_F(TheProgram, ShowsAThingByTheFactsThatThereAre) {
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    const Said shown = run("show " + data() + " 2016.047");
+    std::size_t at = 0;
+    for (const std::string part :
+         {"decision                   Strategic Alliance stage gate meeting",
+          "                           decision/nottinghamshire-commissioner/2016-047\n",
+          "reference                  2016.047\n", "signed by\n  office  ",
+          "board                      Collaboration Board\n",
+          "limbs\n  number                   1\n", "      outcome              agreed\n",
+          "    counts                 yes\n"}) {
+        at = shown.words.find(part, at);
+        ASSERT_NE(at, std::string::npos) << part << " in " << shown.words;
+    }
+    const Said before = run("show " + data() + " board/three-force --as-at 2016-06-22");
+    EXPECT_NE(
+        before.words.find("Programme Board\n                           now called Collaboration "
+                          "Board\n                           board/three-force\n"),
+        std::string::npos)
+        << before.words;
+}
+
 TEST_F(TheProgram, ShowsNothingAsAtADayToCome) {
     EXPECT_EQ(run("init " + data()).exit, 0);
     EXPECT_EQ(run("show " + data() + " home --as-at 2016-12-31").exit, 0);

@@ -2,6 +2,7 @@
 #include "domain/decisions/doubts.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/decisions/joint_effect.hpp"
 
 #include <algorithm>
 
@@ -15,8 +16,8 @@ std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
     std::vector<record::FlagRaised> flags;
     const meetings::Recommendation& item = *meetings.recommendations.find(id);
     if (!item.resolution) return flags;
-    const bool other_words = answer.as == Adoption::in_other_words;
-    if (other_words || answer.text != item.resolution->text) {
+    if (is_divergent(answer.as, answer.text, *item.resolution)) {
+        const bool other_words = answer.as == Adoption::in_other_words;
         flags.push_back(
             {thing(answer.decision), "ratification.divergent",
              fmt::format(

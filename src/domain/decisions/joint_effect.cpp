@@ -52,6 +52,10 @@ BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Rat
 
 } // namespace
 
+bool is_divergent(Adoption as, int text, const Resolution& resolution) {
+    return as == Adoption::in_other_words || text != resolution.text;
+}
+
 bool counts_for(const parties::Parties& parties, const Ratification& ratification,
                 const Resolution& resolution, const BodyId& body) {
     return adopts_resolved_text(ratification, resolution) &&

@@ -93,7 +93,7 @@ Result<void> check_ratification(const Parties& parties, const Meetings& meetings
     if (came_to_nothing || only_noted) {
         return rule_broken("ratification.nothing-to-ratify", "/decision",
                            fmt::format("{} came out as \"{}\"; there is nothing to ratify.",
-                                       at_start(called(meetings, item)), wire::word(outcome)),
+                                       at_start(called(meetings, item)), wire::spoken(outcome)),
                            "Prepare the decision without it.");
     }
     if (const Day since = item.wording(adopts.text.value_or(1)).since; on < since) {

@@ -33,7 +33,8 @@ Result<const Recommendation*> Meetings::open_recommendation(const Recommendation
         return conflict(
             "recommendation.settled", "/recommendation",
             fmt::format("The outcome of {} is settled: {}, since {}.", called(*item),
-                        wire::word(item->now().outcome), in_words(item->outcomes.since(kLastDay))),
+                        wire::spoken(item->now().outcome),
+                        in_words(item->outcomes.since(kLastDay))),
             "Raise a flag on it, where this is wrong; an outcome is not recorded twice.");
     }
     return item;
@@ -50,7 +51,7 @@ Result<const Recommendation*> Meetings::open_recommendation(const Recommendation
         return rule_broken("recommendation.out-of-order", "/on",
                            fmt::format("{} is {} since {}; what became of it before that day "
                                        "cannot come after it.",
-                                       called(*item), wire::word(item->now().outcome),
+                                       called(*item), wire::spoken(item->now().outcome),
                                        in_words(last)),
                            "Give the day on which it was done, if this one is wrong.");
     }

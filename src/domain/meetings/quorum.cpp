@@ -44,11 +44,6 @@ std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReferen
     return {};
 }
 
-std::string lack_of_quorum(const TermsOfReference& terms,
-                           const std::vector<Attendance>& attendance) {
-    return lack_of_quorum(parties::Parties{}, terms, attendance);
-}
-
 Result<void> check_quorate(const parties::Parties& parties, const Meetings& meetings,
                            const Meeting& meeting, const std::string& field) {
     if (meeting.attendance.empty()) return {};

@@ -16,9 +16,6 @@ bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat);
 /// must have been there all the same.
 std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReference& terms,
                            const std::vector<Attendance>& attendance);
-/// The same, with the id of an office that was needed.
-std::string lack_of_quorum(const TermsOfReference& terms,
-                           const std::vector<Attendance>& attendance);
 
 /// Refuses what a meeting decides without a quorum; where no attendance is recorded, nothing is
 /// known against it.

@@ -6,7 +6,6 @@ namespace concordat {
 namespace {
 
 using meetings::Attendance;
-using meetings::lack_of_quorum;
 using meetings::Presence;
 using meetings::Quorum;
 using meetings::Share;
@@ -27,6 +26,11 @@ std::vector<Attendance> present(int seats) {
     for (int i = 0; i < seats; ++i)
         found.push_back({SeatId("seat/" + std::to_string(i)), Presence::present});
     return found;
+}
+
+std::string lack_of_quorum(const TermsOfReference& terms,
+                           const std::vector<Attendance>& attendance) {
+    return meetings::lack_of_quorum(parties::Parties{}, terms, attendance);
 }
 
 TEST(AQuorum, OfANumberIsMetByThatMany) {
@@ -73,7 +77,7 @@ TEST(AQuorum, NamesTheOfficeItNeeds) {
     parties::Parties parties;
     parties.offices.put(OfficeId("office/2"), parties::Office{.title = "the Treasurer"});
     const auto terms = board_of(3, {1, {}, {OfficeId("office/2")}});
-    EXPECT_EQ(lack_of_quorum(parties, terms, present(2)),
+    EXPECT_EQ(meetings::lack_of_quorum(parties, terms, present(2)),
               "The quorum needs the Treasurer, who was not there.");
 }
 

@@ -30,12 +30,6 @@ bool Recommendation::is_open() const {
     return meetings::is_open(now().outcome);
 }
 
-std::string in_words(Verb verb) {
-    std::string words(wire::word(verb));
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
-}
-
 int softness(Verb verb, Class asked) {
     constexpr int kNoted = 4;
     if (asked == Class::note) return kNoted;

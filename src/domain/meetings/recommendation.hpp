@@ -33,8 +33,6 @@ BOOST_DESCRIBE_ENUM(Verb, approve, approve_in_principle, agree, authorise, suppo
 enum class Class : std::uint8_t { decision, note };
 BOOST_DESCRIBE_ENUM(Class, decision, note)
 
-std::string in_words(Verb verb); ///< "approve in principle"
-
 /// The step on the ladder on which texts soften, from 0: approve, approve in principle, support,
 /// acknowledge, note (docs/domain.md, section 1). To agree to do something, or to authorise it,
 /// stands with approve; what is only to note is at the foot, whatever its verb.

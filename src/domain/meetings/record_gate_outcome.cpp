@@ -16,7 +16,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     if (meeting->gate) {
         return conflict("gate.recorded", "/meeting",
                         fmt::format("The outcome of this gate is recorded: {}.",
-                                    wire::word(meeting->gate->outcome)));
+                                    wire::spoken(meeting->gate->outcome)));
     }
     if (context.on < meeting->on) {
         return rule_broken("gate.before-the-meeting", "/on",

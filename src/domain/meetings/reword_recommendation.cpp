@@ -31,9 +31,9 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
         events.flag(
             thing(command.recommendation), "recommendation.softened",
             fmt::format("Text {} asked to {}; the text after it asks {}to {}.",
-                        item->current_text(), in_words(before.verb),
+                        item->current_text(), wire::spoken(before.verb),
                         asked == Class::note && verb != Verb::note ? "only to note, not " : "",
-                        in_words(verb)));
+                        wire::spoken(verb)));
     }
     return events;
 }

@@ -14,13 +14,6 @@ bool can_be_told(Outcome outcome) {
     return is_agreed(outcome) || outcome == Outcome::not_agreed || outcome == Outcome::noted;
 }
 
-/// "agreed as reworded".
-std::string spoken(Outcome outcome) {
-    std::string words(wire::word(outcome));
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
-}
-
 Result<void> check_day(const Meeting& meeting, const TellOutcome& command, Day on) {
     if (command.when.through < meeting.on) {
         return rule_broken(
@@ -99,11 +92,12 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
     events.flag(thing(command.recommendation), std::string(kOutcomeTold),
                 fmt::format("{} tells the outcome as {}, {}; how it came about is not stated, "
                             "and nothing follows from it until this is settled.",
-                            command.source, spoken(outcome), in_words(command.when)));
+                            command.source, wire::spoken(outcome), in_words(command.when)));
     if (const ToldOutcome* other = told_otherwise(*item, outcome, text)) {
         events.flag(thing(command.recommendation), "outcome.told-differently",
                     fmt::format("{} tells the outcome as {}, and {} as {}.", other->source,
-                                spoken(other->outcome), command.source, spoken(outcome)));
+                                wire::spoken(other->outcome), command.source,
+                                wire::spoken(outcome)));
     }
     return events;
 }

@@ -9,7 +9,7 @@ namespace concordat::web {
 
 template <class View>
 std::string twin(const View& view) {
-    return wire::write(view, wire::Writing::Absent::shown);
+    return wire::write(view, wire::Writing::For::readers);
 }
 
 } // namespace concordat::web
