@@ -9,7 +9,7 @@
 #pragma once
 
 #include "app/clock.hpp"
-#include "app/replay.hpp"
+#include "app/load.hpp"
 #include "app/request.hpp"
 #include "app/turn.hpp"
 #include "ledger/disk.hpp"
@@ -68,26 +68,5 @@ private:
     explicit Engine(std::unique_ptr<Writer> writer);
     std::unique_ptr<Writer> writer_;
 };
-
-/// Whether the entries after the snapshot are checked before they are read.
-enum class Check : std::uint8_t { none, tail };
-
-struct LoadOptions {
-    ledger::Instant known_at = std::numeric_limits<ledger::Instant>::max();
-    std::int64_t last = std::numeric_limits<std::int64_t>::max(); ///< entries after it are left out
-    Check check = Check::none;
-};
-
-struct Loaded {
-    Version version;
-    std::int64_t snapshot = 0; ///< the entry of the snapshot it began from; 0 where there was none
-};
-
-/// The newest state that a snapshot and the entries after it give. Reads only.
-///
-/// Errors  "ledger.entry-unreadable"; "ledger.damaged" with the place, where the entries are
-/// checked.
-Result<Loaded> load(const ledger::Ledger& ledger, const std::filesystem::path& folder,
-                    const std::string& build, const LoadOptions& options = {});
 
 } // namespace concordat::app

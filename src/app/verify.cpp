@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify.hpp"
 
-#include "app/engine.hpp"
-#include "app/replay.hpp"
+#include "app/load.hpp"
 #include "domain/domain.hpp"
 
 #include <algorithm>

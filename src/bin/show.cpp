@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine.hpp"
+#include "app/load.hpp"
 #include "bin/verbs.hpp"
 #include "bin/view_text.hpp"
 #include "bin/why_text.hpp"
