@@ -15,9 +15,9 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::array kMonths = {"January",   "February", "March",    "April",
-                                "May",       "June",     "July",     "August",
-                                "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array kWeekDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                   "Thursday", "Friday", "Saturday"};
 
@@ -89,16 +89,28 @@ std::string text(Day day) {
     return out;
 }
 
-std::string in_words(Day day) {
-    constexpr std::size_t kLongest = sizeof "30 September 2016";
+DayInWords::DayInWords(Day day) {
     const auto date = civil(day);
-    std::string out;
-    out.reserve(kLongest);
-    out += std::to_string(static_cast<unsigned>(date.day()));
-    out += ' ';
-    out += kMonths[static_cast<unsigned>(date.month()) - 1];
-    out += ' ';
-    return out += std::to_string(static_cast<int>(date.year()));
+    append(static_cast<unsigned>(date.day()));
+    append(" ");
+    append(kMonths[static_cast<unsigned>(date.month()) - 1]);
+    append(" ");
+    append(static_cast<unsigned>(static_cast<int>(date.year())));
+}
+
+void DayInWords::append(std::string_view word) {
+    std::copy(word.begin(), word.end(), bytes_.begin() + size_);
+    size_ = static_cast<std::uint8_t>(size_ + word.size());
+}
+
+void DayInWords::append(unsigned number) {
+    char* const begin = bytes_.data() + size_;
+    const char* const end = std::to_chars(begin, bytes_.data() + bytes_.size(), number).ptr;
+    size_ = static_cast<std::uint8_t>(size_ + (end - begin));
+}
+
+std::string in_words(Day day) {
+    return std::string(DayInWords(day).text());
 }
 
 std::string week_day(Day day) {

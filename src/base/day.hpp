@@ -4,6 +4,7 @@
 
 #include "base/result.hpp"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -35,6 +36,20 @@ Day months_after(Day day, std::int64_t months);
 std::string text(Day day);     ///< 2015-12-17
 std::string in_words(Day day); ///< 17 December 2015
 std::string week_day(Day day); ///< Thursday
+
+/// The same kept in place, for pages, which have a hundred days each.
+class DayInWords {
+public:
+    explicit DayInWords(Day day);
+    std::string_view text() const { return {bytes_.data(), size_}; }
+
+private:
+    void append(std::string_view word);
+    void append(unsigned number);
+
+    std::array<char, sizeof "30 September 2016" - 1> bytes_;
+    std::uint8_t size_ = 0;
+};
 
 /// A date as a document gives it: one day, or some day between two, with the words of the source.
 ///

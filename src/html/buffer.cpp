@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/buffer.hpp"
 
+#include "html/scan.hpp"
+
 #include <algorithm>
 
 namespace concordat::html {
@@ -16,7 +18,7 @@ void Buffer::grow(std::size_t more) {
     constexpr std::size_t kShort = 256;
     constexpr std::size_t kLong = 4096;
     const std::size_t usual = capacity_ == 0 ? kShort : std::max(kLong, capacity_ * 2);
-    const std::size_t capacity = std::max(usual, size_ + more);
+    const std::size_t capacity = std::max(usual, size_ + more + more / 4);
     std::unique_ptr<char[]> larger(new char[capacity]);
     if (size_ > 0) std::memcpy(larger.get(), bytes_.get(), size_);
     bytes_ = std::move(larger);
@@ -37,10 +39,7 @@ void Buffer::indent(std::size_t start, std::size_t spaces) {
 }
 
 void Buffer::indent_lines(std::size_t start, std::size_t spaces) {
-    std::size_t lines = 0; // after the first
-    for (auto at = text().find('\n', start); at != std::string_view::npos;
-         at = text().find('\n', at + 1))
-        ++lines;
+    std::size_t lines = count_of<'\n'>(text().substr(start)); // after the first
     reserve(lines * spaces);
     char* const begin = bytes_.get() + start;
     char* end = bytes_.get() + size_;

@@ -86,7 +86,7 @@ Markup visually_hidden(std::string_view text) {
 }
 
 void put(Markup& out, const Time& time) {
-    out.add("<time datetime=\""_html, text(time.day), "\">"_html, in_words(time.day),
+    out.add("<time datetime=\""_html, text(time.day), "\">"_html, DayInWords(time.day).text(),
             "</time>"_html);
 }
 

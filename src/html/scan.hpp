@@ -2,6 +2,7 @@
 // Looks for bytes in a text, sixteen at once: most text has none of those that matter.
 //
 //     has_any<Bytes<'<', '&'>>(text)
+//     count_of<'\n'>(text)
 //     has_any<ControlsAnd<'\\'>>(text)       // and all below the space
 #pragma once
 
@@ -67,6 +68,25 @@ bool has_any(std::string_view text) {
     if (text.size() >= 8) return eight_have_any<Those>(at) || eight_have_any<Those>(end - 8);
     return std::any_of(at, end,
                        [](char c) { return Those::are_in(static_cast<unsigned char>(c)) != 0; });
+}
+
+/// How often the byte stands in the text.
+template <char wanted>
+std::size_t count_of(std::string_view text) {
+    constexpr int kMostInAByte = 255;
+    std::size_t count = 0;
+    while (text.size() >= 16) {
+        SixteenBytes counts{};
+        for (int rounds = 0; rounds < kMostInAByte && text.size() >= 16; ++rounds) {
+            SixteenBytes block;
+            std::memcpy(&block, text.data(), sizeof block);
+            counts -= static_cast<SixteenBytes>(block == static_cast<unsigned char>(wanted));
+            text.remove_prefix(16);
+        }
+        for (int lane = 0; lane < 16; ++lane)
+            count += counts[lane];
+    }
+    return count + static_cast<std::size_t>(std::count(text.begin(), text.end(), wanted));
 }
 
 } // namespace concordat::html

@@ -30,6 +30,19 @@ TEST(HasAny, FindsAByteInEachPlaceOfATextOfEachLength) {
     expect_found<Bytes<'<', 0xff>>([](unsigned char c) { return c == '<' || c == 0xff; });
 }
 
+TEST(CountOf, CountsAByteInATextOfAnyLength) {
+    // More blocks of sixteen than a byte can count.
+    std::string text;
+    std::size_t wanted = 0;
+    for (std::size_t size = 0; size < 16 * 600; ++size) {
+        ASSERT_EQ(count_of<'\n'>(text), wanted) << size;
+        const bool is_one = size % 3 != 0;
+        text += is_one ? '\n' : 'a';
+        wanted += is_one ? 1 : 0;
+    }
+    EXPECT_EQ(count_of<'\n'>(std::string(16 * 600, '\n')), 16u * 600);
+}
+
 TEST(HasAny, FindsControlsAndThoseNamed) {
     expect_found<ControlsAnd<0x7f>>([](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }

@@ -112,14 +112,17 @@ bool is_unreserved(char c) {
 
 void append_encoded(std::string& encoded, std::string_view text, std::string_view kept) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
-    for (char c : text) {
-        if (is_unreserved(c) || kept.find(c) != std::string_view::npos) {
-            encoded += c;
-        } else {
-            encoded += '%';
-            encoded += kDigits[static_cast<std::uint8_t>(c) >> 4];
-            encoded += kDigits[static_cast<std::uint8_t>(c) & 15];
-        }
+    const auto stands = [&](char c) {
+        return is_unreserved(c) || kept.find(c) != std::string_view::npos;
+    };
+    while (true) {
+        const auto next = std::find_if_not(text.begin(), text.end(), stands);
+        encoded.append(text.begin(), next);
+        if (next == text.end()) return;
+        encoded += '%';
+        encoded += kDigits[static_cast<std::uint8_t>(*next) >> 4];
+        encoded += kDigits[static_cast<std::uint8_t>(*next) & 15];
+        text.remove_prefix(static_cast<std::size_t>(next + 1 - text.begin()));
     }
 }
 

@@ -4,12 +4,25 @@
 #include "html/element.hpp"
 #include "http/target.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::web {
 
 namespace {
 
-constexpr std::string_view kAsAt = "?as-at=";
-constexpr std::size_t kDayLength = sizeof "2016-06-23" - 1;
+/// Written in place, as most addresses are short.
+using Address = fmt::memory_buffer;
+
+Address address_of(std::string_view before, std::string_view id, const std::optional<Day>& as_at) {
+    Address address;
+    address.append(before);
+    address.append(id);
+    if (as_at) {
+        address.append(std::string_view(before.find('?') == before.npos ? "?as-at=" : "&as-at="));
+        address.append(text(*as_at));
+    }
+    return address;
+}
 
 } // namespace
 
@@ -27,14 +40,7 @@ std::string Ask::href_of_page(int number) const {
 }
 
 std::string Ask::href(std::string_view before, const ThingId& id) const {
-    std::string address;
-    address.reserve(before.size() + id.text().size() + (as_at ? kAsAt.size() + kDayLength : 0));
-    address.append(before).append(id.text());
-    if (as_at) {
-        address += before.find('?') == before.npos ? kAsAt : "&as-at=";
-        address += text(*as_at);
-    }
-    return address;
+    return fmt::to_string(address_of(before, id.text(), as_at));
 }
 
 NamedLink Ask::link(const views::Named& named) const {
@@ -46,7 +52,8 @@ NamedLink Ask::link(const views::Named& named, std::string_view words) const {
 }
 
 void put(html::Markup& out, const NamedLink& link) {
-    out.add(html::link(link.ask.href(link.named.id), link.words));
+    const Address address = address_of("/", link.named.id.text(), link.ask.as_at);
+    out.add(html::link({address.data(), address.size()}, link.words));
     if (link.named.now_called) {
         out.add(" (since ", in_words(*link.named.now_called_since), ": ", *link.named.now_called,
                 ")");
