@@ -8,6 +8,7 @@
 #include "app/replay.hpp"
 #include "ledger/ledger.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <string>

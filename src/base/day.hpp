@@ -37,7 +37,7 @@ std::string text(Day day);     ///< 2015-12-17
 std::string in_words(Day day); ///< 17 December 2015
 std::string week_day(Day day); ///< Thursday
 
-/// The same kept in place, for pages, which have a hundred days each.
+/// A day in words, kept in place, for pages, which have a hundred days each.
 class DayInWords {
 public:
     explicit DayInWords(Day day);

@@ -50,6 +50,34 @@ TEST(Table, KeepsAVersionWhileTheNextIsEdited) {
     EXPECT_EQ((Table<std::string, int>().find_each({"a"})), std::vector<const int*>{nullptr});
 }
 
+/// Keys that all hash alike, as two among many may.
+struct Alike {
+    int number = 0;
+    auto operator<=>(const Alike&) const = default;
+};
+
+} // namespace
+} // namespace concordat
+
+template <>
+struct std::hash<concordat::Alike> {
+    std::size_t operator()(const concordat::Alike&) const { return 1; }
+};
+
+namespace concordat {
+namespace {
+
+TEST(Table, TellsKeysApartThatHashAlike) {
+    Table<Alike, int> table;
+    table.put(Alike{1}, 10);
+    table.put(Alike{2}, 20);
+    const auto found = table.find_each({Alike{2}, Alike{3}, Alike{1}});
+    EXPECT_EQ(*found.at(0), 20);
+    EXPECT_EQ(found.at(1), nullptr);
+    EXPECT_EQ(*found.at(2), 10);
+    EXPECT_EQ(*table.find(Alike{2}), 20);
+}
+
 TEST(Table, TellsByItsOrderOfKeysAndTheirNumberOnly) {
     Table<int, int> once;
     Table<int, int> replaced;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.hpp"
 #include "app/load.hpp"
 #include "bin/verbs.hpp"
 #include "bin/view_text.hpp"

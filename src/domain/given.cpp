@@ -60,6 +60,11 @@ Story& Story::then_refused(std::string_view rule, std::string_view field) {
     return *this;
 }
 
+Story& Story::then_says(std::string_view part) {
+    EXPECT_NE(refusal().message.find(part), std::string::npos) << refusal().message;
+    return *this;
+}
+
 Story& Story::then_nothing_happened() {
     then_accepted();
     EXPECT_TRUE(result_ && result_->empty());

@@ -46,6 +46,10 @@ std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts&
     const std::string name = seen.named(adopts.recommendation).name;
     if (text == item->resolution->text)
         return fmt::format("It adopts {} in other words than the board agreed.", name);
+    if (adopts.as == decisions::Adoption::in_other_words) {
+        return fmt::format("It adopts text {} of {} in other words; the board agreed text {}.",
+                           text, name, item->resolution->text);
+    }
     return fmt::format("It answers text {} of {}; the board agreed text {}.", text, name,
                        item->resolution->text);
 }
@@ -99,7 +103,7 @@ void ChainLinks::add_decision(const DecisionId& id) {
         link.date_is = "Decided";
         link.date = on;
         link.by = seen_.post(decision->signed_by, on);
-        if (link.by && link.by->vacant) {
+        if (link.by && link.by->vacant == true) {
             link.says.push_back("The office was vacant on that day.");
         } else if (link.by && !link.by->holder) {
             link.not_recorded.push_back(

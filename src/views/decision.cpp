@@ -24,7 +24,8 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
         view.resolved_text = item->resolution->text;
         view.words = seen.words(item->wording(text).words, seen.why_withheld(*item));
     }
-    view.counts = decision.decided && !view.divergent && adopts.as == decisions::Adoption::adopted;
+    view.counts =
+        decision.decided && decisions::adopts_resolved_text(adopts.as, text, *item->resolution);
     if (decision.decided) view.lag = *decision.decided - item->resolution->on;
     return view;
 }
@@ -57,7 +58,7 @@ void add_effect(const Seen& seen, DecisionPage& page) {
     std::vector<BodyId> waits_on;
     for (const LimbView& limb : page.limbs) {
         for (const AdoptionView& one : limb.adopts) {
-            if (!one.counts) continue;
+            if (!one.counts.value_or(false)) continue;
             ++page.adopts;
             const std::optional<Day> from = one.item.in_force_from;
             if (from && seen.is_there(*from)) ++page.in_force;

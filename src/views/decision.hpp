@@ -12,11 +12,11 @@ struct AdoptionView {
     std::optional<std::string> withheld; ///< why the answer is, in one sentence
     std::optional<int> text;
     std::optional<decisions::Adoption> as;
-    bool divergent = false;           ///< not the text that was resolved
+    std::optional<bool> divergent;    ///< not the text that was resolved; none while none was
     std::optional<int> resolved_text; ///< where that is another
     std::optional<Words> words;       ///< of the text it answers, where that is another
-    bool counts = false;
-    std::optional<int> lag; ///< days from the resolution to the signature
+    std::optional<bool> counts;       ///< signed, and the text that was resolved
+    std::optional<int> lag;           ///< days from the resolution to the signature
 };
 BOOST_DESCRIBE_STRUCT(AdoptionView, (),
                       (item, withheld, text, as, divergent, resolved_text, words, counts, lag))

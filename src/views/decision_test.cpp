@@ -38,13 +38,14 @@ TEST(ADecisionPage, ShowsTheTextItAdoptsAndNotTheOneTheBoardAgreed) {
     const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"),
                                     DecisionId("decision/northamptonshire/0059"));
     const AdoptionView& other = page->limbs.at(1).adopts.at(0);
-    EXPECT_TRUE(other.divergent);
-    EXPECT_FALSE(other.counts);
+    EXPECT_EQ(other.divergent, true);
+    EXPECT_EQ(other.counts, false);
     EXPECT_EQ(other.text, 1);
     EXPECT_EQ(other.resolved_text, 2);
     EXPECT_EQ(other.words->text, "Approve four as presented");
     const AdoptionView& same = page->limbs.at(0).adopts.at(0);
-    EXPECT_FALSE(same.divergent || same.resolved_text || same.words);
+    EXPECT_EQ(same.divergent, false);
+    EXPECT_FALSE(same.resolved_text || same.words);
 }
 
 TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
@@ -54,6 +55,8 @@ TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
     EXPECT_EQ(page->decision.name, "Decision");
     EXPECT_EQ(page->body.id.text(), "body/nottinghamshire-commissioner");
     EXPECT_EQ(page->limbs[0].words->withheld, "The decision has not been taken yet.");
+    EXPECT_EQ(page->limbs[0].adopts.at(0).divergent, std::nullopt);
+    EXPECT_EQ(page->limbs[0].adopts.at(0).counts, std::nullopt);
     EXPECT_EQ(page->advice->withheld, "The decision has not been taken yet.");
 }
 

@@ -151,7 +151,28 @@ TEST(AMeetingPage, SpeaksOfTheBoardByTheNameOfItsDay) {
     EXPECT_EQ(page->board.now_called, "Collaboration Board");
     EXPECT_EQ(page->recommendations.size(), 5u);
     EXPECT_EQ(page->agenda[1].exemption, "personal data");
-    EXPECT_TRUE(page->papers[1].exempt);
+    EXPECT_EQ(page->papers[1].exempt, true);
+}
+
+TEST(AMeetingPage, NamesAnOfficeThatItsQuorumLackedAsOnItsDay) {
+    const OfficeId office("office/leicestershire-commissioner");
+    Story story = a_board_of_six();
+    meetings::TermsOfReference terms =
+        story.state().meetings.terms(BoardId("board/programme"), day("2015-12-17"));
+    terms.quorum = meetings::Quorum{1, {}, {office}};
+    story.on("2016-03-01")
+        .given(meetings::SetTermsOfReference{BoardId("board/programme"), terms})
+        .given(record::Rename{thing(office), "Mayor"})
+        .on("2016-04-01")
+        .given(meetings::CallMeeting{MeetingId("meeting/april"), BoardId("board/programme"),
+                                     day("2016-04-01")})
+        .given(meetings::RecordAttendance{
+            MeetingId("meeting/april"),
+            {{SeatId("seat/nottinghamshire-commissioner"), meetings::Presence::present}}});
+    const Seen seen(story.state(), Reader::public_, day("2016-12-31"), day("2016-12-31"),
+                    [](const Text&) { return std::nullopt; });
+    EXPECT_EQ(meeting_page(seen, MeetingId("meeting/april"))->lack_of_quorum,
+              "The quorum needs Mayor, who was not there.");
 }
 
 TEST(AnOfficePage, SaysWhoHoldsItAndThatTheHolderIsSuspended) {

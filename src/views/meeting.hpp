@@ -21,7 +21,7 @@ struct PaperRow {
     std::optional<std::string> mark;
     std::optional<std::string> agenda_item;
     std::optional<Named> presented_by;
-    bool exempt = false;
+    std::optional<bool> exempt; ///< none where it is not stated
 };
 BOOST_DESCRIBE_STRUCT(PaperRow, (), (paper, mark, agenda_item, presented_by, exempt))
 

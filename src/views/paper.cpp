@@ -18,7 +18,6 @@ std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id) {
                    .presented_by = seen.post(paper->presented_by, on),
                    .author = seen.post(paper->author, on),
                    .sponsor = seen.post(paper->sponsor, on)};
-    page.openness_stated = paper->openness.has_value();
     page.exempt = seen.is_exempt(*paper);
     page.exemption = paper->exemption;
     page.summary = seen.words(paper->summary, seen.why_withheld(*paper));

@@ -16,8 +16,7 @@ struct PaperPage {
     std::optional<Post> presented_by;
     std::optional<Post> author;
     std::optional<Post> sponsor;
-    bool openness_stated = false;
-    bool exempt = false;
+    std::optional<bool> exempt; ///< none where it is not stated
     std::optional<std::string> exemption;
     std::optional<Words> summary;
     std::vector<RecommendationRow> recommendations;
@@ -25,8 +24,7 @@ struct PaperPage {
 };
 BOOST_DESCRIBE_STRUCT(PaperPage, (),
                       (paper, meeting, board, meeting_on, mark, agenda_item, presented_by, author,
-                       sponsor, openness_stated, exempt, exemption, summary, recommendations,
-                       flags))
+                       sponsor, exempt, exemption, summary, recommendations, flags))
 
 std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id);
 

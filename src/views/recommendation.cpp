@@ -110,15 +110,16 @@ ConditionView condition_view(const Seen& seen, const RecommendationId& id) {
 }
 
 RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer& answer,
-                                   Day resolved, const std::vector<DecisionRow>& rows) {
-    RatificationView view{.body = seen.named(answer.body, resolved),
+                                   const meetings::Resolution& resolution,
+                                   const std::vector<DecisionRow>& rows) {
+    RatificationView view{.body = seen.named(answer.body, resolution.on),
                           .answer = answer.answer,
                           .counts = answer.counts,
                           .lag = answer.lag};
     if (!answer.ratification) return view;
     const decisions::Ratification& given = *answer.ratification;
     if (given.body != answer.body) view.answered_by = seen.named(given.body, given.decided);
-    view.divergent = answer.answer == decisions::Answer::in_other_words;
+    view.divergent = decisions::is_divergent(given.as, given.text, resolution);
     view.of_other_text = view.divergent && given.as == decisions::Adoption::adopted;
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const DecisionRow& one) {
         return one.decision.id == thing(given.decision);
@@ -142,7 +143,7 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     }
     const std::vector<DecisionRow> rows = seen.decision_rows(given);
     for (const decisions::BodyAnswer& answer : joint.bodies) {
-        page.ratifications.push_back(ratification_view(seen, answer, item.resolution->on, rows));
+        page.ratifications.push_back(ratification_view(seen, answer, *item.resolution, rows));
         if (!answer.counts) ++page.waits_on;
     }
 }

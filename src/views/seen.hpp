@@ -116,7 +116,8 @@ public:
     /// What the quorum of the board lacked; empty where it was met.
     std::string lack_of_quorum(const meetings::Meeting& meeting) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
-    bool is_exempt(const meetings::Paper& paper) const;
+    /// Nothing where it is not stated.
+    std::optional<bool> is_exempt(const meetings::Paper& paper) const;
     std::vector<effects::Done> effects_done(const RecommendationId& id) const;
     /// The names a thing was given, of those known on the day.
     std::vector<Since<record::Name>> names(const ThingId& id) const;

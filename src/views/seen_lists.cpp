@@ -134,16 +134,18 @@ const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) con
 }
 
 std::string Seen::lack_of_quorum(const meetings::Meeting& meeting) const {
-    return meetings::lack_of_quorum(state_.parties, terms(meeting.board, meeting.on),
-                                    meeting.attendance);
+    return meetings::lack_of_quorum(
+        terms(meeting.board, meeting.on), meeting.attendance,
+        [&](const OfficeId& office) { return named(office, meeting.on).name; });
 }
 
 decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {
     return decisions::joint_effect(state_.parties, state_.meetings, state_.decisions, id, as_at_);
 }
 
-bool Seen::is_exempt(const meetings::Paper& paper) const {
-    return state_.meetings.is_exempt(paper);
+std::optional<bool> Seen::is_exempt(const meetings::Paper& paper) const {
+    if (state_.meetings.is_exempt(paper)) return true;
+    return paper.openness ? std::optional(false) : std::nullopt;
 }
 
 std::vector<effects::Done> Seen::effects_done(const RecommendationId& id) const {

@@ -171,13 +171,13 @@ HolderView Seen::holder(const parties::Holding& holding, Day day) const {
 
 Post Seen::post(const OfficeId& id, Day day) const {
     const Day on = std::min(day, as_at_);
-    Post post{named(id, on), {}, {}, false};
+    Post post{named(id, on), {}, {}, {}};
     const parties::Office* office = state_.parties.offices.find(id);
     if (office == nullptr) return post;
     for (const BodyId& body : office->bodies)
         post.bodies.push_back(named(body, on));
     post.holder = holder(*office, on);
-    if (!post.holder) post.vacant = office->is_vacant(on);
+    if (post.holder || office->is_vacant(on)) post.vacant = !post.holder;
     return post;
 }
 

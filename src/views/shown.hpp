@@ -54,7 +54,7 @@ struct Post {
     Named office;
     std::vector<Named> bodies;
     std::optional<HolderView> holder; ///< none where nobody is recorded
-    bool vacant = false;              ///< known to stand vacant; otherwise not stated
+    std::optional<bool> vacant;       ///< none where it is not stated
 };
 BOOST_DESCRIBE_STRUCT(Post, (), (office, bodies, holder, vacant))
 

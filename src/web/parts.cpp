@@ -51,8 +51,8 @@ Markup shown(const Ask& ask, const views::Post& post) {
     }
     out.add(html::void_element("br"));
     if (!post.holder) {
-        out.add(post.vacant ? "The office was vacant."
-                            : "Who held the office then is not recorded.");
+        out.add(post.vacant == true ? "The office was vacant."
+                                    : "Who held the office then is not recorded.");
         return out;
     }
     out.add(capacity_of(post.holder), " holder since ", shown(post.holder->from));

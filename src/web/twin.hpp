@@ -3,7 +3,8 @@
 //
 //     std::string bytes = twin(views::home_page(seen));
 //
-// The code of one twin takes a second to compile, so each is made once, under twins/.
+// The code of one twin takes a second to compile, so those of views are made once, under twins/. A
+// file that makes one of a struct of its own includes twins/twin_of.hpp.
 #pragma once
 
 #include <string>

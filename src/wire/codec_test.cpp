@@ -156,6 +156,11 @@ struct Untagged {
 };
 BOOST_DESCRIBE_STRUCT(Untagged, (), (rows, body))
 
+TEST(Codec, SpeaksOfAnEnumeratorInPlainWords) {
+    EXPECT_EQ(spoken(Position::for_), "for");
+    EXPECT_EQ(spoken(std::string_view("agreed_as_reworded")), "agreed as reworded");
+}
+
 TEST(Codec, WritesForTheLedgerWhatIsThereSortedAndForReadersEverythingAsDeclared) {
     const Untagged whole{25, "body/a"};
     EXPECT_EQ(write(whole), R"({"body":"body/a","rows":25})");

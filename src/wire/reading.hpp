@@ -37,7 +37,8 @@ struct Reading {
 };
 
 /// Who reads what is written. The ledger has canonical JSON, its members sorted and those that are
-/// absent left out; readers have all members in the order in which they are declared.
+/// absent left out, as have answers to commands; readers of views have all members, in the order in
+/// which they are declared.
 struct Writing {
     enum class For : std::uint8_t { ledger, readers };
     For whom = For::ledger;

@@ -25,6 +25,7 @@ namespace fs = std::filesystem;
 class Seeds {
 public:
     Seeds(const fs::path& folder, std::string_view target) : folder_(folder / target) {
+        fs::remove_all(folder_); // of seeds that are no more
         fs::create_directories(folder_);
     }
     void add(std::string_view bytes) {

@@ -3,7 +3,7 @@
 //
 // Holds   no crash, in bounded time and memory; bytes that end early, or hold what no value has,
 //         give nothing; a state that is read is written so that it is read the same.
-#include "domain/domain.hpp"
+#include "domain/state.hpp"
 #include "trial.hpp"
 
 namespace concordat::fuzz {

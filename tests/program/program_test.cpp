@@ -103,9 +103,26 @@ TEST_F(TheProgram, ShowsAThingByTheFactsThatThereAre) {
     const Said before = run("show " + data() + " board/three-force --as-at 2016-06-22");
     EXPECT_NE(
         before.words.find("Programme Board\n                           now called Collaboration "
-                          "Board\n                           board/three-force\n"),
+                          "Board since 2016-06-23\n                           board/three-force\n"),
         std::string::npos)
         << before.words;
+}
+
+TEST_F(TheProgram, ShowsEachLineOfATextUnderItsFact) {
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    std::ofstream(file("prepare.json"))
+        << R"({"id": "00000000-0000-4000-8000-00000000000a", "command": "prepare-decision", "on": "2016-11-01", "decision": "decision/a",
+               "body": "body/leicestershire-commissioner", "title": "A",
+               "limbs": [{"number": 1, "words": "First.\ndecided                    2016-10-20"}]})";
+    EXPECT_EQ(run("do " + data() + " " + file("prepare.json").string()).exit, 0);
+    const Said shown = run("show " + data() + " decision/a");
+    EXPECT_NE(shown.words.find("words                    First.\n" + std::string(27, ' ') +
+                               "decided                    2016-10-20\n"),
+              std::string::npos)
+        << shown.words;
+    const Said seen = run("show " + data() + " decision/a --public");
+    EXPECT_NE(seen.words.find("Withheld: The decision has not been taken yet."), std::string::npos)
+        << seen.words;
 }
 
 TEST_F(TheProgram, ShowsNothingAsAtADayToCome) {

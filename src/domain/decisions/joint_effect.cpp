@@ -15,7 +15,7 @@ Answer answer_of(Adoption adoption) {
 }
 
 bool adopts_resolved_text(const Ratification& ratification, const Resolution& resolution) {
-    return ratification.as == Adoption::adopted && ratification.text == resolution.text;
+    return decisions::adopts_resolved_text(ratification.as, ratification.text, resolution);
 }
 
 bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
@@ -54,6 +54,10 @@ BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Rat
 
 bool is_divergent(Adoption as, int text, const Resolution& resolution) {
     return as == Adoption::in_other_words || text != resolution.text;
+}
+
+bool adopts_resolved_text(Adoption as, int text, const Resolution& resolution) {
+    return as == Adoption::adopted && !is_divergent(as, text, resolution);
 }
 
 bool counts_for(const parties::Parties& parties, const Ratification& ratification,

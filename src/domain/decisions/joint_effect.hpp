@@ -44,6 +44,9 @@ struct JointEffect {
 /// Whether an answer is to other words than those resolved.
 bool is_divergent(Adoption as, int text, const meetings::Resolution& resolution);
 
+/// Whether an answer adopts the text resolved.
+bool adopts_resolved_text(Adoption as, int text, const meetings::Resolution& resolution);
+
 /// Whether this ratification adopts the text resolved, and answers for the body: its own, one of a
 /// body that had taken its place, or one of a body whose place it had taken by the day of the
 /// resolution.

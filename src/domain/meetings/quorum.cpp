@@ -16,8 +16,8 @@ bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat) {
     });
 }
 
-std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReference& terms,
-                           const std::vector<Attendance>& attendance) {
+std::string lack_of_quorum(const TermsOfReference& terms, const std::vector<Attendance>& attendance,
+                           const NameOfOffice& name) {
     const auto present =
         std::count_if(attendance.begin(), attendance.end(),
                       [](const Attendance& one) { return one.presence == Presence::present; });
@@ -38,7 +38,7 @@ std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReferen
         const auto seat = std::find_if(terms.seats.begin(), terms.seats.end(),
                                        [&](const Seat& one) { return one.office == office; });
         if (seat == terms.seats.end() || !is_present(attendance, seat->seat)) {
-            return fmt::format("The quorum needs {}, who was not there.", named(parties, office));
+            return fmt::format("The quorum needs {}, who was not there.", name(office));
         }
     }
     return {};
@@ -48,7 +48,8 @@ Result<void> check_quorate(const parties::Parties& parties, const Meetings& meet
                            const Meeting& meeting, const std::string& field) {
     if (meeting.attendance.empty()) return {};
     const auto lack =
-        lack_of_quorum(parties, meetings.terms(meeting.board, meeting.on), meeting.attendance);
+        lack_of_quorum(meetings.terms(meeting.board, meeting.on), meeting.attendance,
+                       [&](const OfficeId& office) { return named(parties, office); });
     if (lack.empty()) return {};
     return rule_broken("meeting.inquorate", field,
                        fmt::format("The meeting of {} was inquorate, and an inquorate meeting "

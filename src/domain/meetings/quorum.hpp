@@ -4,6 +4,7 @@
 
 #include "domain/meetings/meetings.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,12 @@ namespace concordat::meetings {
 /// Whether the attendance has the seat as there: one that is not listed was not.
 bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat);
 
+using NameOfOffice = std::function<std::string(const OfficeId&)>;
+
 /// What the quorum lacks, in one sentence; empty where it is met. Where none is stated, somebody
 /// must have been there all the same.
-std::string lack_of_quorum(const parties::Parties& parties, const TermsOfReference& terms,
-                           const std::vector<Attendance>& attendance);
+std::string lack_of_quorum(const TermsOfReference& terms, const std::vector<Attendance>& attendance,
+                           const NameOfOffice& name);
 
 /// Refuses what a meeting decides without a quorum; where no attendance is recorded, nothing is
 /// known against it.

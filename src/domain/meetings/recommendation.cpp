@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/recommendation.hpp"
 
-#include "wire/codec.hpp"
-
 #include <algorithm>
 
 #include <fmt/format.h>

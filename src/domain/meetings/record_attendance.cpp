@@ -85,7 +85,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const TermsOfReference& terms = meetings.terms(meeting->board, meeting->on);
     TRY_DO(check_seats(parties, terms, command.seats, meeting->on));
     Events events{AttendanceRecorded{command.meeting, command.seats}};
-    const auto lack = lack_of_quorum(parties, terms, command.seats);
+    const auto lack = lack_of_quorum(
+        terms, command.seats, [&](const OfficeId& office) { return named(parties, office); });
     if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
     for (const RecommendationId& id : meeting->recommendations) {
         const Recommendation& item = *meetings.recommendations.find(id);

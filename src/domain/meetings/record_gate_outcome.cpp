@@ -7,6 +7,14 @@
 
 namespace concordat::meetings {
 
+namespace {
+
+std::string in_words(GateOutcome outcome) {
+    return outcome == GateOutcome::re_plan ? "plan again" : wire::spoken(outcome);
+}
+
+} // namespace
+
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordGateOutcome& command, const Context& context) {
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
@@ -16,7 +24,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     if (meeting->gate) {
         return conflict("gate.recorded", "/meeting",
                         fmt::format("The outcome of this gate is recorded: {}.",
-                                    wire::spoken(meeting->gate->outcome)));
+                                    in_words(meeting->gate->outcome)));
     }
     if (context.on < meeting->on) {
         return rule_broken("gate.before-the-meeting", "/on",
@@ -30,7 +38,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     }
     if (!conditional && !command.conditions.empty()) {
         return rule_broken("gate.conditions-without-outcome", "/conditions",
-                           fmt::format("\"{}\" has no conditions.", wire::word(command.outcome)),
+                           fmt::format("To {} has no conditions.", in_words(command.outcome)),
                            "Choose proceed_with_conditions, or leave the conditions out.");
     }
     return Events{

@@ -45,9 +45,10 @@ TEST(RecordGateOutcome, IsRefusedOfAMeetingThatIsNoGate) {
 
 TEST(RecordGateOutcome, IsRefusedTwice) {
     at_the_gate()
-        .given(RecordGateOutcome{kGate, GateOutcome::hold, {}, {}})
+        .given(RecordGateOutcome{kGate, GateOutcome::re_plan, {}, {}})
         .when(RecordGateOutcome{kGate, GateOutcome::proceed, {}, {}})
-        .then_refused("gate.recorded", "/meeting");
+        .then_refused("gate.recorded", "/meeting")
+        .then_says("recorded: plan again.");
 }
 
 TEST(RecordGateOutcome, IsRefusedBeforeTheGate) {

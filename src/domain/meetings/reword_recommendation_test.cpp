@@ -69,7 +69,8 @@ TEST(RewordRecommendation, IsRefusedOnceItIsSettled) {
     two_recommendations()
         .given(WithdrawRecommendation{kOne, {}})
         .when(reworded())
-        .then_refused("recommendation.settled", "/recommendation");
+        .then_refused("recommendation.settled", "/recommendation")
+        .then_says("is settled: withdrawn, since ");
 }
 
 TEST(RewordRecommendation, IsRefusedBeforeTheTextItFollows) {

@@ -2,8 +2,6 @@
 #include "domain/meetings/events.hpp"
 #include "wire/codec.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 namespace concordat::meetings {
@@ -79,7 +77,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
     if (!can_be_told(command.outcome)) {
         return malformed("outcome.not-an-outcome", "/outcome",
                          fmt::format("\"{}\" is not an outcome that ends a recommendation.",
-                                     wire::word(command.outcome)),
+                                     wire::spoken(command.outcome)),
                          "Tell it as agreed, agreed_as_reworded, not_agreed or noted.");
     }
     TRY_DO(check_day(*meetings.meetings.find(item->meeting), command, context.on));

@@ -30,7 +30,7 @@ Result<Events> decide(const Parties& parties, const SuspendHolder& command,
         return rule_broken("office.not-held", command.capacity ? "/capacity" : "/office",
                            fmt::format("Nobody is recorded as holding the office of {} on {} in a "
                                        "capacity that is {}.",
-                                       office->title, in_words(context.on), wire::word(capacity)),
+                                       office->title, in_words(context.on), wire::spoken(capacity)),
                            "Say in \"capacity\" which holder is meant, or record who held it.");
     }
     if (std::all_of(holding.begin(), holding.end(),

@@ -78,9 +78,7 @@ void open_table(Markup& out, const Table& table) {
 
 /// The beginning of a cell under this head.
 Markup opening_under(const Cell& head, bool stacks) {
-    constexpr std::size_t kUsualOpening = 128; // bytes
     Markup out;
-    out.reserve(kUsualOpening);
     out.add("      <td"_html, when(stacks, " role=\"cell\""_html),
             R"( class="govuk-table__cell)"_html);
     put_format(out, head, " govuk-table__cell--"_html);

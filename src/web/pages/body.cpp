@@ -18,7 +18,7 @@ Markup offices(const Ask& ask, const BodyPage& view) {
     if (view.offices.empty()) return {};
     html::WideTable table("Offices", {"Office", "Holder", "Since"});
     for (const views::Post& post : view.offices) {
-        const std::string holder = post.vacant ? "Vacant" : capacity_of(post.holder);
+        const std::string holder = post.vacant == true ? "Vacant" : capacity_of(post.holder);
         table.row(ask.link(post.office), holder, post.holder ? shown(post.holder->from) : Markup{});
     }
     return table.end();

@@ -88,17 +88,21 @@ Markup sign_off(const Ask& ask, const DecisionPage& view) {
     return html::markup(html::heading(2, "Sign-off"), facts.render());
 }
 
+bool is(const std::optional<bool>& known) {
+    return known.value_or(false);
+}
+
 Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionView& one) {
     if (one.withheld) return html::markup(tag("Withheld", govuk::Colour::grey));
-    Markup out = tag(label(*one.as), one.counts      ? govuk::Colour::green
-                                     : one.divergent ? govuk::Colour::red
-                                                     : govuk::Colour::yellow);
+    Markup out = tag(label(*one.as), is(one.counts)      ? govuk::Colour::green
+                                     : is(one.divergent) ? govuk::Colour::red
+                                                         : govuk::Colour::yellow);
     const auto add = [&](std::string_view words) {
         out.add(html::element("span", {{"class", "concordat-state"}}, words));
     };
     if (one.resolved_text) {
         add(fmt::format("Text {}; the board agreed text {}", *one.text, *one.resolved_text));
-    } else if (one.divergent) {
+    } else if (is(one.divergent)) {
         add("Not the text the board agreed");
     }
     if (one.lag && one.lag != view.lag) add(days(*one.lag) + " after it was agreed");

@@ -85,7 +85,7 @@ Markup papers(const Ask& ask, const MeetingPage& view) {
     html::WideTable table("Papers", columns);
     for (const views::PaperRow& row : view.papers) {
         Markup name = ask.link(row.paper);
-        if (row.exempt) name.add(" ", tag("Exempt", govuk::Colour::grey));
+        if (row.exempt == true) name.add(" ", tag("Exempt", govuk::Colour::grey));
         table.row(name, row.presented_by ? ask.link(*row.presented_by)
                                          : html::escape("Not recorded here"));
         if (marks) table.cell(row.mark.value_or(""));

@@ -10,12 +10,13 @@ namespace concordat::web::pages {
 namespace {
 
 Markup openness(const views::PaperPage& view) {
-    if (view.exempt) {
+    if (!view.exempt) return html::escape("Not stated");
+    if (*view.exempt) {
         Markup out = tag("Exempt", govuk::Colour::grey);
         if (view.exemption) out.add(" ", *view.exemption);
         return out;
     }
-    return html::escape(view.openness_stated ? "Public" : "Not stated");
+    return html::escape("Public");
 }
 
 Content render(const Ask& ask, const views::PaperPage& view) {
