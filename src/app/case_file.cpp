@@ -239,7 +239,7 @@ private:
     /// What would become of the command, on a state of its own.
     Result<void> would_be(const Request& request) const {
         State state = turn_.state();
-        TRY_DO(carry_out(state, request.command, Context{request.on, turn_.today(), request.by}));
+        TRY_DO(carry_out(state, request.command, turn_.context_of(request)));
         return {};
     }
 

@@ -28,10 +28,14 @@ Result<Accepted> Turn::again(const Request& request, const ledger::Accepted& bef
     return last_;
 }
 
+Context Turn::context_of(const Request& request) const {
+    return {request.on, today_, request.by,
+            [this](const Text& text) { return words(text.commitment); }};
+}
+
 Result<Accepted> Turn::carry_out(const Request& request) {
     if (const auto before = accepted_before(request.id)) return again(request, *before);
-    const auto happened =
-        concordat::carry_out(state_, request.command, Context{request.on, today_, request.by});
+    const auto happened = concordat::carry_out(state_, request.command, context_of(request));
     if (!happened) return happened.refusal();
     Accepted accepted;
     keep(request, *happened, accepted);

@@ -42,6 +42,9 @@ public:
     /// Errors  "command.sent-with-other-content" where the id was accepted with another content.
     Result<Accepted> carry_out(const Request& request);
 
+    /// What rules are told of a command that is judged in this turn; it lasts as long as the turn.
+    Context context_of(const Request& request) const;
+
     /// What the ledger says of this command, in this turn or before it.
     std::optional<ledger::Accepted> accepted_before(const std::string& id) const;
 

@@ -11,10 +11,14 @@ namespace concordat::bin {
 
 namespace {
 
-/// Who acted, in which capacity: "By the office of Chief Executive (acting holder)".
+/// "By the office of Chief Executive (A Clerk, Acting holder since 1 June 2015)".
 std::string by_whom(const views::Post& by) {
     const std::string office = "By the office of " + by.office.name;
-    return by.holder ? fmt::format("{} ({})", office, web::capacity_of(by.holder)) : office;
+    if (!by.holder) return office;
+    const std::string name =
+        by.holder->name && by.holder->name->text ? *by.holder->name->text + ", " : "";
+    return fmt::format("{} ({}{} holder since {})", office, name, web::capacity_of(by.holder),
+                       in_words(by.holder->from));
 }
 
 void append_step(std::string& out, std::size_t number, const views::ChainLink& link) {

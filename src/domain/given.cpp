@@ -5,8 +5,28 @@
 #include "wire/json.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace concordat {
+
+namespace {
+
+std::map<Digest, std::string>& all_said() {
+    static std::map<Digest, std::string> all;
+    return all;
+}
+
+std::optional<std::string> said(const Text& text) {
+    const auto found = all_said().find(text.commitment);
+    return found == all_said().end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+Text words(std::string text) {
+    Sealed sealed = seal(std::move(text), sha256("tests"));
+    return Text{all_said().emplace(sealed.commitment, std::move(sealed.words)).first->first};
+}
 
 Story::~Story() {
     EXPECT_EQ(to_bytes(state_), to_bytes(replayed_)) << "replay differs from live";
@@ -24,6 +44,7 @@ Story& Story::by(std::string_view office) {
 
 void Story::judge(const Command& command) {
     const State before = state_;
+    context_.words = said;
     result_ = carry_out(state_, command, context_);
     if (!result_) {
         EXPECT_EQ(to_bytes(state_), to_bytes(before)) << "a refusal changed the state";

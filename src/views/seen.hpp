@@ -87,7 +87,7 @@ public:
     std::vector<CollaborationId> collaborations() const;
     std::vector<CollaborationId> collaborations_of(const PartnerId& partner) const;
     std::vector<BoardId> boards() const;
-    std::vector<RoleId> roles() const { return state_.parties.roles.keys(); }
+    std::vector<RoleId> roles() const;
     std::vector<OfficeId> offices_of(const BodyId& body) const;
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;

@@ -36,7 +36,15 @@ std::optional<Day> Seen::took_over_on(const BodyId& id) const {
 }
 
 std::vector<BodyId> Seen::bodies_with_decisions() const {
-    return state_.decisions.register_of.keys();
+    std::vector<BodyId> ids = state_.decisions.register_of.keys();
+    std::erase_if(ids, [&](const BodyId& id) { return decisions(id, {}, {}).size() == 0; });
+    return ids;
+}
+
+std::vector<RoleId> Seen::roles() const {
+    std::vector<RoleId> ids = state_.parties.roles.keys();
+    std::erase_if(ids, [&](const RoleId& id) { return !role(id); });
+    return ids;
 }
 
 std::vector<CollaborationId> Seen::collaborations() const {

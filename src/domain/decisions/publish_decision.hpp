@@ -25,8 +25,8 @@ struct DecisionPublished {
 BOOST_DESCRIBE_STRUCT(DecisionPublished, (), (decision))
 
 /// Errors  "thing.not-found", "decision.not-decided", "decision.published",
-/// "decision.out-of-order",
-///         "part.disclosure-not-stated".
+///         "decision.out-of-order", "part.disclosure-not-stated".
+/// Flags   "publication.says-nothing", "publication.placeholder", "publication.personal-data".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PublishDecision& command,
                       const Context& context);

@@ -61,6 +61,59 @@ TEST(PublishDecision, IsRefusedWhileAPartDoesNotSayWhetherItIsPublic) {
         .then_accepted();
 }
 
+/// A decision with these words, signed and published.
+Story published(std::string title, std::string limb, Disclosure disclosure = Disclosure::public_) {
+    auto decision =
+        adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one");
+    decision.title = std::move(title);
+    decision.limbs.at(0).words = words(std::move(limb));
+    Story story = two_recommendations();
+    story.given(decision)
+        .on("2016-02-23")
+        .by("office/leicestershire-commissioner")
+        .given(signed_decision("decision/one"))
+        .by("")
+        .given(AddDecisionPart{kDecision, Part{.part = "annex",
+                                               .title = "Annex",
+                                               .disclosure = disclosure,
+                                               .exemption = "personal data",
+                                               .reason = words("It names a person."),
+                                               .words = words("Call 0115 967 0999")}})
+        .on("2016-03-01")
+        .when(kPublished);
+    return story;
+}
+
+TEST(PublishDecision, IsFlaggedWherePlaceholdersAreLeft) {
+    published("Decision TBC", "Approve it").then_flagged("publication.placeholder", "decision/one");
+    published("Decision", "Approve [insert name]")
+        .then_flagged("publication.placeholder", "decision/one");
+    published("Decision", "Approve it").then_not_flagged("publication.placeholder", "decision/one");
+}
+
+TEST(PublishDecision, IsFlaggedWherePersonalDataBecomesPublic) {
+    published("Decision", "Approve it").then_flagged("publication.personal-data", "decision/one");
+    published("Decision", "Write to a@example.org", Disclosure::non_public)
+        .then_flagged("publication.personal-data", "decision/one");
+    published("Decision", "Approve it", Disclosure::non_public)
+        .then_not_flagged("publication.personal-data", "decision/one");
+}
+
+TEST(PublishDecision, IsFlaggedWhereItSaysNothing) {
+    auto decision =
+        adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one");
+    decision.limbs.clear();
+    two_recommendations()
+        .given(decision)
+        .on("2016-02-23")
+        .by("office/leicestershire-commissioner")
+        .given(signed_decision("decision/one"))
+        .by("")
+        .when(kPublished)
+        .then_flagged("publication.says-nothing", "decision/one");
+    signed_story().when(kPublished).then_not_flagged("publication.says-nothing", "decision/one");
+}
+
 TEST(PublishDecision, IsRefusedOfWhatIsNotThere) {
     signed_story()
         .when(PublishDecision{DecisionId("decision/none")})

@@ -34,7 +34,7 @@ void add_decided(const Ask& ask, const views::HomePage& view, Markup& main) {
         main.add(html::heading(2, "Decisions"), html::paragraph("No decision has been recorded."));
         return;
     }
-    main.add(decision_table(ask, "Decided lately by the bodies", view.lately_decided),
+    main.add(decision_table(ask, "Latest decisions of the bodies", view.lately_decided),
              html::paragraph(html::link(ask.href("/decisions"), "See the register of decisions (",
                                         view.decisions, ")")));
 }
