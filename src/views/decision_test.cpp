@@ -23,6 +23,29 @@ TEST(ADecisionPage, ShowsADecisionSignedLaterAsNotYetDecided) {
               day("2016-01-30"));
 }
 
+TEST(ADecisionPage, HasItsNumberFromTheDayItWasGiven) {
+    Story story = two_recommendations();
+    const DecisionId id("decision/one");
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .given(decisions::SetReferenceScheme{.scheme = SchemeId("scheme/leicestershire/orders"),
+                                             .body = BodyId("body/leicestershire-commissioner"),
+                                             .instrument = "Order",
+                                             .pattern = "{number:4}",
+                                             .first_held = "0001"})
+        .on("2016-01-10")
+        .given(decisions::GiveReference{id, SchemeId("scheme/leicestershire/orders"), "0001"});
+    const auto on = [&](const char* as_at) {
+        return Seen(story.state(), Reader::public_, day(as_at), day("2016-12-31"),
+                    [](const Text&) { return std::nullopt; });
+    };
+    EXPECT_FALSE(decision_page(on("2016-01-09"), id)->reference);
+    EXPECT_FALSE(decision_page(on("2016-01-09"), id)->scheme);
+    EXPECT_TRUE(on("2016-01-09").things_called("0001").empty());
+    EXPECT_FALSE(on("2016-01-09").decision_rows({id}).at(0).reference);
+    EXPECT_EQ(decision_page(on("2016-01-10"), id)->reference, "0001");
+    EXPECT_EQ(on("2016-01-10").decision_rows({id}).at(0).reference, "0001");
+}
+
 TEST(ADecisionPage, NamesWhoSignedWithTheCapacityOfThatDay) {
     const WholeRecord record;
     const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"), kFirst);

@@ -24,7 +24,8 @@ std::vector<ThingId> Seen::things_called(const std::string& name) const {
     look(state_.decisions.schemes);
     state_.decisions.decisions.for_each(
         [&](const DecisionId& id, const decisions::Decision& decision) {
-            const bool meant = decision.reference == name || named(id).name == name ||
+            const bool numbered = decision.reference == name && !is_later(decision.numbered);
+            const bool meant = numbered || named(id).name == name ||
                                std::find(decision.aliases.begin(), decision.aliases.end(), name) !=
                                    decision.aliases.end();
             if (meant && has(thing(id))) found.push_back(thing(id));

@@ -49,10 +49,12 @@ DecisionRow Seen::row_of(const DecisionId& id, const decisions::Decision& decisi
     const bool decided = decision.decided && is_there(*decision.decided);
     const Day on = decided ? *decision.decided : decision.prepared;
     DecisionRow row{.decision = name(thing(id), decision.title, on),
-                    .reference = decision.reference,
                     .body = named(decision.body, on),
                     .prepared = decision.prepared};
-    if (decision.scheme) row.instrument = named(*decision.scheme, on).name;
+    if (decision.scheme && !is_later(decision.numbered)) {
+        row.instrument = named(*decision.scheme, on).name;
+        row.reference = decision.reference;
+    }
     if (decided) row.decided = decision.decided;
     return row;
 }

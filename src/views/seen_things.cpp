@@ -167,6 +167,11 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     if (found == nullptr || as_at_ < std::min(found->prepared, found->register_day()))
         return std::nullopt;
     OnDay<decisions::Decision> decision(*found);
+    if (is_later(found->numbered)) {
+        decision.edit().scheme.reset();
+        decision.edit().reference.reset();
+        decision.edit().numbered.reset();
+    }
     if (is_later(found->received)) decision.edit().received.reset();
     if (is_later(found->officer_approved)) {
         decision.edit().officer_approved.reset();

@@ -133,6 +133,11 @@ Result<Asked> read_question(const std::vector<http::Parameter>& question, Day to
         TRY_DO(read_one(asked, one));
     asked.query.from = read_filter(asked, question, "from", asked.from);
     asked.query.to = read_filter(asked, question, "to", asked.to);
+    if (asked.query.from && asked.query.to && *asked.query.to < *asked.query.from) {
+        asked.wrong.push_back(refuse("list.ends-before-it-begins", "/to",
+                                     "Decided to must be the same day as Decided from, or later",
+                                     "Choose days in their order."));
+    }
     TRY_DO(read_as_at(asked, question, today));
     return asked;
 }

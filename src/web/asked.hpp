@@ -30,7 +30,7 @@ struct Asked {
     std::vector<std::pair<std::string, std::string>> kept; ///< filters, as addresses have them
     DayFields from;                                        ///< as the form above a list has them
     DayFields to;
-    std::vector<Refusal> wrong; ///< "list.day-malformed" of these: the form is shown again
+    std::vector<Refusal> wrong; ///< of these days: the form is shown again
     bool by_form = false;       ///< a day came in the fields of a form
 };
 

@@ -59,6 +59,14 @@ TEST(AQuestion, FiltersByDaysWrittenInOneFieldOrInThree) {
     EXPECT_EQ(wrong->query.to, day_of(2016, 1, 1));
 }
 
+TEST(AList, ThatEndsBeforeItBeginsIsRefusedAtItsEnd) {
+    const auto wrong = read({{"from", "2016-03-06"}, {"to", "2016-03-05"}});
+    ASSERT_EQ(wrong->wrong.size(), 1u);
+    EXPECT_EQ(wrong->wrong[0].rule, "list.ends-before-it-begins");
+    EXPECT_EQ(wrong->wrong[0].field, "/to");
+    EXPECT_TRUE(read({{"from", "2016-03-05"}, {"to", "2016-03-05"}})->wrong.empty());
+}
+
 TEST(AQuestion, IsRefusedWithWhatIsNoBody) {
     EXPECT_EQ(rule_of({{"body", "body/council"}}), "read");
     EXPECT_EQ(rule_of({{"body", "board/programme"}}), "list.body-malformed /body");

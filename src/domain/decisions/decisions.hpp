@@ -123,6 +123,7 @@ struct Decision {
     std::string title;
     std::optional<SchemeId> scheme;
     std::optional<std::string> reference;
+    std::optional<Day> numbered; ///< when it was given its reference
     std::vector<std::string> aliases;
     std::optional<MeetingId> follows; ///< the meeting whose recommendations it answers
     std::vector<Limb> limbs;
@@ -146,9 +147,9 @@ struct Decision {
     Day register_day() const { return decided.value_or(prepared); }
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
-                      (body, title, scheme, reference, aliases, follows, limbs, legal_power, advice,
-                       author, parts, prepared, received, officer_approved, approved_by, decided,
-                       signed_by, effective, published, declaration))
+                      (body, title, scheme, reference, numbered, aliases, follows, limbs,
+                       legal_power, advice, author, parts, prepared, received, officer_approved,
+                       approved_by, decided, signed_by, effective, published, declaration))
 
 /// A limb that answers a resolution, once its decision is signed.
 struct Ratification {

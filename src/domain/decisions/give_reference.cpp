@@ -79,6 +79,7 @@ void apply(Decisions& decisions, const ReferenceGiven& event, const Stamp& stamp
     Decision& decision = decisions.decisions.edit(event.decision);
     decision.scheme = event.scheme;
     decision.reference = event.reference;
+    decision.numbered = stamp.effective;
     Scheme& scheme = decisions.schemes.edit(event.scheme);
     scheme.used.put(event.reference, event.decision);
     if (const auto number = match(scheme.pattern, event.reference))

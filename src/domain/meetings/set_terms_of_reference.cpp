@@ -107,15 +107,27 @@ Result<void> check_required_bodies(const parties::Parties& parties, const TermsO
     return {};
 }
 
+Result<void> check_quorum_offices(const parties::Parties& parties, const TermsOfReference& terms) {
+    for (std::size_t i = 0; i < terms.quorum->offices.size(); ++i) {
+        const OfficeId& office = terms.quorum->offices[i];
+        const std::string field = fmt::format("/terms/quorum/offices/{}", i);
+        TRY_DO(find(parties.offices, office, field));
+        const bool has_seat = std::any_of(terms.seats.begin(), terms.seats.end(),
+                                          [&](const Seat& seat) { return seat.office == office; });
+        if (terms.seats.empty() || has_seat) continue;
+        return rule_broken("board.quorum-office-without-seat", field,
+                           fmt::format("{} has no seat on the board, so the quorum could never be "
+                                       "met.",
+                                       at_start(named(parties, office))),
+                           "Give the office a seat, or leave it out of the quorum.");
+    }
+    return {};
+}
+
 Result<void> check_places(const parties::Parties& parties, const Meetings& meetings,
                           const BoardId& board, const TermsOfReference& terms) {
     TRY_DO(check_required_bodies(parties, terms));
-    if (terms.quorum) {
-        for (std::size_t i = 0; i < terms.quorum->offices.size(); ++i) {
-            TRY_DO(find(parties.offices, terms.quorum->offices[i],
-                        fmt::format("/terms/quorum/offices/{}", i)));
-        }
-    }
+    if (terms.quorum) TRY_DO(check_quorum_offices(parties, terms));
     if (terms.recommends_to == board || terms.reports_to == board) {
         return rule_broken("board.recommends-to-itself", "/terms",
                            "A board does not recommend or report to itself.");

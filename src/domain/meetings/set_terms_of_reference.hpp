@@ -27,7 +27,8 @@ BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
 
 /// Errors  "thing.not-found", "board.not-yet-constituted", "seat.twice",
 ///         "seat.of-nobody", "seat.office-twice", "board.chair-without-seat",
-///         "board.recommends-to-itself", "board.quorum-above-seats", "board.body-required-twice",
+///         "board.recommends-to-itself", "board.quorum-above-seats",
+///         "board.quorum-office-without-seat", "board.body-required-twice",
 ///         "board.decides-and-requires", "share.malformed", "cadence.malformed".
 /// Flags   "board.terms-not-stated", "board.required-bodies-not-stated".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,

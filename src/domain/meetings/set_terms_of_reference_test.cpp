@@ -137,6 +137,17 @@ TEST(SetTermsOfReference, AreRefusedWithAQuorumThatCanNeverBeThere) {
     set(terms).then_accepted();
 }
 
+TEST(SetTermsOfReference, AreRefusedWithAQuorumOfAnOfficeThatHasNoSeat) {
+    auto terms = stated();
+    terms.quorum = Quorum{1, {}, {*terms.seats.at(0).office}};
+    set(terms).then_accepted();
+    terms.quorum->offices.push_back(OfficeId("office/leicestershire-chief-executive"));
+    set(terms).then_refused("board.quorum-office-without-seat", "/terms/quorum/offices/1");
+    terms.seats.clear(); // not stated: nobody can say
+    terms.chairs.clear();
+    set(terms).then_accepted();
+}
+
 TEST(SetTermsOfReference, AreRefusedWithABodyRequiredTwice) {
     auto terms = stated();
     terms.standing = Standing::agrees_in_principle;
