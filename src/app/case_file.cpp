@@ -123,6 +123,9 @@ private:
              {std::pair{"as-at", "as_at"}, {"as-known-after", "as_known_after"}}) {
             if (auto moved = take(object, written)) object.emplace(field, *std::move(moved));
         }
+        // The whole view is at the empty path, which no other text may be.
+        if (const auto* path = object.if_contains("path"); path != nullptr && *path == "")
+            object.erase("path");
         auto reading = wire::Reading::of_command(wire::Reading::From::yaml, {});
         auto fields = wire::read<ExpectFields>(object, reading);
         if (!fields) {
@@ -230,8 +233,8 @@ private:
             .reason = Reason::rule_broken,
             .rule = "expect.not-refused",
             .field = "/expect-refused",
-            .message = fmt::format("expected a refusal by {}, but it was {}.", expected.rule,
-                                   result ? "accepted"
+            .message = fmt::format("expected a refusal by {}, but it was {}", expected.rule,
+                                   result ? "accepted."
                                           : fmt::format("refused by {}: {}", result.refusal().rule,
                                                         result.refusal().message))};
     }

@@ -185,7 +185,7 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
 
 void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
-    state.last_effective = happening.effective;
+    state.runs_to = std::max(state.runs_to, happening.effective);
     const WaitsGround ground{state.parties, state.meetings, state.decisions};
     std::visit(Each{
                    [&](const record::Event& event) { record::apply(state.record, event, stamp); },

@@ -99,10 +99,10 @@ void the_register_is_in_order(const State& state) {
         expected.push_back(key);
         of_body[decision.body].push_back(key);
     });
-    const auto check = [](const Ordered<RegisterKey>& shown, std::vector<RegisterKey> keys) {
+    const auto check = [](const Register& shown, std::vector<RegisterKey> keys) {
         std::sort(keys.begin(), keys.end());
         std::vector<RegisterKey> found;
-        shown.for_each([&](const RegisterKey& key) { found.push_back(key); });
+        shown.keys.for_each([&](const RegisterKey& key) { found.push_back(key); });
         EXPECT_EQ(found, keys);
     };
     check(state.decisions.register_, expected);

@@ -26,14 +26,13 @@ struct State {
     effects::Effects effects;
     Waits waits;
     std::int64_t entries = 0; ///< applied so far
-    Day last_effective;       ///< of the last entry
+    Day runs_to = kFirstDay;  ///< the latest effective day of an entry
 
     /// Whether anything has the id.
     bool has(const ThingId& thing) const;
 };
 BOOST_DESCRIBE_STRUCT(State, (),
-                      (record, parties, meetings, decisions, effects, waits, entries,
-                       last_effective))
+                      (record, parties, meetings, decisions, effects, waits, entries, runs_to))
 
 /// Read by the same build only; nothing migrates them.
 std::string to_bytes(const State& state);

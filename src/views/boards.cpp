@@ -16,7 +16,7 @@ BoardsPage boards_page(const Seen& seen) {
         row.standing = terms.standing;
         if (terms.cadence) row.cadence = meetings::in_words(*terms.cadence);
         if (const auto held = seen.meetings_held(id); held.size() != 0)
-            row.last_met = held.at(0).on;
+            row.last_met = held.latest().on;
         page.rows.push_back(std::move(row));
     }
     std::sort(page.rows.begin(), page.rows.end(),

@@ -100,9 +100,10 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     const Day on = decision->register_day();
     DecisionPage page{.decision = seen.named(id, on),
                       .reference = decision->reference,
-                      .aliases = decision->aliases,
                       .body = seen.named(decision->body, on)};
     if (decision->scheme) page.scheme = seen.named(*decision->scheme, on);
+    for (const decisions::Alias& alias : decision->aliases)
+        page.aliases.push_back(alias.alias);
     add_dates(seen, *decision, page);
     if (decision->follows) {
         if (const auto meeting = seen.meeting_held(*decision->follows)) {

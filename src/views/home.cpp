@@ -22,7 +22,7 @@ void add_resolved(const Seen& seen, HomePage& page) {
 } // namespace
 
 HomePage home_page(const Seen& seen) {
-    HomePage page{.last_entry = seen.last_entry(), .waiting = seen.waiting_by_body()};
+    HomePage page{.runs_to = seen.runs_to(), .waiting = seen.waiting_by_body()};
     std::size_t waits = 0;
     seen.waiting({}, 0, 0, waits);
     page.waits = static_cast<int>(waits);

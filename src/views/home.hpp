@@ -8,7 +8,7 @@
 namespace concordat::views {
 
 struct HomePage {
-    std::optional<Day> last_entry;  ///< the day of it; none as at a day before
+    std::optional<Day> runs_to;     ///< the latest day on record; none as at a day before
     std::vector<BodyWaits> waiting; ///< on each body, that with the oldest first
     int waits = 0;                  ///< recommendations that wait, on whomever
     std::vector<DecisionRow> lately_decided;
@@ -17,7 +17,7 @@ struct HomePage {
     int resolutions = 0;                          ///< in all
 };
 BOOST_DESCRIBE_STRUCT(HomePage, (),
-                      (last_entry, waiting, waits, lately_decided, decisions, lately_resolved,
+                      (runs_to, waiting, waits, lately_decided, decisions, lately_resolved,
                        resolutions))
 
 HomePage home_page(const Seen& seen);

@@ -47,6 +47,32 @@ TEST(TheRegister, HoldsTwentyFiveOnAPageAndKnowsOnlyItsDay) {
     EXPECT_EQ(register_page(before, {})->total, 3);
 }
 
+TEST(TheRegister, HoldsADecisionWhileItIsPreparedAndNotYetSigned) {
+    const BodyId body("body/leicestershire-commissioner");
+    Story story = two_recommendations();
+    story.by("office/leicestershire-commissioner")
+        .on("2016-01-04")
+        .given(adopting("decision/one", body.text(), "recommendation/one"))
+        .on("2016-01-11")
+        .given(adopting("decision/two", body.text(), "recommendation/two"))
+        .on("2016-01-20")
+        .given(decisions::SignDecision{DecisionId("decision/one"), decisions::Declaration::none});
+    const auto rows = [&](const char* on) {
+        const Lookup none = [](const Text&) { return std::nullopt; };
+        const Seen seen(story.state(), Reader::public_, day(on), day("2016-12-31"), none);
+        std::string found;
+        const auto page = register_page(seen, {.body = body});
+        for (const DecisionRow& row : page->rows)
+            found +=
+                fmt::format("{} {} ", row.decision.id.text(), row.decided ? "decided" : "prepared");
+        return found;
+    };
+    EXPECT_EQ(rows("2016-01-03"), "");
+    EXPECT_EQ(rows("2016-01-04"), "decision/one prepared ");
+    EXPECT_EQ(rows("2016-01-19"), "decision/two prepared decision/one prepared ");
+    EXPECT_EQ(rows("2016-01-20"), "decision/one decided decision/two prepared ");
+}
+
 TEST(TheWaitingList, SaysHowLongEachBodyIsWaitedFor) {
     const WholeRecord record;
     const auto page = waiting_page(record.seen(Reader::public_, "2016-12-31"),
@@ -71,8 +97,10 @@ TEST(TheWaitingList, AsAtADayHoldsWhatWasAnsweredLater) {
 TEST(Home, ShowsWhatWasDecidedWhatWaitsAndWhatWasResolved) {
     const WholeRecord record;
     const HomePage page = home_page(record.seen(Reader::public_, "2016-02-01"));
-    EXPECT_EQ(page.decisions, 1);
-    EXPECT_EQ(page.lately_decided[0].decision.id.text(), "decision/leicestershire/one");
+    ASSERT_EQ(page.decisions, 2);
+    EXPECT_EQ(page.lately_decided[0].decision.id.text(), "decision/northamptonshire/0059");
+    EXPECT_FALSE(page.lately_decided[0].decided); // not before 23 February
+    EXPECT_EQ(page.lately_decided[1].decision.id.text(), "decision/leicestershire/one");
     EXPECT_EQ(page.waits, 2); // one and four
     ASSERT_EQ(page.waiting.size(), 3u);
     EXPECT_EQ(page.waiting[0].body.name, "leicestershire commissioner");
@@ -84,7 +112,7 @@ TEST(Home, ShowsWhatWasDecidedWhatWaitsAndWhatWasResolved) {
     ASSERT_EQ(page.lately_resolved.size(), 1u);
     EXPECT_EQ(page.lately_resolved[0].meeting.id.text(), "meeting/december");
     EXPECT_EQ(page.lately_resolved[0].outcomes.size(), 4u); // agreed, reworded, pending, deferred
-    EXPECT_FALSE(page.last_entry);                          // the record goes on after this day
+    EXPECT_FALSE(page.runs_to);                             // the record goes on after this day
     const HomePage empty = home_page(record.seen(Reader::public_, "2009-01-01"));
     EXPECT_TRUE(empty.lately_decided.empty() && empty.waiting.empty());
 }

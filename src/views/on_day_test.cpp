@@ -23,6 +23,10 @@ protected:
             ask(Seen(story_.state(), GetParam(), on, day("2017-01-01"), words));
     }
 
+    bool is_signed(const DecisionId& id) const {
+        return story_.state().decisions.decisions.at(id).decided.has_value();
+    }
+
     Story story_;
 };
 
@@ -76,6 +80,50 @@ TEST_P(AThingOnADay, HoldsNothingLaterOfADecision) {
         }
     });
     EXPECT_GT(seen_later, 20u);
+}
+
+/// The register by its rule: each decision that is there, under the day it was decided, or prepared
+/// where it was not yet; the latest first.
+std::vector<decisions::RegisterKey> register_by_its_rule(const Seen& seen, const State& state,
+                                                         const std::optional<BodyId>& body,
+                                                         Day from, Day to) {
+    std::vector<decisions::RegisterKey> keys;
+    for (const DecisionId& id : state.decisions.decisions.keys()) {
+        const auto decision = seen.decision(id);
+        if (!decision || (body && decision->body != *body)) continue;
+        const Day on = decision->register_day();
+        if (from <= on && on <= to) keys.push_back({on, id});
+    }
+    std::sort(keys.rbegin(), keys.rend());
+    return keys;
+}
+
+TEST_P(AThingOnADay, StandsInTheRegisterUnderTheDayItHadThen) {
+    constexpr int kRows = 4; // so that pages end everywhere among those that were not yet signed
+    std::size_t not_yet_signed = 0;
+    on_each_day([&](const Seen& seen) {
+        const auto check = [&](const std::optional<BodyId>& body, std::optional<Day> from,
+                               std::optional<Day> to) {
+            const auto shown = seen.decisions(body, from, to);
+            const auto expected = register_by_its_rule(
+                seen, story_.state(), body, from.value_or(kFirstDay), to.value_or(kLastDay));
+            EXPECT_EQ(shown.size(), expected.size());
+            std::vector<decisions::RegisterKey> found;
+            for (int page = 1; found.size() < shown.size(); ++page) {
+                const auto keys = shown.page(page, kRows);
+                ASSERT_FALSE(keys.empty());
+                found.insert(found.end(), keys.begin(), keys.end());
+            }
+            EXPECT_EQ(found, expected) << text(seen.as_at());
+        };
+        check({}, {}, {});
+        check({}, seen.as_at() + -40, seen.as_at() + -10);
+        for (const BodyId& body : seen.bodies())
+            check(body, {}, {});
+        for (const DecisionRow& row : seen.decision_rows(seen.decisions({}, {}, {}), 1, 1000))
+            not_yet_signed += !row.decided && is_signed(DecisionId(row.decision.id.text())) ? 1 : 0;
+    });
+    EXPECT_GT(not_yet_signed, 20u);
 }
 
 TEST_P(AThingOnADay, HoldsNothingLaterOfABoardOrMeeting) {

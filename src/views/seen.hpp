@@ -56,8 +56,8 @@ public:
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }
-    /// The day of the last entry; nothing as at a day before it.
-    std::optional<Day> last_entry() const;
+    /// The latest day that anything on record happened; nothing as at a day before it.
+    std::optional<Day> runs_to() const;
     bool is_there(Day day) const { return day <= as_at_; }
     bool is_later(const std::optional<Day>& day) const { return day && as_at_ < *day; }
 
@@ -95,7 +95,8 @@ public:
     /// Open on the day, the latest raised first, and those of a day by the thing they are on.
     std::vector<FlagId> open_flags() const;
 
-    /// Decisions of one body or of all, decided or prepared within the days.
+    /// Decisions of one body or of all, decided within the days, or prepared within them and not
+    /// yet decided on the day seen.
     Latest<decisions::RegisterKey> decisions(const std::optional<BodyId>& body,
                                              std::optional<Day> from, std::optional<Day> to) const;
     Latest<meetings::ResolutionKey> resolutions() const;
@@ -177,6 +178,8 @@ public:
 private:
     Named name(ThingId id, std::string first, Day day) const;
     std::optional<HolderView> holder(const parties::Office& office, Day on) const;
+    std::vector<decisions::RegisterKey> signed_later(const decisions::Register& own, Day from,
+                                                     Day through) const;
     DecisionRow row_of(const DecisionId& id, const decisions::Decision& decision) const;
     std::string first_name(const meetings::Recommendation& item) const;
     std::string first_name(const BodyId& id) const;

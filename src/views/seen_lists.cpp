@@ -111,8 +111,27 @@ std::vector<FlagId> Seen::open_flags() const {
 Latest<decisions::RegisterKey> Seen::decisions(const std::optional<BodyId>& body,
                                                std::optional<Day> from,
                                                std::optional<Day> to) const {
-    const auto* keys = one_of(state_.decisions.register_, state_.decisions.register_of, body);
-    return {keys, from, std::min(as_at_, to.value_or(as_at_))};
+    const decisions::Register* own =
+        body ? state_.decisions.register_of.find(*body) : &state_.decisions.register_;
+    if (own == nullptr) return {nullptr, from, as_at_};
+    const Day through = std::min(as_at_, to.value_or(as_at_));
+    return {&own->keys, from, through, signed_later(*own, from.value_or(kFirstDay), through)};
+}
+
+/// Decisions of the register that were prepared within the days, and signed after the day seen.
+std::vector<decisions::RegisterKey> Seen::signed_later(const decisions::Register& own, Day from,
+                                                       Day through) const {
+    std::vector<decisions::RegisterKey> found;
+    const auto add = [&](const decisions::RegisterKey& key) {
+        const decisions::Decision& decision = *state_.decisions.decisions.find(key.decision);
+        if (!decision.decided || decision.prepared < from || through < decision.prepared) return;
+        found.push_back({decision.prepared, key.decision});
+    };
+    const std::size_t first = own.keys.count_before({as_at_ + 1, {}});
+    const std::size_t last = own.keys.count_before({as_at_ + own.longest + 1, {}});
+    if (first < last) own.keys.for_each_from(first, add, last - first);
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 Latest<meetings::ResolutionKey> Seen::resolutions() const {

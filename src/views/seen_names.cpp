@@ -25,9 +25,8 @@ std::vector<ThingId> Seen::things_called(const std::string& name) const {
     state_.decisions.decisions.for_each(
         [&](const DecisionId& id, const decisions::Decision& decision) {
             const bool numbered = decision.reference == name && !is_later(decision.numbered);
-            const bool meant = numbered || named(id).name == name ||
-                               std::find(decision.aliases.begin(), decision.aliases.end(), name) !=
-                                   decision.aliases.end();
+            const bool goes_by = decision.goes_by(name, as_at_);
+            const bool meant = numbered || goes_by || named(id).name == name;
             if (meant && has(thing(id))) found.push_back(thing(id));
         });
     std::sort(found.begin(), found.end());

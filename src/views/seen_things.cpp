@@ -172,6 +172,8 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
         decision.edit().reference.reset();
         decision.edit().numbered.reset();
     }
+    decision.leave_out(&decisions::Decision::aliases,
+                       [&](const decisions::Alias& alias) { return is_later(alias.since); });
     if (is_later(found->received)) decision.edit().received.reset();
     if (is_later(found->officer_approved)) {
         decision.edit().officer_approved.reset();

@@ -223,9 +223,9 @@ std::string Seen::spoken(const BodyId& id, Day day) const {
     return is_an_office && !has_article ? "the " + name : name;
 }
 
-std::optional<Day> Seen::last_entry() const {
-    if (state_.entries == 0 || as_at_ < state_.last_effective) return std::nullopt;
-    return state_.last_effective;
+std::optional<Day> Seen::runs_to() const {
+    if (state_.entries == 0 || as_at_ < state_.runs_to) return std::nullopt;
+    return state_.runs_to;
 }
 
 SeatView Seen::seat(const meetings::Seat& seat, Day day) const {

@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::int64_t kLargestNumber = (std::int64_t{1} << 53) - 1;
 
-/// Printable UTF-8, one line unless `lines`.
-bool is_plain(std::string_view text, bool lines) {
-    const bool printable = std::all_of(text.begin(), text.end(), [&](char c) {
-        return static_cast<unsigned char>(c) >= 0x20 ? c != 0x7F
-                                                     : lines && (c == '\n' || c == '\t');
-    });
-    return printable && is_utf8(text);
-}
-
 /// Refuses what is not text of the allowed kind and length, or is only blank.
 Result<std::string_view> read_words(const Json& json, const Path& path, std::size_t longest,
                                     bool lines) {
@@ -39,8 +30,10 @@ Result<std::string_view> read_words(const Json& json, const Path& path, std::siz
             path, "text.too-long",
             fmt::format("This text has {} bytes, more than the {} allowed.", text.size(), longest));
     }
-    if (!is_plain(text, lines)) {
-        return refuse(path, "text.not-plain", "This text has control characters, or is not UTF-8.");
+    if (!is_plain_text(text, lines)) {
+        return refuse(path, "text.not-plain",
+                      "This text has characters that control or turn round what is read, or is not "
+                      "UTF-8.");
     }
     return text;
 }

@@ -87,6 +87,8 @@ TEST(Codec, RefusesWithRuleAndPlace) {
     EXPECT_EQ(rule_of(R"({"position":"for","seat":"seat/a","reason":"  "})"), "text.empty /reason");
     EXPECT_EQ(rule_of("{\"position\":\"for\",\"seat\":\"seat/a\",\"reason\":\"a\\u0007\"}"),
               "text.not-plain /reason");
+    EXPECT_EQ(rule_of("{\"position\":\"for\",\"seat\":\"seat/a\",\"reason\":\"a \u202Ereversed\"}"),
+              "text.not-plain /reason");
     EXPECT_EQ(rule_of("[]"), "field.wrong-kind ");
 }
 

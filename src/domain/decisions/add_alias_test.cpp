@@ -19,8 +19,11 @@ TEST(AddAlias, KeepsAnotherNameOfTheDecision) {
         .when(AddAlias{kDecision, "EO 59"})
         .then_events("AliasAdded")
         .then([](const State& state) {
-            EXPECT_EQ(state.decisions.decisions.find(kDecision)->aliases,
-                      std::vector<std::string>{"EO 59"});
+            const decisions::Decision& decision = *state.decisions.decisions.find(kDecision);
+            ASSERT_EQ(decision.aliases.size(), 1U);
+            EXPECT_EQ(decision.aliases[0].alias, "EO 59");
+            EXPECT_TRUE(decision.goes_by("EO 59"));
+            EXPECT_FALSE(decision.goes_by("EO 5"));
         });
 }
 

@@ -48,6 +48,18 @@ const Gap* Scheme::explanation_of(const Number& number) const {
     return at == explained.end() ? nullptr : &*at;
 }
 
+void Register::sign(const RegisterKey& prepared, const RegisterKey& decided) {
+    keys.erase(prepared);
+    keys.insert(decided);
+    longest = std::max(longest, decided.on - prepared.on);
+}
+
+bool Decision::goes_by(std::string_view name, Day on) const {
+    return std::any_of(aliases.begin(), aliases.end(), [&](const Alias& alias) {
+        return alias.alias == name && alias.since <= on;
+    });
+}
+
 std::string Decision::called() const {
     return reference ? fmt::format("decision {}", *reference)
                      : fmt::format("the decision \"{}\"", title);

@@ -118,13 +118,20 @@ struct Part {
 BOOST_DESCRIBE_STRUCT(Part, (),
                       (part, title, disclosure, exemption, reason, reviewer, review_on, words))
 
+/// Another name or number that a decision goes by, and since when that is on record.
+struct Alias {
+    std::string alias;
+    Day since;
+};
+BOOST_DESCRIBE_STRUCT(Alias, (), (alias, since))
+
 struct Decision {
     BodyId body;
     std::string title;
     std::optional<SchemeId> scheme;
     std::optional<std::string> reference;
     std::optional<Day> numbered; ///< when it was given its reference
-    std::vector<std::string> aliases;
+    std::vector<Alias> aliases;
     std::optional<MeetingId> follows; ///< the meeting whose recommendations it answers
     std::vector<Limb> limbs;
     std::optional<std::string> legal_power;
@@ -143,6 +150,7 @@ struct Decision {
 
     /// How people speak of it: "decision 2016.047", or by its title.
     std::string called() const;
+    bool goes_by(std::string_view name, Day on = kLastDay) const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }
 };
@@ -170,14 +178,26 @@ struct RegisterKey {
 };
 BOOST_DESCRIBE_STRUCT(RegisterKey, (), (on, decision))
 
+/// The decisions of one body, or of all, by the day each stands under.
+struct Register {
+    Ordered<RegisterKey> keys;
+    /// Most days from preparing to signing any of them. As at a day between, a decision stands
+    /// under another day than its key's, which is no further on than this.
+    int longest = 0;
+
+    void add(const RegisterKey& prepared) { keys.insert(prepared); }
+    void sign(const RegisterKey& prepared, const RegisterKey& decided);
+};
+BOOST_DESCRIBE_STRUCT(Register, (), (keys, longest))
+
 struct Decisions {
     Table<SchemeId, Scheme> schemes;
     Table<BodyId, std::vector<SchemeId>> schemes_of;
     Table<DecisionId, Decision> decisions;
     Table<RecommendationId, std::vector<Ratification>> ratifications;
     Table<MeetingId, std::vector<DecisionId>> following; ///< decisions that follow a meeting
-    Ordered<RegisterKey> register_;
-    Table<BodyId, Ordered<RegisterKey>> register_of;
+    Register register_;
+    Table<BodyId, Register> register_of;
 
     const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
 };

@@ -100,8 +100,8 @@ void apply(Decisions& decisions, const DecisionPrepared& event, const Stamp& sta
     decision.advice = event.advice;
     decision.prepared = stamp.effective;
     const RegisterKey key{decision.register_day(), event.decision};
-    decisions.register_.insert(key);
-    decisions.register_of.edit_or_add(event.body).insert(key);
+    decisions.register_.add(key);
+    decisions.register_of.edit_or_add(event.body).add(key);
     if (event.follows) decisions.following.edit_or_add(*event.follows).push_back(event.decision);
     decisions.decisions.put(event.decision, std::move(decision));
 }

@@ -26,7 +26,7 @@ TEST(PrepareDecision, StandsInTheRegisterUnderItsDay) {
             const auto& decision = *state.decisions.decisions.find(kDecision);
             EXPECT_EQ(decision.register_day(), day("2016-02-01"));
             EXPECT_EQ(decision.decided, std::nullopt);
-            EXPECT_EQ(state.decisions.register_.size(), 1u);
+            EXPECT_EQ(state.decisions.register_.keys.size(), 1u);
             EXPECT_EQ(state.decisions.following.find(MeetingId("meeting/december"))->size(), 1u);
         });
 }

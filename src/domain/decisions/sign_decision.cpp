@@ -118,8 +118,13 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
         events.flags.push_back(std::move(flag));
 }
 
-void flag_signature(Events& events, const Parties& parties, const SignDecision& command,
-                    const OfficeId& by, Day on) {
+void flag_signature(Events& events, const Parties& parties, const Decision& decision,
+                    const SignDecision& command, const OfficeId& by, Day on) {
+    if (on < decision.prepared) {
+        events.flag(thing(command.decision), "decision.signed-before-prepared",
+                    fmt::format("It is signed on {}, and by the record prepared only on {}.",
+                                in_words(on), in_words(decision.prepared)));
+    }
     if (command.declaration == Declaration::blank) {
         events.flag(thing(command.decision), "declaration.blank",
                     "The form has a declaration of interests, and it was left blank.");
@@ -153,7 +158,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                                            effective});
         }
     }
-    flag_signature(events, parties, command, by, context.on);
+    flag_signature(events, parties, *decision, command, by, context.on);
     return events;
 }
 
@@ -165,11 +170,8 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     decision.signed_by = event.by;
     decision.declaration = event.declaration;
     const RegisterKey after{decision.register_day(), event.decision};
-    decisions.register_.erase(before);
-    decisions.register_.insert(after);
-    Ordered<RegisterKey>& own = decisions.register_of.edit(decision.body);
-    own.erase(before);
-    own.insert(after);
+    decisions.register_.sign(before, after);
+    decisions.register_of.edit(decision.body).sign(before, after);
     for (const Limb& limb : decision.limbs) {
         for (const Adopts& adopts : limb.adopts) {
             decisions.ratifications.edit_or_add(adopts.recommendation)

@@ -43,12 +43,13 @@ TEST(SignDecision, DecidesAndRatifies) {
             EXPECT_EQ(decision.signed_by->text(), kOffice);
             EXPECT_EQ(decision.register_day(), day("2016-02-23"));
             ASSERT_EQ(state.decisions.ratifications_of(kOne).size(), 1u);
-            EXPECT_EQ(state.decisions.register_.size(), 1u);
+            EXPECT_EQ(state.decisions.register_.keys.size(), 1u);
         })
         .then_not_flagged("ratification.divergent", "decision/one")
         .then_not_flagged("ratification.not-required", "decision/one")
         .then_not_flagged("ratification.early", "decision/one")
-        .then_not_flagged("declaration.blank", "decision/one");
+        .then_not_flagged("declaration.blank", "decision/one")
+        .then_not_flagged("decision.signed-before-prepared", "decision/one");
 }
 
 TEST(SignDecision, MayBeEffectiveLater) {
@@ -109,6 +110,16 @@ TEST(SignDecision, WithADeclarationLeftBlankIsFlagged) {
     to_sign()
         .when(SignDecision{kDecision, Declaration::blank, {}})
         .then_flagged("declaration.blank", "decision/one");
+}
+
+TEST(SignDecision, OnADayBeforeItWasPreparedIsFlagged) {
+    Story story = two_recommendations();
+    story.on("2016-02-20")
+        .given(adopting("decision/one", kBody, "recommendation/one"))
+        .by(kOffice)
+        .on("2016-02-19")
+        .when(signed_decision("decision/one"))
+        .then_flagged("decision.signed-before-prepared", "decision/one");
 }
 
 TEST(SignDecision, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {

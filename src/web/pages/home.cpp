@@ -56,7 +56,8 @@ Content render(const Ask& ask, const views::HomePage& view) {
         "p", {{"class", "govuk-body-l"}},
         "What several public bodies agree together, each of them decides for itself. This record "
         "shows who has decided, who has not, and on whose authority."));
-    if (view.last_entry) content.main.add(html::paragraph("Last entry: ", shown(*view.last_entry)));
+    if (view.runs_to)
+        content.main.add(html::paragraph("The record runs to ", shown(*view.runs_to), "."));
     add_waiting(ask, view, content.main);
     add_decided(ask, view, content.main);
     add_resolved(ask, view, content.main);
