@@ -90,6 +90,11 @@ private:
         Step step;
         if (const auto label = take(object, "step")) {
             TRY(step.label, word_of(*label, "step"));
+            if (has_label(*step.label)) {
+                return malformed("case.malformed", "/step",
+                                 fmt::format("A step before this is called \"{}\".", *step.label),
+                                 "Give each step that is referred to a name of its own.");
+            }
         }
         if (const auto expect = take(object, "expect")) {
             TRY(step.of, read_expectation(*expect));
@@ -103,6 +108,11 @@ private:
         return malformed("case.malformed",
                          fmt::format("/{}", std::string_view(object.begin()->key())),
                          "An expectation stands alone in its step.");
+    }
+
+    bool has_label(const std::string& label) const {
+        return std::any_of(file_.steps.begin(), file_.steps.end(),
+                           [&](const Step& step) { return step.label == label; });
     }
 
     Result<Request> read_command_step(boost::json::object object, std::size_t number) {
@@ -130,6 +140,7 @@ private:
         auto fields = wire::read<ExpectFields>(object, reading);
         if (!fields) {
             Refusal refusal = std::move(fields).refusal();
+            std::replace(refusal.field.begin(), refusal.field.end(), '_', '-');
             refusal.field = "/expect" + refusal.field;
             return refusal;
         }
@@ -199,13 +210,15 @@ public:
 private:
     bool is_recorded(const Request& request) const {
         const auto before = turn_.accepted_before(request.id);
-        return before && before->command_digest == request.digest;
+        return before && before->command_digest == turn_.digest_of(request);
     }
 
-    /// By its first command.
+    /// By its first command that changed something.
     bool was_played() const {
         for (const Step& step : file_.steps) {
-            if (const auto* request = std::get_if<Request>(&step.of)) return is_recorded(*request);
+            const auto* request = std::get_if<Request>(&step.of);
+            if (request != nullptr && turn_.accepted_before(request->id))
+                return is_recorded(*request);
         }
         return false;
     }

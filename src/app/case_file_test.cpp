@@ -64,6 +64,29 @@ TEST(CaseFile, PlayedTwiceChangesNothing) {
     EXPECT_EQ(engine->version()->head.number, 2);
 }
 
+TEST(CaseFile, PlayedTwiceChangesNothingEvenWhereItsFirstCommandDidNothing) {
+    const TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    EXPECT_EQ(play_text(*engine, R"(
+case: flagged
+on: 2015-01-01
+steps:
+  - { command: add-body, body: body/a, name: A, kind: council }
+  - { command: raise-flag, thing: body/a, says: To be looked at }
+)"),
+              "2 commands, 0 expectations");
+    const std::string yaml = R"(
+case: flagged-again
+on: 2015-01-01
+steps:
+  - { command: raise-flag, thing: body/a, says: To be looked at }
+  - { command: add-body, body: body/b, name: B, kind: council }
+  - expect: { view: all, path: "", value: { bodies: 2 } }
+)";
+    EXPECT_EQ(play_text(*engine, yaml), "2 commands, 1 expectations");
+    EXPECT_EQ(play_text(*engine, yaml), "0 commands, 0 expectations, again");
+}
+
 TEST(CaseFile, PlayedAgainSaysWhatOfItIsNotOnRecord) {
     const TemporaryFolder folder;
     const auto engine = open_engine(folder);
@@ -150,6 +173,11 @@ TEST(CaseFile, ThatIsMalformedIsRefusedWithItsPlace) {
     const auto field =
         refused("case: a\non: 2015-01-01\nsteps:\n  - command: add-body\n    colour: red\n");
     EXPECT_NE(field.find("line 5, column 13"), std::string::npos) << field;
+    const auto day = refused("case: a\nsteps:\n  - expect: { view: a, value: b, as-at: never }\n");
+    EXPECT_NE(day.find("line 3, column 41"), std::string::npos) << day;
+    const auto twice = refused("case: a\nsteps:\n  - step: one\n    expect: { view: a, value: b }\n"
+                               "  - step: one\n    expect: { view: a, value: b }\n");
+    EXPECT_NE(twice.find("step 2 (line 5, column 11)"), std::string::npos) << twice;
     EXPECT_EQ(engine->version()->head.number, 0);
 }
 

@@ -139,7 +139,7 @@ private:
         try {
             append(*decided);
         } catch (const std::exception& error) {
-            spdlog::error("The ledger could not be written: {}. The server only reads from now on.",
+            spdlog::error("The ledger could not be written: {}. It is only read from now on.",
                           error.what());
             read_only_ = true;
             answer(turns, std::vector<Answer>(turns.size(), not_known()));
@@ -199,7 +199,8 @@ private:
     Taken take(const Waiting& waiting, Decided& decided,
                std::map<std::string, ledger::Accepted>& commands) {
         const Day day = london_day(decided.batch.recorded);
-        Turn turn(ledger_, decided.version.state, day, waiting.account, commands);
+        Turn turn(ledger_, decided.version.state, day, waiting.account,
+                  {commands, decided.batch.texts});
         try {
             if (Result<void> result = waiting.run(turn); !result)
                 return {refused(std::move(result).refusal()), turn.has_changed_something()};
@@ -232,8 +233,8 @@ private:
         }
     }
 
-    /// A snapshot of its own thread for each so many entries; a version never changes, so nobody
-    /// waits.
+    /// A snapshot on a thread of its own for each so many entries: a version never changes. The
+    /// writer waits only where the one before is still being saved.
     void save_now_and_then() {
         const std::int64_t number = published_.load()->head.number;
         if (number / options_.snapshot_every != saved_ / options_.snapshot_every)

@@ -12,8 +12,11 @@ namespace {
 /// From the newest snapshot that this build wrote and that stands in the chain; else from nothing.
 Version from_snapshot(const ledger::Ledger& ledger, const std::filesystem::path& folder,
                       const std::string& build, std::int64_t at_most) {
-    const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, at_most);
-    if (!snapshot || ledger.hash_of(snapshot->head().number) != snapshot->head().hash) return {};
+    const auto is_in_ledger = [&](const ledger::Head& head) {
+        return ledger.hash_of(head.number) == head.hash;
+    };
+    const auto snapshot = ledger::load_snapshot(snapshots_in(folder), build, is_in_ledger, at_most);
+    if (!snapshot) return {};
     auto state = state_of(snapshot->bytes());
     if (!state || state->entries != snapshot->head().number) return {};
     return Version{*std::move(state), snapshot->head()};

@@ -32,9 +32,14 @@ struct Answer {
 
 class Turn {
 public:
-    /// `earlier` are the commands of this transaction's turns before this one.
+    /// What this transaction's turns before this one add to the ledger.
+    struct Earlier {
+        const std::map<std::string, ledger::Accepted>& commands;
+        const std::vector<Sealed>& texts;
+    };
+
     Turn(const ledger::Ledger& ledger, State& state, Day today, const std::string& account,
-         const std::map<std::string, ledger::Accepted>& earlier)
+         const Earlier& earlier)
         : ledger_(ledger), state_(state), today_(today), account_(account), earlier_(earlier) {}
 
     /// Decides one command. A refusal leaves the turn as it was.
@@ -42,11 +47,15 @@ public:
     /// Errors  "command.sent-with-other-content" where the id was accepted with another content.
     Result<Accepted> carry_out(const Request& request);
 
-    /// What rules are told of a command that is judged in this turn; it lasts as long as the turn.
+    /// What rules are told of a command that is judged in this turn; it lasts as long as the turn
+    /// and the request.
     Context context_of(const Request& request) const;
 
     /// What the ledger says of this command, in this turn or before it.
     std::optional<ledger::Accepted> accepted_before(const std::string& id) const;
+
+    /// The command's digest as the ledger keeps it.
+    Digest digest_of(const Request& request) const { return ledger_.keyed(request.digest); }
 
     const State& state() const { return state_; }
     Day today() const { return today_; }
@@ -68,7 +77,7 @@ private:
     State& state_;
     Day today_;
     const std::string& account_;
-    const std::map<std::string, ledger::Accepted>& earlier_;
+    Earlier earlier_;
     std::vector<ledger::Draft> drafts_;
     std::vector<Sealed> texts_;
     std::map<std::string, ledger::Accepted> commands_;

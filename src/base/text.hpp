@@ -2,7 +2,8 @@
 // Long text and names of persons, as rules, events and state carry them: a salted commitment.
 //
 // The words lie beside the entry in the ledger, so that they can go (a redaction, a person's right)
-// while the chain of entries still verifies. No rule reads words, so no rule needs them.
+// while the chain of entries still verifies. Only looks at what somebody is about to do read words,
+// such as those before a publication; replay never does.
 //
 //     Sealed sealed = seal("Agree a migration plan", salt);
 //     command.text = sealed.text();      // to the rules

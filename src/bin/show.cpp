@@ -16,6 +16,8 @@ namespace concordat::bin {
 namespace {
 
 Result<views::AnyView> view_of(const app::Question& question) {
+    if (question.as_at && question.today < *question.as_at)
+        return web::in_the_future(question.today, "");
     const views::Lookup lookup = [&](const Text& text) { return question.words(text.commitment); };
     const auto reader =
         question.reader == app::Reader::public_ ? views::Reader::public_ : views::Reader::custodian;
@@ -49,7 +51,6 @@ Exit run(const Show& verb) {
     const auto loaded = app::load(*ledger, verb.data, build(), {.known_at = known_at});
     if (!loaded) return report(loaded.refusal());
     const Day today = app::london_day(verb.known_at.value_or(app::now()));
-    if (verb.as_at && today < *verb.as_at) return report(web::in_the_future(today, ""));
     const auto view = view_of(app::Question{
         .state = loaded->version.state,
         .view = verb.thing,

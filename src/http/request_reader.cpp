@@ -88,7 +88,7 @@ public:
     bool expects_continue() const { return expects_continue_; }
     bool is_head() const { return is_head_; }
     bool is_http_1_0() const { return version_ == 10; }
-    bool may_stay_open() const { return events_->keep_alive(); }
+    bool may_stay_open() const { return stays_open_; }
     const Request& request() const { return request_; }
 
     Response refused() const {
@@ -121,7 +121,7 @@ private:
         // Each field is bounded by Beast, their sum is not.
         count(name.size() + value.size() + 4, failure);
         if (failure || has_header()) return; // fields behind a chunked body count for nothing
-        if (field == beast::http::field::host) ++hosts_;
+        if (field == beast::http::field::host) count_host(value, failure);
         if (field == beast::http::field::transfer_encoding) check_encoding(value, failure);
         if (field == beast::http::field::expect)
             expects_continue_ = equal_ignoring_case(value, "100-continue");
@@ -133,6 +133,13 @@ private:
         if (header_bytes_ > limits_.header_bytes) failure = error::header_limit;
     }
 
+    void count_host(std::string_view value, error_code& failure) {
+        ++hosts_;
+        if (may_be_host(value)) return;
+        refusal_ = "The Host header names no host.";
+        failure = error::bad_field;
+    }
+
     /// Beast takes a body for absent where the last encoding is not "chunked"; a proxy may not.
     void check_encoding(std::string_view value, error_code& failure) {
         if (version_ == 11 && equal_ignoring_case(value, "chunked")) return;
@@ -141,6 +148,7 @@ private:
     }
 
     void check_header(error_code& failure) {
+        stays_open_ = events_->keep_alive();
         if (hosts_ == 1 || (hosts_ == 0 && version_ == 10)) return;
         refusal_ = "The request must have one Host header.";
         failure = error::bad_field;
@@ -188,6 +196,7 @@ private:
     int hosts_ = 0;
     int version_ = 11;
     bool is_head_ = false;
+    bool stays_open_ = false;
     bool expects_continue_ = false;
     std::optional<Events> events_;
 };

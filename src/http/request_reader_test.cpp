@@ -79,6 +79,8 @@ TEST(RequestReader, TellsWhetherTheConnectionMayStayOpen) {
     EXPECT_FALSE(stays_open("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
     EXPECT_FALSE(stays_open("GET / HTTP/1.0\r\n\r\n"));
     EXPECT_TRUE(stays_open("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
+    EXPECT_TRUE(stays_open("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                           "0\r\nConnection: close\r\n\r\n")); // behind the body: no header
 }
 
 TEST(RequestReader, PutsChunksTogetherAndForgetsWhatFollowsThem) {
@@ -96,8 +98,22 @@ TEST(RequestReader, RefusesAMalformedRequestLine) {
          {"GET", "GET /", "GET / HTTP/2.0", "GET / HTTP/1.2", "GET / http/1.1", "GET  / HTTP/1.1",
           "GET / HTTP/1.1 ", " GET / HTTP/1.1", "GET boards HTTP/1.1", "GET /%zz HTTP/1.1",
           "GET /../a HTTP/1.1", "G\xC3\xA9T / HTTP/1.1", "GET /\x01 HTTP/1.1", "\x16\x03\x01",
-          "GET * HTTP/1.1"}) {
+          "GET * HTTP/1.1", "GET http:///a HTTP/1.1", "GET http://?a HTTP/1.1"}) {
         EXPECT_EQ(refusal_of(request_line_and_host(line)), 400) << line;
+    }
+}
+
+TEST(RequestReader, RefusesAHostThatIsNone) {
+    const auto with_host = [](std::string_view host) {
+        return "GET / HTTP/1.1\r\nHost: " + std::string(host) + "\r\n\r\n";
+    };
+    for (std::string_view host : {"a b", "a/b", "user@a", "a\\b", "a?b", "a#b", "\"a\"", "<a>"})
+        EXPECT_EQ(refusal_of(with_host(host)), 400) << host;
+    for (std::string_view host : {"a", "a.example:8400", "127.0.0.1:80", "[::1]:8400", ""}) {
+        RequestReader reader(Limits{});
+        const std::string text = with_host(host);
+        std::string_view bytes = text;
+        EXPECT_EQ(reader.read(bytes), Progress::complete) << host;
     }
 }
 

@@ -103,8 +103,9 @@ Result<Target> parse_target(std::string_view target) {
                                      [](char c) { return c > ' ' && c < 0x7F && c != '#'; });
     if (!visible) return malformed("The address is not visible ASCII, or has a fragment.");
     const std::string_view local = local_part(target);
-    const bool has_host = local.size() < target.size();
-    if (!has_host && !local.starts_with('/'))
+    const std::string_view scheme_and_host = target.substr(0, target.size() - local.size());
+    if (scheme_and_host.ends_with("://")) return malformed("The address has no host.");
+    if (scheme_and_host.empty() && !local.starts_with('/'))
         return malformed("The address does not begin with a slash.");
 
     const std::size_t mark = std::min(local.find('?'), local.size());
@@ -115,6 +116,13 @@ Result<Target> parse_target(std::string_view target) {
     const std::string_view after = local.substr(mark);
     TRY(std::vector<Parameter> query, parse_query(after.empty() ? after : after.substr(1)));
     return Target{std::move(path), std::move(query)};
+}
+
+bool may_be_host(std::string_view value) {
+    constexpr std::string_view kOthers = "!$&'()*+,;=:[]%";
+    return std::all_of(value.begin(), value.end(), [&](char c) {
+        return is_unreserved(c) || kOthers.find(c) != std::string_view::npos;
+    });
 }
 
 Result<std::vector<Parameter>> parse_query(std::string_view query) {

@@ -25,14 +25,19 @@ struct Target {
 ///
 /// Errors  "http.target-malformed": anything but visible ASCII, a fragment, a percent sign without
 ///         two hexadecimal digits, bytes that are not UTF-8, NUL, in the path any control character
-///         or a "." or ".." segment (encoded ones too), more than 1,000 parameters.
-/// Source  RFC 9112 section 3.2; RFC 3986 section 3.3.
+///         or a "." or ".." segment (encoded ones too), more than 1,000 parameters, an absolute
+///         address without a host.
+/// Source  RFC 9112 section 3.2; RFC 3986 section 3.3; RFC 9110 section 4.2.1.
 Result<Target> parse_target(std::string_view target);
 
 /// The pairs of a query, or of a form as application/x-www-form-urlencoded: "+" is a space.
 ///
 /// Errors  "http.target-malformed", as above; other control characters than NUL are allowed.
 Result<std::vector<Parameter>> parse_query(std::string_view query);
+
+/// Whether a Host header may have this value: a host with or without a port, in the characters that
+/// RFC 3986 section 3.2 gives them.
+bool may_be_host(std::string_view value);
 
 /// Every byte but letters, digits and "-._~" becomes a percent sign with two digits.
 std::string encode(std::string_view text);

@@ -160,6 +160,9 @@ public:
         const Readers::Lease reader = readers_.lease();
         if (!has_our_tables(reader->connection()))
             return damaged("The file has other tables, views or triggers than a ledger has.");
+        const auto key = reader->digest_key();
+        if (!key) return damaged("The key that digests of commands are made with is gone.");
+        digest_key_ = *key;
         return check_head(*reader, written);
     }
 
@@ -210,6 +213,7 @@ public:
         return row ? std::optional(row->accepted) : std::nullopt;
     }
 
+    const Digest& digest_key() const { return digest_key_; }
     Readers& readers() { return readers_; }
     WordCache& word_cache() { return word_cache_; }
     const HeadFile& head_file() const { return head_file_; }
@@ -258,6 +262,7 @@ private:
     Disk disk_;
     std::optional<Lock> lock_; ///< let go last
     HeadFile head_file_;
+    Digest digest_key_;
     std::optional<Writer> writer_; ///< closes after the readers, and then tidies the log away
     Readers readers_;
     WordCache word_cache_{64'000'000};
@@ -320,6 +325,10 @@ std::optional<Digest> Ledger::hash_of(std::int64_t number) const {
 std::optional<Accepted> Ledger::accepted(std::string_view command) const {
     const auto id = uuid_bytes(command);
     return id ? store_->accepted(*id) : std::nullopt;
+}
+
+Digest Ledger::keyed(const Digest& command) const {
+    return sha256({bytes_of(store_->digest_key()), bytes_of(command)});
 }
 
 std::int64_t Ledger::last_recorded_by(Instant instant) const {

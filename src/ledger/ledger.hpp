@@ -149,6 +149,10 @@ public:
 
     std::optional<Accepted> accepted(std::string_view command) const;
 
+    /// The digest of a command as entries have it: made with this folder's own key, so that nobody
+    /// who reads an entry can find out by guessing what was in its command.
+    Digest keyed(const Digest& command) const;
+
     /// The words of a text; nothing where they are gone, were never here, or are not those that
     /// were committed to.
     std::optional<std::string> words(const Digest& commitment) const;

@@ -125,6 +125,14 @@ bool Reader::command_behind(std::int64_t number) {
     return is_one;
 }
 
+std::optional<Digest> Reader::digest_key() {
+    Statement statement(connection_, "SELECT key FROM digest_key");
+    const Run run(statement);
+    if (!statement.step() || statement.blob(0).size() != sizeof(Digest)) return std::nullopt;
+    const Digest key = statement.digest(0);
+    return statement.step() ? std::nullopt : std::optional(key);
+}
+
 std::optional<std::string> Reader::words(const Digest& commitment) {
     const Run run(words_);
     words_.bind_blob(1, commitment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/store.hpp"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace concordat::ledger {
@@ -8,12 +9,13 @@ namespace concordat::ledger {
 namespace {
 
 constexpr std::int64_t kApplication = 0x436f6e63; // "Conc", stands in the file's first page
-constexpr std::int64_t kVersion = 2;
+constexpr std::int64_t kVersion = 3;
 
 // The hash stands before the bytes, so that reading it does not walk through a long entry. Texts
 // are kept in the order they come, with an index beside them: long words in a tree ordered by
 // commitment would touch a page of their own for each and make that tree deep. Commands stand in
-// the order of their entries; CommandIndex finds them by id.
+// the order of their entries; CommandIndex finds them by id. The key is the folder's own and no
+// part of the record: digests of commands are made with it.
 constexpr const char* kTables = R"(
     BEGIN IMMEDIATE;
     CREATE TABLE entries(
@@ -37,11 +39,17 @@ constexpr const char* kTables = R"(
         salt BLOB NOT NULL,
         words TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE digest_key(key BLOB NOT NULL) STRICT;
+    INSERT INTO digest_key VALUES(x'{}');
     PRAGMA application_id = 1131376227;
-    PRAGMA user_version = 2;
+    PRAGMA user_version = 3;
     COMMIT;
 )";
-static_assert(kApplication == 1131376227 && kVersion == 2);
+static_assert(kApplication == 1131376227 && kVersion == 3);
+
+void make_tables(Connection& connection, const Digest& key) {
+    connection.run(fmt::format(kTables, hex(key)).c_str());
+}
 
 } // namespace
 
@@ -74,7 +82,7 @@ bool has_our_tables(const Connection& connection) {
         return sql;
     };
     Connection ours(":memory:", "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    ours.run(kTables);
+    make_tables(ours, {});
     return tables_of(connection) == tables_of(ours);
 }
 
@@ -82,7 +90,7 @@ void make_store(const std::string& path, const Disk& disk) {
     Connection connection(path, disk.vfs, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     connection.run("PRAGMA journal_mode = WAL");
     connection.run("PRAGMA synchronous = FULL");
-    connection.run(kTables);
+    make_tables(connection, random_digest());
     disk.sync_folder(std::filesystem::path(path).parent_path());
 }
 

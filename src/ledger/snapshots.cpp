@@ -86,12 +86,14 @@ std::vector<Named> all_named(const fs::path& folder) {
     return all;
 }
 
-void remove_old(const fs::path& folder, std::string_view build) {
+/// Keeps the newest and those for always, up to the one just saved: what has a higher number was
+/// saved of entries that a backup put back does not have.
+void remove_old(const fs::path& folder, std::string_view build, std::int64_t last) {
     const std::string ours = build_name(build);
     std::size_t newest = 0;
     for (const Named& named : all_named(folder)) {
-        const bool is_kept =
-            named.build == ours && (named.keep == Keep::always || ++newest <= kNewest);
+        const bool is_kept = named.build == ours && named.number <= last &&
+                             (named.keep == Keep::always || ++newest <= kNewest);
         if (!is_kept) fs::remove(named.path);
     }
 }
@@ -159,14 +161,16 @@ void save_snapshot(const fs::path& folder, std::string_view build, const Head& h
     write_file(fresh, header, bytes);
     fs::rename(fresh, path);
     sync_folder(folder);
-    remove_old(folder, build);
+    remove_old(folder, build, head.number);
 }
 
 std::optional<Snapshot> load_snapshot(const fs::path& folder, std::string_view build,
+                                      const std::function<bool(const Head&)>& is_in_ledger,
                                       std::int64_t at_most) {
     for (const Named& named : all_named(folder)) {
         if (named.number > at_most || named.build != build_name(build)) continue;
-        if (auto snapshot = map_snapshot(named.path, build)) return snapshot;
+        auto snapshot = map_snapshot(named.path, build);
+        if (snapshot && is_in_ledger(snapshot->head())) return snapshot;
     }
     return std::nullopt;
 }

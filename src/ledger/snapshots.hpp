@@ -3,8 +3,8 @@
 // only time.
 //
 //     save_snapshot(folder / "snapshots", build, head, bytes, Keep::newest);
-//     std::optional<Snapshot> last = load_snapshot(folder / "snapshots", build);
-//     if (last && ledger.hash_of(last->head().number) == last->head().hash) use(last->bytes());
+//     std::optional<Snapshot> last = load_snapshot(folder / "snapshots", build, is_in_ledger);
+//     if (last) use(last->bytes());
 //
 // A file is a header and the bytes. The header holds a BLAKE2b-256 over all that comes after it,
 // the head that the state was folded up to, and the build that wrote it. BLAKE2b and not SHA-256:
@@ -14,6 +14,7 @@
 #include "ledger/ledger.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -45,17 +46,19 @@ private:
 /// what was known long ago.
 enum class Keep : std::uint8_t { newest, always };
 
-/// Writes to a new file, syncs, and renames it into place; then removes what need not be kept, and
-/// all of other builds. Makes the folder where there is none.
+/// Writes to a new file, syncs, and renames it into place; then removes what need not be kept, all
+/// of other builds, and what says to be of later entries: those of a ledger put back are not. Makes
+/// the folder where there is none.
 ///
 /// Throws  std::runtime_error where the disk fails; what was there stays.
 void save_snapshot(const std::filesystem::path& folder, std::string_view build, const Head& head,
                    std::string_view bytes, Keep keep);
 
-/// The newest snapshot of this build, of entries up to `at_most`, that is whole. Anything else in
-/// the folder is passed over. Whether its head is in the ledger is for the caller to ask.
+/// The newest snapshot of this build, of entries up to `at_most`, that is whole and whose head
+/// `is_in_ledger`. Anything else in the folder is passed over.
 std::optional<Snapshot>
 load_snapshot(const std::filesystem::path& folder, std::string_view build,
+              const std::function<bool(const Head&)>& is_in_ledger,
               std::int64_t at_most = std::numeric_limits<std::int64_t>::max());
 
 } // namespace concordat::ledger

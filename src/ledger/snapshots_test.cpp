@@ -15,13 +15,17 @@ Head head_at(std::int64_t number) {
     return {number, sha256(std::to_string(number))};
 }
 
+bool is_ours(const Head& head) {
+    return head == head_at(head.number);
+}
+
 void save(const fs::path& folder, std::int64_t number, Keep keep = Keep::newest) {
     save_snapshot(folder, "build one", head_at(number), "state at " + std::to_string(number), keep);
 }
 
 std::string loaded(const fs::path& folder, std::string_view build = "build one",
                    std::int64_t at_most = 1'000'000) {
-    const std::optional<Snapshot> snapshot = load_snapshot(folder, build, at_most);
+    const auto snapshot = load_snapshot(folder, build, is_ours, at_most);
     if (!snapshot) return "none";
     EXPECT_EQ(snapshot->head(), head_at(snapshot->head().number));
     return std::string(snapshot->bytes());
@@ -37,6 +41,23 @@ TEST(Snapshots, GiveBackTheNewestSaved) {
     save(folder.path() / "snapshots", 9);
     save(folder.path() / "snapshots", 100);
     EXPECT_EQ(loaded(folder.path() / "snapshots"), "state at 100");
+}
+
+TEST(Snapshots, OfAnotherLedgerArePassedOver) {
+    const TemporaryFolder folder;
+    save(folder.path(), 9);
+    save_snapshot(folder.path(), "build one", {10, sha256("another")}, "other", Keep::newest);
+    EXPECT_EQ(loaded(folder.path()), "state at 9");
+}
+
+TEST(Snapshots, OfLaterEntriesThanTheOneSavedGo) {
+    const TemporaryFolder folder;
+    for (int number : {17, 18})
+        save(folder.path(), number);
+    save(folder.path(), 19, Keep::always);
+    save(folder.path(), 16); // a backup was put back
+    EXPECT_EQ(loaded(folder.path()), "state at 16");
+    EXPECT_NE(only_file(folder.path()).string().find("16-"), std::string::npos);
 }
 
 TEST(Snapshots, AreOfOneBuild) {
@@ -91,7 +112,7 @@ TEST(Snapshots, CutShortArePassedOverForTheOneBefore) {
 TEST(Snapshots, MayBeOfNothing) {
     const TemporaryFolder folder;
     save_snapshot(folder.path(), "build one", head_at(3), "", Keep::newest);
-    const std::optional<Snapshot> snapshot = load_snapshot(folder.path(), "build one");
+    const std::optional<Snapshot> snapshot = load_snapshot(folder.path(), "build one", is_ours);
     ASSERT_TRUE(snapshot);
     EXPECT_EQ(snapshot->bytes(), "");
 }

@@ -40,6 +40,8 @@ public:
     /// Whether there is one whose first entry comes behind that.
     bool command_behind(std::int64_t number);
     std::optional<std::string> words(const Digest& commitment);
+    /// Nothing where there is not one of 32 bytes.
+    std::optional<Digest> digest_key();
 
     /// Visits up to `most` rows from `first` in order of number while `visit` returns true, and
     /// says how many it visited.

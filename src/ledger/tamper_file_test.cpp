@@ -104,8 +104,16 @@ TEST_F(Tamper, AFileOfAnotherProgramIsNotOpened) {
     expect_not_opened("another program");
 }
 
+TEST_F(Tamper, AFileWithoutItsKeyIsNotOpened) {
+    for (const char* sql : {"DELETE FROM digest_key", "INSERT INTO digest_key VALUES(x'00')",
+                            "INSERT INTO digest_key VALUES(zeroblob(32)), (zeroblob(32))"}) {
+        change(sql);
+        expect_not_opened("The key that digests of commands are made with is gone.");
+    }
+}
+
 TEST_F(Tamper, AFileOfAnotherVersionIsRefused) {
-    for (const int version : {1, 3}) {
+    for (const int version : {2, 4}) {
         change(fmt::format("PRAGMA user_version = {}", version));
         const Result<Ledger> ledger = Ledger::open(folder_.path(), Mode::read);
         ASSERT_FALSE(ledger) << version;

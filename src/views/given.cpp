@@ -286,6 +286,13 @@ void WholeRecord::add_flags() {
     story_.on("2016-07-02")
         .given(record::SettleFlag{flags.back(), record::Finding::upheld,
                                   secret("reason of a flag on a draft")});
+    const ThingId first(flags.front().text());
+    for (const char* early : {"SECRET early doubt TERCES", "SECRET doubt about a doubt TERCES"})
+        secrets_.emplace_back(early);
+    story_
+        .on("2015-12-12") // a day on which neither was there
+        .given(record::RaiseFlag{ThingId("recommendation/exempt"), "SECRET early doubt TERCES"})
+        .given(record::RaiseFlag{first, "SECRET doubt about a doubt TERCES"});
 }
 
 } // namespace concordat::views

@@ -8,7 +8,7 @@
 namespace concordat::views {
 namespace {
 
-constexpr const char* kDays[] = {"2015-12-17", "2016-03-01", "2016-12-31"};
+constexpr const char* kDays[] = {"2015-12-12", "2015-12-17", "2016-03-01", "2016-12-31"};
 constexpr const char* kLists[] = {"home",     "decisions", "waiting",        "boards",
                                   "meetings", "bodies",    "collaborations", "flags"};
 

@@ -133,6 +133,7 @@ public:
     Withheld why_withheld(const decisions::Decision& decision) const;
     Withheld why_withheld(const decisions::Decision& decision, const decisions::Limb& limb) const;
     Withheld why_withheld(const decisions::Part& part) const;
+    /// Of words about the thing, such as a flag's; also as at a day before it was there.
     Withheld why_withheld(const ThingId& thing) const;
     bool hides_names() const { return reader_ == Reader::public_; }
 

@@ -12,7 +12,7 @@ Words Seen::words(const Text& text, const Withheld& withheld) const {
     if (withheld) return {std::nullopt, withheld};
     if (text.empty()) return {std::string(), std::nullopt};
     if (auto found = lookup_(text)) return {std::move(found), std::nullopt};
-    return {std::nullopt, "These words are no longer held."};
+    return {std::nullopt, "These words are missing, or are not those that were recorded."};
 }
 
 std::optional<Words> Seen::words(const std::optional<Text>& text, const Withheld& withheld) const {
@@ -31,7 +31,8 @@ Withheld Seen::why_withheld(const meetings::Paper& paper) const {
 }
 
 Withheld Seen::why_withheld(const decisions::Decision& decision) const {
-    if (reader_ == Reader::custodian || decision.decided) return std::nullopt;
+    const bool is_taken = decision.decided && is_there(*decision.decided);
+    if (reader_ == Reader::custodian || is_taken) return std::nullopt;
     return "The decision has not been taken yet.";
 }
 
@@ -57,17 +58,17 @@ Withheld Seen::why_withheld(const decisions::Part& part) const {
 Withheld Seen::why_withheld(const ThingId& thing) const {
     if (reader_ == Reader::custodian) return std::nullopt;
     const std::string_view kind = kind_of(thing.text());
-    if (kind == RecommendationKind::kName) {
-        const auto item = recommendation(RecommendationId(thing.text()));
-        return item ? why_withheld(*item) : std::nullopt;
-    }
-    if (kind == PaperKind::kName) {
-        const auto found = paper(PaperId(thing.text()));
-        return found ? why_withheld(*found) : std::nullopt;
-    }
-    if (kind == DecisionKind::kName) {
-        const auto found = decision(DecisionId(thing.text()));
-        return found ? why_withheld(*found) : std::nullopt;
+    const auto why = [this](const auto* found) {
+        return found != nullptr ? why_withheld(*found) : std::nullopt;
+    };
+    if (kind == RecommendationKind::kName)
+        return why(state_.meetings.recommendations.find(RecommendationId(thing.text())));
+    if (kind == PaperKind::kName) return why(state_.meetings.papers.find(PaperId(thing.text())));
+    if (kind == DecisionKind::kName)
+        return why(state_.decisions.decisions.find(DecisionId(thing.text())));
+    if (kind == FlagKind::kName) {
+        const record::Flag* flag = state_.record.flags.find(FlagId(thing.text()));
+        return flag != nullptr ? why_withheld(flag->on) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -91,7 +91,7 @@ struct Turn {
         }
         if (!asked->wrong.empty() && (form == Form::json || !has_list_form()))
             return refuse(asked->wrong.front(), around);
-        if (asked->by_form && asked->wrong.empty()) return redirect(*asked);
+        if (route != nullptr && asked->by_form && asked->wrong.empty()) return redirect(*asked);
         around.as_at = asked->as_at;
         around.kept = asked->kept;
         if (asked->as_at) around.written = day_fields(*asked->as_at);

@@ -158,6 +158,12 @@ TEST(Site, LeadsFromTheFormToAnAddressWithTheDay) {
     EXPECT_EQ(header(response, "Location"),
               "/decisions?body=body%2Fleicestershire-commissioner&as-at=2016-02-01");
     EXPECT_EQ(site.get("/decisions?as-at-day=&as-at-month=&as-at-year=").status, 200);
+    for (const char* elsewhere : {"//evil.example/", "/%2Fevil.example/", "/nothing"}) {
+        const auto refused =
+            site.get(elsewhere + std::string("?as-at-day=1&as-at-month=2&as-at-year=2016"));
+        EXPECT_EQ(refused.status, 404) << elsewhere;
+        EXPECT_EQ(header(refused, "Location"), "") << elsewhere;
+    }
 }
 
 TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
