@@ -165,7 +165,9 @@ public:
     /// Who could act in the office, or held it without being able to.
     std::optional<HolderView> holder(const OfficeId& office, Day day) const;
     std::optional<Post> post(const std::optional<OfficeId>& office, Day day) const;
-    SeatView seat(const meetings::Seat& seat, Day day) const;
+    /// By the names of the day, and with whom its place was on the last day that is looked at.
+    SeatView seat(const meetings::Seat& seat, Day day, Day last) const;
+    SeatView seat(const meetings::Seat& seat, Day day) const { return this->seat(seat, day, day); }
 
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;
