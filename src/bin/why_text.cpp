@@ -50,9 +50,8 @@ void append_list(std::string& out, const std::string& title,
 
 std::string in_text(const views::WhyPage& why) {
     std::string out =
-        fmt::format("Why this has authority: {}\n{}\n\nEach step rests on the one below "
-                    "it.\n\n",
-                    why.of.name, why.of.id.text());
+        fmt::format("Why this has authority: {}\n{}\n\n{}\n\n", why.of.name, why.of.id.text(),
+                    why.says ? *why.says : std::string("Each step rests on what stands below it."));
     for (std::size_t i = 0; i < why.links.size(); ++i)
         append_step(out, i + 1, why.links[i]);
     append_list(out, "Not recorded:", why.not_recorded);

@@ -110,33 +110,12 @@ void the_register_is_in_order(const State& state) {
         check(*state.decisions.register_of.find(body), keys);
 }
 
-void waits_are_those_of_the_joint_effects(const State& state, Day on) {
-    std::set<std::tuple<Day, RecommendationId, BodyId>> expected;
-    state.meetings.recommendations.for_each(
-        [&](const RecommendationId& id, const Recommendation& item) {
-            const auto joint = joint_effect(state.parties, state.meetings, state.decisions, id, on);
-            for (const BodyAnswer& answer : joint.bodies) {
-                if (!answer.counts) expected.insert({item.resolution->on, id, answer.body});
-            }
-        });
-    std::size_t all = 0;
-    std::set<std::tuple<Day, RecommendationId, BodyId>> found;
-    for (const Wait& wait : state.waits.on(on, 10000, all))
-        found.insert({wait.since, wait.recommendation, wait.body});
-    EXPECT_EQ(all, found.size()) << text(on);
-    EXPECT_EQ(found, expected) << text(on);
-}
-
 void check_what_must_always_be_so(const State& state) {
     nothing_is_in_force_without_its_bodies(state);
     positions_are_once_a_seat_until_it_is_deferred(state);
     nothing_pending_could_be_settled(state);
     references_are_given_once(state);
     the_register_is_in_order(state);
-    for (const char* on : {"2015-12-01", "2015-12-20", "2016-02-01", "2016-05-01", "2016-07-15",
-                           "2016-12-31", "9999-12-30"}) {
-        waits_are_those_of_the_joint_effects(state, day(on));
-    }
 }
 
 class ARandomHistory : public testing::TestWithParam<unsigned> {};

@@ -37,12 +37,33 @@ TEST(AJointDecision, IsNotInForceWhileOneBodyIsMissing) {
             .given(signed_decision(decision));
     }
     story.then_in_force_from("recommendation/one", "").then([](const State& state) {
-        std::size_t all = 0;
-        const auto waits = state.waits.on(day("2016-03-01"), 10, all);
-        ASSERT_EQ(all, 1u);
-        EXPECT_EQ(waits[0].body.text(), "body/nottinghamshire-commissioner");
-        EXPECT_EQ(waits[0].since, day("2015-12-17"));
+        ASSERT_EQ(state.waits.open.size(), 1u);
+        const Wait& wait = state.waits.open.nth(0);
+        EXPECT_EQ(wait.body.text(), "body/nottinghamshire-commissioner");
+        EXPECT_EQ(wait.since, day("2015-12-17"));
     });
+}
+
+TEST(ASuccession, LeavesItsMemberTheSeatToWhichTheBodyAppointed) {
+    const BoardId board("board/programme");
+    const BodyId commissioner("body/leicestershire-commissioner");
+    Story story = two_recommendations();
+    auto terms = story.state().meetings.terms(board, day("2015-12-17"));
+    terms.seats = {{SeatId("seat/member"), {}, commissioner},
+                   {SeatId("seat/office"), OfficeId("office/leicestershire-commissioner"), {}}};
+    terms.quorum.reset();
+    const auto vote = [](const char* seat) {
+        return meetings::RecordPositions{RecommendationId("recommendation/one"),
+                                         {{SeatId(seat), meetings::Position::for_, {}}},
+                                         {}};
+    };
+    story.given(parties::AddBody{BodyId("body/mayor"), "Mayor", parties::BodyKind::other})
+        .given(parties::RecordSuccession{commissioner, BodyId("body/mayor")})
+        .given(meetings::SetTermsOfReference{board, terms})
+        .when(vote("seat/office"))
+        .then_refused("body.ended")
+        .when(vote("seat/member"))
+        .then_accepted();
 }
 
 TEST(ADependentRecommendation, IsAgreedOfItselfWhenItsConditionIsMet) {

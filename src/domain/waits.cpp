@@ -7,16 +7,10 @@
 #include "domain/parties/record_succession.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace concordat {
 
 namespace {
-
-bool is_longer(const Wait& a, const Wait& b) {
-    return std::tie(a.since, a.recommendation, a.body) <
-           std::tie(b.since, b.recommendation, b.body);
-}
 
 void list(Waits& waits, const WaitingItem& item, const BodyId& body) {
     waits.items.insert(item);
@@ -56,31 +50,6 @@ void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
 }
 
 } // namespace
-
-std::vector<Wait> Waits::on(Day day, std::size_t most, std::size_t& all) const {
-    std::vector<Wait> found; // a heap with the shortest wait on top
-    const auto keep = [&](const Wait& wait) {
-        if (found.size() == most) {
-            if (most == 0 || !is_longer(wait, found.front())) return;
-            std::pop_heap(found.begin(), found.end(), is_longer);
-            found.pop_back();
-        }
-        found.push_back(wait);
-        std::push_heap(found.begin(), found.end(), is_longer);
-    };
-    all = open.count_before(Wait{day + 1, kFirstDay, {}, {}});
-    for (std::size_t i = 0; i < std::min(all, most); ++i)
-        keep(open.nth(i));
-    for (std::size_t i = ended.count_before(Wait{day + 1, kFirstDay, {}, {}}); i < ended.size();
-         ++i) {
-        const Wait& wait = ended.nth(i);
-        if (day < wait.since) continue;
-        ++all;
-        keep(wait);
-    }
-    std::sort_heap(found.begin(), found.end(), is_longer);
-    return found;
-}
 
 void follow(Waits& waits, const WaitsGround& ground,
             const meetings::RecommendationResolved& event) {

@@ -9,7 +9,6 @@
 #include "domain/ids.hpp"
 
 #include <compare>
-#include <vector>
 
 #include <boost/describe.hpp>
 
@@ -54,10 +53,6 @@ struct Waits {
     Ordered<Wait> ended;                          ///< by the day of the signature that ended them
     Ordered<WaitingItem> items;                   ///< that an open wait is for
     Table<BodyId, Ordered<WaitingItem>> items_of; ///< by the body required
-
-    /// Those that waited on the day, the longest first; at most `most`. `all` is set to how many
-    /// there are.
-    std::vector<Wait> on(Day day, std::size_t most, std::size_t& all) const;
 };
 BOOST_DESCRIBE_STRUCT(Waits, (), (open, ended, items, items_of))
 

@@ -36,15 +36,17 @@ std::vector<std::string> not_stated(const meetings::TermsOfReference& terms) {
     return all;
 }
 
-TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& since) {
+TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& since,
+                     std::optional<Day> to) {
     const meetings::TermsOfReference& terms = since.value;
     const Day day = since.from;
-    TermsView view{.from = day};
+    const Day last = to ? *to + -1 : seen.as_at();
+    TermsView view{.from = day, .to = to};
     for (const meetings::Seat& seat : terms.seats)
-        view.seats.push_back(seen.seat(seat, day));
+        view.seats.push_back(seen.seat(seat, day, last));
     for (const SeatId& chair : terms.chairs) {
         if (const meetings::Seat* seat = terms.find_seat(chair))
-            view.chairs.push_back(seen.seat(*seat, day));
+            view.chairs.push_back(seen.seat(*seat, day, last));
     }
     if (terms.cadence) view.cadence = meetings::in_words(*terms.cadence);
     if (terms.quorum) view.quorum = in_words(seen, *terms.quorum, day);
@@ -130,9 +132,11 @@ std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id) {
     page.other_names = board->other_names;
     if (board->body) page.body = seen.named(*board->body);
     if (board->collaboration) page.collaboration = seen.named(*board->collaboration);
-    for (const auto& since : board->terms.history()) {
-        if (!page.terms.empty()) page.terms.front().to = since.from;
-        page.terms.insert(page.terms.begin(), terms_view(seen, since));
+    const auto& history = board->terms.history();
+    for (std::size_t i = history.size(); i-- > 0;) {
+        std::optional<Day> to;
+        if (!page.terms.empty()) to = page.terms.back().from;
+        page.terms.push_back(terms_view(seen, history[i], to));
     }
     add_meetings(seen, id, page);
     add_due(seen.terms(id, seen.as_at()), page);

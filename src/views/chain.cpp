@@ -54,6 +54,36 @@ std::optional<std::string> divergence(const Seen& seen, const decisions::Adopts&
                        item->resolution->text);
 }
 
+/// The effect, from 1, by which the thing got the name.
+int number_of(const std::vector<meetings::Effect>& effects, const ThingId& id,
+              const std::string& name) {
+    const auto found =
+        std::find_if(effects.begin(), effects.end(), [&](const meetings::Effect& effect) {
+            const auto* rename = std::get_if<meetings::RenameEffect>(&effect);
+            return rename != nullptr && rename->thing == id && rename->to == name;
+        });
+    return static_cast<int>(found - effects.begin()) + 1;
+}
+
+/// The decisions by which it was ratified, each once.
+std::vector<DecisionId> ratifying(const decisions::JointEffect& joint) {
+    std::vector<DecisionId> all;
+    for (const decisions::BodyAnswer& answer : joint.bodies) {
+        if (answer.counts) add_once(all, answer.ratification->decision);
+    }
+    return all;
+}
+
+std::string how_it_came_about(effects::CompletedBy act, const std::vector<DecisionId>& ratified_by,
+                              Day on) {
+    const std::string day = in_words(on);
+    if (act == effects::CompletedBy::resolution)
+        return fmt::format("The board settled this itself on {}.", day);
+    if (ratified_by.empty())
+        return fmt::format("The board agreed it on {}; it needed no ratification.", day);
+    return fmt::format("The last ratification brought it about on {}.", day);
+}
+
 } // namespace
 
 void ChainLinks::add_name(const ThingId& id) {
@@ -72,52 +102,71 @@ void ChainLinks::add_name(const ThingId& id) {
         add(std::move(link));
         return;
     }
-    const RecommendationId cause(last.value.cause->text());
-    auto needs = Ratification::shown;
-    for (const effects::Done& done : seen_.effects_done(cause)) {
-        const bool own = done.completed_by == effects::CompletedBy::resolution;
-        if (own) needs = Ratification::not_needed;
-        link.says.push_back((own ? "The board settled this itself on "
-                                 : "The last ratification brought it about on ") +
-                            in_words(done.on) + ".");
-    }
+    add_given_name(std::move(link), id, RecommendationId(last.value.cause->text()));
+}
+
+void ChainLinks::add_given_name(ChainLink link, const ThingId& id, const RecommendationId& cause) {
+    const auto item = seen_.recommendation(cause);
+    const int text = item->resolution->text;
+    const int effect = number_of(item->wording(text).effects, id, link.title);
+    const effects::CompletedBy act = seen_.completed_by(*item, text, effect);
+    const bool own = act == effects::CompletedBy::resolution;
+    const auto ratified_by = own ? std::vector<DecisionId>() : ratifying(seen_.joint_effect(cause));
+    if (const auto on = seen_.came_about(cause, *item, text, effect))
+        link.says.push_back(how_it_came_about(act, ratified_by, *on));
     add(std::move(link));
-    add_items({cause}, needs);
+    for (const DecisionId& decision : ratified_by)
+        add(decision_link(decision, *seen_.decision(decision)));
+    add_items({cause}, own ? Ratification::not_needed : Ratification::shown);
+}
+
+void ChainLinks::add_signature(ChainLink& link, const decisions::Decision& decision) const {
+    if (!decision.decided) {
+        link.missing = true;
+        link.missing_says =
+            fmt::format("{} has not taken this decision.",
+                        with_capital(seen_.spoken(decision.body, decision.register_day())));
+        return;
+    }
+    const Day on = *decision.decided;
+    link.date_is = "Decided";
+    link.date = on;
+    link.by = seen_.post(decision.signed_by, on);
+    if (link.by && link.by->vacant == true) {
+        link.says.push_back("The office was vacant on that day.");
+    } else if (link.by && !link.by->holder) {
+        link.not_recorded.push_back(
+            fmt::format("who held the office of {} on {}", link.by->office.name, in_words(on)));
+    }
+    if (decision.effective && *decision.effective != on)
+        link.says.push_back(fmt::format("Effective on {}.", in_words(*decision.effective)));
+}
+
+ChainLink ChainLinks::decision_link(const DecisionId& id,
+                                    const decisions::Decision& decision) const {
+    const Day day = decision.register_day();
+    ChainLink link{.kind = LinkKind::decision,
+                   .thing = seen_.named(id, day),
+                   .title = decision.title,
+                   .says = {fmt::format("A decision of {}.", seen_.spoken(decision.body, day))}};
+    if (decision.reference) {
+        const std::string instrument =
+            decision.scheme ? seen_.named(*decision.scheme).name + " " : std::string();
+        link.title = instrument + *decision.reference + ": " + decision.title;
+    }
+    add_signature(link, decision);
+    if (decision.legal_power) {
+        link.says.push_back("Legal power: " + *decision.legal_power);
+    } else {
+        link.not_recorded.emplace_back("the legal power the decision rests on");
+    }
+    return link;
 }
 
 void ChainLinks::add_decision(const DecisionId& id) {
     const auto decision = seen_.decision(id);
     if (!decision) return;
-    const std::string body = seen_.spoken(decision->body, decision->register_day());
-    ChainLink link{.kind = LinkKind::decision,
-                   .thing = seen_.named(id, decision->register_day()),
-                   .title = decision->title,
-                   .says = {fmt::format("A decision of {}.", body)}};
-    if (decision->reference) {
-        const std::string instrument =
-            decision->scheme ? seen_.named(*decision->scheme).name + " " : std::string();
-        link.title = instrument + *decision->reference + ": " + decision->title;
-    }
-    if (decision->decided) {
-        const Day on = *decision->decided;
-        link.date_is = "Decided";
-        link.date = on;
-        link.by = seen_.post(decision->signed_by, on);
-        if (link.by && link.by->vacant == true) {
-            link.says.push_back("The office was vacant on that day.");
-        } else if (link.by && !link.by->holder) {
-            link.not_recorded.push_back(
-                fmt::format("who held the office of {} on {}", link.by->office.name, in_words(on)));
-        }
-    } else {
-        link.missing = true;
-        link.missing_says = fmt::format("{} has not taken this decision.", with_capital(body));
-    }
-    if (decision->legal_power) {
-        link.says.push_back("Legal power: " + *decision->legal_power);
-    } else {
-        link.not_recorded.emplace_back("the legal power the decision rests on");
-    }
+    ChainLink link = decision_link(id, *decision);
     std::vector<RecommendationId> items;
     const bool hides_answers = seen_.why_withheld(*decision).has_value();
     for (const decisions::Limb& limb : decision->limbs) {
@@ -142,13 +191,21 @@ WhyPage ChainLinks::page(Named of) {
     for (const ChainLink& link : links_) {
         for (const std::string& what : link.not_recorded)
             add_once(page.not_recorded, what);
-        page.missing += link.missing ? 1 : 0;
+        page.missing += link.missing && link.not_recorded.empty() ? 1 : 0;
     }
     page.missing += static_cast<int>(page.not_recorded.size());
     page.links = std::move(links_);
     page.still_needed = std::move(still_needed_);
     return page;
 }
+
+namespace {
+
+constexpr const char* kNoChain =
+    "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting "
+    "and a board have one, and so has whatever was given another name.";
+
+} // namespace
 
 std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (!seen.has(id)) return std::nullopt;
@@ -160,7 +217,7 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (kind == MeetingKind::kName) links.add_meetings({MeetingId(id.text())});
     if (kind == BoardKind::kName) links.add_board(BoardId(id.text()), seen.as_at());
     WhyPage page = links.page(seen.named_thing(id, seen.as_at()));
-    if (page.links.empty()) return std::nullopt;
+    if (page.links.empty()) page.says = kNoChain;
     return page;
 }
 

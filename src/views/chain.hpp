@@ -30,7 +30,8 @@ struct ChainPart {
 };
 BOOST_DESCRIBE_STRUCT(ChainPart, (), (thing, says))
 
-/// A step, with all that belongs to it. It rests on the next one, and its parts on none another.
+/// A step, with all that belongs to it. It rests on the next one of another kind, and its parts on
+/// none another.
 struct ChainLink {
     LinkKind kind = LinkKind::decision;
     std::optional<Named> thing;
@@ -61,11 +62,12 @@ struct WhyPage {
     std::vector<ChainLink> links;
     std::vector<StillNeeded> still_needed;
     std::vector<std::string> not_recorded; ///< each thing once, in the order of the links
-    int missing = 0;                       ///< how many these are, and the steps not there
+    int missing = 0;                 ///< how many these are, and the steps not there that name none
+    std::optional<std::string> says; ///< why there is no step
 };
-BOOST_DESCRIBE_STRUCT(WhyPage, (), (of, links, still_needed, not_recorded, missing))
+BOOST_DESCRIBE_STRUCT(WhyPage, (), (of, links, still_needed, not_recorded, missing, says))
 
-/// Nothing where the thing is not there, or is of a kind that rests on no act.
+/// Nothing where the thing is not there.
 std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id);
 
 /// "A", "A and B", "A, B and C".

@@ -35,6 +35,8 @@ void ChainLinks::add_terms(const meetings::Board& board, const Named& named, Day
         link.missing = true;
         link.missing_says =
             fmt::format("No terms of reference are recorded for {}.", concordat::in_words(day));
+        link.not_recorded.push_back(fmt::format("the terms of reference of {} on {}", named.name,
+                                                concordat::in_words(day)));
         add(std::move(link));
         return;
     }

@@ -28,6 +28,10 @@ public:
 private:
     using Item = std::pair<RecommendationId, meetings::Recommendation>;
 
+    /// A name that an item's effect gave: the act that completed it, and what that rests on.
+    void add_given_name(ChainLink link, const ThingId& id, const RecommendationId& cause);
+    void add_signature(ChainLink& link, const decisions::Decision& decision) const;
+    ChainLink decision_link(const DecisionId& id, const decisions::Decision& decision) const;
     void add(ChainLink link) { links_.push_back(std::move(link)); }
     void add_still_needed(const std::vector<Item>& items);
     void add_resolution(const std::vector<Item>& items);

@@ -97,6 +97,91 @@ TEST(TheAuthorityChain, OfABoardBeforeItsRenameDoesNotKnowTheName) {
     EXPECT_EQ(page->of.now_called, "Collaboration Board");
 }
 
+const BoardId kOther("board/other"); // reports to nobody
+const OfficeId kClerk("office/leicestershire-chief-executive");
+
+/// The board agreed on 17 December 2015 to rename itself, and what it may not rename by itself; two
+/// bodies ratified on 1 July 2016 and the last on 1 August.
+Story both_renamed() {
+    Story story = a_board_of_six();
+    auto item = presented("recommendation/one");
+    const BoardId programme("board/programme");
+    item.effects = {meetings::RenameEffect{thing(kOther), "Delivery Board", {}},
+                    meetings::RenameEffect{thing(programme), "Alliance Board", {}},
+                    meetings::RenameEffect{thing(kClerk), "Clerk", {}}};
+    story.given(meetings::ConstituteBoard{kOther, "Other", {}, {}, {}})
+        .given(item)
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"));
+    for (const std::string name : kNames) {
+        const OfficeId office("office/" + name + "-commissioner");
+        story.on("2016-06-01")
+            .given(parties::AppointHolder{office, parties::Capacity::substantive})
+            .by(office.text())
+            .on(name == kNames[2] ? "2016-08-01" : "2016-07-01")
+            .given(adopting("decision/" + name, "body/" + name + "-commissioner",
+                            "recommendation/one"))
+            .given(signed_decision("decision/" + name))
+            .by("");
+    }
+    return story;
+}
+
+WhyPage why(const Story& story, const ThingId& id) {
+    const Seen seen(story.state(), Reader::public_, day("2016-12-31"), day("2016-12-31"),
+                    [](const Text&) { return std::nullopt; });
+    return why_page(seen, id).value();
+}
+
+TEST(TheAuthorityChain, OfANameByRatificationHoldsTheDecisionsThatRatified) {
+    const Story story = both_renamed();
+    const WhyPage page = why(story, thing(kOther));
+    ASSERT_GE(page.links.size(), 5u);
+    EXPECT_EQ(page.links[0].title, "Delivery Board");
+    EXPECT_EQ(page.links[0].says.back(),
+              "The last ratification brought it about on 1 August 2016.");
+    for (std::size_t i = 1; i <= 3; ++i) {
+        const ChainLink& link = page.links[i];
+        EXPECT_EQ(link.kind, LinkKind::decision);
+        EXPECT_EQ(link.date, day(i == 3 ? "2016-08-01" : "2016-07-01"));
+        ASSERT_TRUE(link.by && link.by->holder);
+        EXPECT_EQ(link.by->holder->from, day("2016-06-01"));
+    }
+    EXPECT_EQ(page.links[3].says[0], "A decision of the nottinghamshire commissioner.");
+    EXPECT_EQ(page.links[4].kind, LinkKind::resolution);
+    EXPECT_TRUE(page.still_needed.empty());
+}
+
+TEST(TheAuthorityChain, SaysOfEachNameOnlyTheActThatCompletedIt) {
+    const Story story = both_renamed();
+    using Says = std::vector<std::string>;
+    const WhyPage own = why(story, ThingId("board/programme"));
+    EXPECT_EQ(own.links[0].says, (Says{"Called Programme Board before.",
+                                       "The board settled this itself on 17 December 2015."}));
+    EXPECT_EQ(own.links[1].kind, LinkKind::resolution);
+    EXPECT_EQ(why(story, thing(kClerk)).links[0].says,
+              (Says{"Called Chief Executive before.",
+                    "The last ratification brought it about on 1 August 2016."}));
+}
+
+TEST(TheAuthorityChain, OfABoardNamesItsTermsOfReferenceWhereNoneAreRecorded) {
+    const Story story = both_renamed();
+    const WhyPage page = why(story, thing(kOther));
+    EXPECT_EQ(std::count(page.not_recorded.begin(), page.not_recorded.end(),
+                         "the terms of reference of Delivery Board on 31 December 2016"),
+              1);
+}
+
+TEST(TheAuthorityChain, OfWhatNoActNamedSaysWhichThingsHaveOne) {
+    const WholeRecord record;
+    const WhyPage page = why(record, "collaboration/other");
+    EXPECT_TRUE(page.links.empty());
+    EXPECT_EQ(page.says, "No chain: nothing on record says what this rests on. A decision, a "
+                         "recommendation, a meeting and a board have one, and so has whatever was "
+                         "given another name.");
+    EXPECT_FALSE(why_page(record.seen(Reader::public_, "2016-12-31"), ThingId("collaboration/x")));
+}
+
 TEST(TheAuthorityChain, OfAnUnsignedDecisionBeginsWithWhatIsMissing) {
     const WholeRecord record;
     const WhyPage page = why(record, "decision/nottinghamshire/one");

@@ -53,13 +53,16 @@ PartView part_view(const Seen& seen, const decisions::Decision& decision,
             .words = seen.words(part.words, withheld)};
 }
 
-/// How many resolutions it adopts, how many of these are in force, and whom the others wait on.
+/// How many recommendations it adopts, how many of these the board has agreed and are in force, and
+/// whom the others agreed wait on.
 void add_effect(const Seen& seen, DecisionPage& page) {
+    if (!page.is_decided) return;
     std::vector<BodyId> waits_on;
     for (const LimbView& limb : page.limbs) {
         for (const AdoptionView& one : limb.adopts) {
+            page.adopts += one.as == decisions::Adoption::adopted ? 1 : 0;
             if (!one.counts.value_or(false)) continue;
-            ++page.adopts;
+            ++page.as_agreed;
             const std::optional<Day> from = one.item.in_force_from;
             if (from && seen.is_there(*from)) ++page.in_force;
             if (from || one.item.required == one.item.ratified) continue;

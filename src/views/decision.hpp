@@ -65,8 +65,9 @@ struct DecisionPage {
     std::optional<std::string> legal_power;
     std::optional<Words> advice;
     std::vector<LimbView> limbs;
-    int adopts = 0;                           ///< resolutions, in the text resolved
-    int in_force = 0;                         ///< of these
+    int adopts = 0;                           ///< recommendations, in whatever text
+    int as_agreed = 0;                        ///< of these, in the text that the board has agreed
+    int in_force = 0;                         ///< of these again
     std::vector<Named> waits_on;              ///< the bodies that the others still wait on
     std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
     std::vector<PartView> parts;
@@ -76,7 +77,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                       (decision, reference, aliases, scheme, body, is_decided, prepared, received,
                        officer_approved, approved_by, decided, signed_by, effective, published,
                        declaration, follows, board, meeting_on, lag, author, legal_power, advice,
-                       limbs, adopts, in_force, waits_on, waits_on_says, parts, flags))
+                       limbs, adopts, as_agreed, in_force, waits_on, waits_on_says, parts, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

@@ -69,6 +69,8 @@ TEST(ADecisionPage, ShowsTheTextItAdoptsAndNotTheOneTheBoardAgreed) {
     const AdoptionView& same = page->limbs.at(0).adopts.at(0);
     EXPECT_EQ(same.divergent, false);
     EXPECT_FALSE(same.resolved_text || same.words);
+    EXPECT_EQ(page->adopts, 2);
+    EXPECT_EQ(page->as_agreed, 1);
 }
 
 TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
@@ -81,6 +83,26 @@ TEST(ADecisionPage, OfAnUnsignedDecisionShowsThatItExistsAndNotItsWords) {
     EXPECT_EQ(page->limbs[0].adopts.at(0).divergent, std::nullopt);
     EXPECT_EQ(page->limbs[0].adopts.at(0).counts, std::nullopt);
     EXPECT_EQ(page->advice->withheld, "The decision has not been taken yet.");
+    EXPECT_EQ(page->adopts, 0);
+}
+
+TEST(ADecisionPage, CountsAllItAdoptsAndApartWhatTheBoardHasNotAgreedYet) {
+    Story story = two_recommendations();
+    auto decision =
+        adopting("decision/early", "body/leicestershire-commissioner", "recommendation/one");
+    decision.limbs[0].adopts.push_back(
+        {RecommendationId("recommendation/two"), {}, decisions::Adoption::adopted});
+    story.given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .by("office/leicestershire-commissioner")
+        .given(decision)
+        .given(signed_decision("decision/early"));
+    const Seen seen(story.state(), Reader::public_, day("2016-12-31"), day("2016-12-31"),
+                    [](const Text&) { return std::nullopt; });
+    const auto page = decision_page(seen, DecisionId("decision/early"));
+    EXPECT_EQ(page->adopts, 2);
+    EXPECT_EQ(page->as_agreed, 1);
+    EXPECT_EQ(page->in_force, 0);
 }
 
 } // namespace

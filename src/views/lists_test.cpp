@@ -171,6 +171,38 @@ TEST(ABoardPage, TellsItsNamesByDate) {
     EXPECT_EQ(page->terms[0].not_stated, std::vector<std::string>{"the source of its standing"});
 }
 
+TEST(ABoardPage, SaysToWhichBodyTheSeatOfOneThatEndedHasPassed) {
+    const BodyId commissioner("body/leicestershire-commissioner");
+    const BodyId mayor("body/mayor");
+    const BoardId board("board/programme");
+    Story story = a_board_of_six();
+    auto terms = story.state().meetings.terms(board, day("2015-12-17"));
+    terms.seats.push_back({SeatId("seat/member"), {}, commissioner});
+    story.given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .on("2016-01-01")
+        .given(meetings::SetTermsOfReference{board, terms})
+        .on("2016-03-01")
+        .given(parties::RecordSuccession{commissioner, mayor})
+        .on("2016-04-01")
+        .given(meetings::SetTermsOfReference{board, {}});
+    const auto terms_on = [&](const char* on) {
+        const Seen seen(story.state(), Reader::public_, day(on), day("2016-12-31"),
+                        [](const Text&) { return std::nullopt; });
+        return board_page(seen, board)->terms;
+    };
+    EXPECT_FALSE(terms_on("2016-02-29")[0].seats[0].ended);
+    const auto then = terms_on("2016-03-01");
+    for (const SeatView* seat : {&then[0].seats.front(), &then[0].seats.back()}) {
+        EXPECT_EQ(seat->ended, day("2016-03-01"));
+        ASSERT_TRUE(seat->now_with);
+        EXPECT_EQ(seat->now_with->name, "Mayor");
+    }
+    EXPECT_FALSE(then[0].seats[1].ended); // of the chief constable
+    EXPECT_FALSE(then[1].seats[0].ended); // by terms that others had replaced before
+    EXPECT_EQ(terms_on("2016-04-01")[1].seats[0].ended, day("2016-03-01"));
+    EXPECT_EQ(terms_on("2016-04-01")[1].to, day("2016-04-01"));
+}
+
 TEST(AMeetingPage, SpeaksOfTheBoardByTheNameOfItsDay) {
     const WholeRecord record;
     const auto page =

@@ -32,16 +32,11 @@ std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
     std::vector<EffectView> views;
     const auto& wording = item.wording(text);
     if (wording.effects.empty()) return views;
-    const auto done = seen.effects_done(id);
     const Day on = item.resolution ? item.resolution->on : seen.as_at();
     for (const meetings::Effect& effect : wording.effects) {
-        using effects::CompletedBy;
-        EffectView view;
-        view.completed_by = seen.settles_itself(item.board, effect, on) ? CompletedBy::resolution
-                                                                        : CompletedBy::ratification;
-        for (const effects::Done& one : done) {
-            if (one.text == text && one.completed_by == view.completed_by) view.came_about = one.on;
-        }
+        const int number = static_cast<int>(views.size()) + 1;
+        EffectView view{.completed_by = seen.completed_by(item, text, number),
+                        .came_about = seen.came_about(id, item, text, number)};
         const Withheld withheld = seen.why_withheld(item);
         view.says = withheld
                         ? Words{std::nullopt, withheld}

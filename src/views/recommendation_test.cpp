@@ -99,5 +99,24 @@ TEST(ARecommendationPage, SaysWhatTheTextBroughtAbout) {
     EXPECT_TRUE(view.added_at_meeting);
 }
 
+TEST(ARecommendationPage, KeepsToTheActThatTheResolutionSaidCompletesAnEffect) {
+    const BoardId design("board/design"); // recommends to the board
+    auto item = presented("recommendation/one");
+    item.effects = {meetings::RenameEffect{thing(design), "Design Board", {}}};
+    Story story = a_board_of_six();
+    story.given(item)
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .on("2015-09-01")
+        .given(meetings::SetTermsOfReference{design, {}});
+    const Seen seen(story.state(), Reader::public_, day("2016-12-31"), day("2016-12-31"),
+                    [](const Text&) { return std::nullopt; });
+    const auto view = recommendation_page(seen, RecommendationId("recommendation/one"));
+    const EffectView& effect = view->texts[0].effects[0];
+    EXPECT_EQ(effect.says.text, "Design Authority is now called Design Board");
+    EXPECT_EQ(effect.completed_by, effects::CompletedBy::resolution);
+    EXPECT_EQ(effect.came_about, day("2015-12-17"));
+}
+
 } // namespace
 } // namespace concordat::views

@@ -119,11 +119,16 @@ public:
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
     /// Nothing where it is not stated.
     std::optional<bool> is_exempt(const meetings::Paper& paper) const;
-    std::vector<effects::Done> effects_done(const RecommendationId& id) const;
+    /// Which act completes the effect of this number, from 1: by the resolution of its text, or by
+    /// the terms of the day seen while there is none.
+    effects::CompletedBy completed_by(const meetings::Recommendation& item, int text,
+                                      int effect) const;
+    /// Since when the effect has come about; nothing where it had not by the day.
+    std::optional<Day> came_about(const RecommendationId& id, const meetings::Recommendation& item,
+                                  int text, int effect) const;
     /// The names a thing was given, of those known on the day.
     std::vector<Since<record::Name>> names(const ThingId& id) const;
     BodyId standing_in(const BodyId& body) const;
-    bool settles_itself(const BoardId& board, const meetings::Effect& effect, Day day) const;
 
     // Words, or why they are withheld.
     Words words(const Text& text, const Withheld& withheld = {}) const;
@@ -161,7 +166,9 @@ public:
     /// Who could act in the office, or held it without being able to.
     std::optional<HolderView> holder(const OfficeId& office, Day day) const;
     std::optional<Post> post(const std::optional<OfficeId>& office, Day day) const;
-    SeatView seat(const meetings::Seat& seat, Day day) const;
+    /// By the names of the day, and with whom its place was on the last day that is looked at.
+    SeatView seat(const meetings::Seat& seat, Day day, Day last) const;
+    SeatView seat(const meetings::Seat& seat, Day day) const { return this->seat(seat, day, day); }
 
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;

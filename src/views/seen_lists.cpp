@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what was there on a day.
+#include "domain/meetings/own_effects.hpp"
 #include "domain/meetings/quorum.hpp"
 #include "views/seen.hpp"
 
@@ -175,10 +176,24 @@ std::optional<bool> Seen::is_exempt(const meetings::Paper& paper) const {
     return paper.openness ? std::optional(false) : std::nullopt;
 }
 
-std::vector<effects::Done> Seen::effects_done(const RecommendationId& id) const {
-    auto done = all_of(state_.effects.done, id);
-    std::erase_if(done, [&](const effects::Done& one) { return as_at_ < one.on; });
-    return done;
+effects::CompletedBy Seen::completed_by(const meetings::Recommendation& item, int text,
+                                        int effect) const {
+    if (item.resolution && item.resolution->text == text)
+        return effects::completes(*item.resolution, effect);
+    const auto& one = item.wording(text).effects.at(static_cast<std::size_t>(effect) - 1);
+    return meetings::may_settle_itself(state_.meetings, item.board, one, as_at_)
+               ? effects::CompletedBy::resolution
+               : effects::CompletedBy::ratification;
+}
+
+std::optional<Day> Seen::came_about(const RecommendationId& id,
+                                    const meetings::Recommendation& item, int text,
+                                    int effect) const {
+    const effects::CompletedBy act = completed_by(item, text, effect);
+    for (const effects::Done& done : all_of(state_.effects.done, id)) {
+        if (done.text == text && done.completed_by == act && is_there(done.on)) return done.on;
+    }
+    return std::nullopt;
 }
 
 std::vector<Since<record::Name>> Seen::names(const ThingId& id) const {
@@ -191,10 +206,6 @@ std::vector<Since<record::Name>> Seen::names(const ThingId& id) const {
 
 BodyId Seen::standing_in(const BodyId& body) const {
     return state_.parties.standing_in(body, as_at_);
-}
-
-bool Seen::settles_itself(const BoardId& board, const meetings::Effect& effect, Day day) const {
-    return effects::may_settle_itself(state_.meetings, board, effect, std::min(day, as_at_));
 }
 
 } // namespace concordat::views

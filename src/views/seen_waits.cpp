@@ -64,6 +64,7 @@ struct Count {
     BodyId body;
     int items = 0;
     Day since = kLastDay;
+    int bodies = 0; ///< that merged in it
 
     void add(int more, Day from) {
         items += more;
@@ -125,11 +126,19 @@ std::vector<BodyWaits> Seen::waiting_by_body() const {
                     [&](const Wait& wait) { count_of(counts, wait.body).add(1, wait.since); });
     }
     std::vector<Count> now; // by the body that stands in its place
-    for (const Count& count : counts)
-        count_of(now, standing_in(count.body)).add(count.items, count.since);
+    for (const Count& count : counts) {
+        Count& merged = count_of(now, standing_in(count.body));
+        merged.add(count.items, count.since);
+        ++merged.bodies;
+    }
     std::vector<BodyWaits> rows;
-    for (const Count& count : now)
+    for (const Count& count : now) {
         rows.push_back({named(count.body), count.items, count.since, as_at_ - count.since});
+        if (count.bodies == 1) continue;
+        std::size_t all = 0; // an item may have waited on several of these
+        waiting(count.body, 0, 0, all);
+        rows.back().items = static_cast<int>(all);
+    }
     std::sort(rows.begin(), rows.end(), [](const BodyWaits& a, const BodyWaits& b) {
         return std::tie(a.since, a.body.name) < std::tie(b.since, b.body.name);
     });

@@ -229,14 +229,21 @@ std::optional<Day> Seen::runs_to() const {
     return state_.runs_to;
 }
 
-SeatView Seen::seat(const meetings::Seat& seat, Day day) const {
+SeatView Seen::seat(const meetings::Seat& seat, Day day, Day last) const {
     SeatView view{.seat = seat.seat};
+    std::vector<BodyId> bodies;
+    if (seat.appointed_by) bodies = {*seat.appointed_by};
+    if (seat.office) bodies = state_.parties.offices.find(*seat.office)->bodies;
+    const Day on = std::min(last, as_at_);
+    if (const BodyId* ended = state_.parties.last_ended(bodies, on)) {
+        view.ended = state_.parties.bodies.find(*ended)->ended;
+        const BodyId now = state_.parties.standing_in(*ended, on);
+        if (now != *ended) view.now_with = named(now, on);
+    }
     if (seat.office) {
         view.office = named(*seat.office, day);
         view.name = view.office->name;
-        const parties::Office* office = state_.parties.offices.find(*seat.office);
-        const std::string body =
-            office->bodies.empty() ? view.name : named(office->bodies.front(), day).name;
+        const std::string body = bodies.empty() ? view.name : named(bodies.front(), day).name;
         if (view.name.find(body) == std::string::npos) view.name += ", " + body;
     } else if (seat.appointed_by) {
         view.appointed_by = named(*seat.appointed_by, day);

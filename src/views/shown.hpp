@@ -64,8 +64,10 @@ struct SeatView {
     std::string name;
     std::optional<Named> office;
     std::optional<Named> appointed_by;
+    std::optional<Day> ended;      ///< since when the body of its office, or that appoints, is gone
+    std::optional<Named> now_with; ///< the body that took its place
 };
-BOOST_DESCRIBE_STRUCT(SeatView, (), (seat, name, office, appointed_by))
+BOOST_DESCRIBE_STRUCT(SeatView, (), (seat, name, office, appointed_by, ended, now_with))
 
 struct FlagRow {
     FlagId flag;

@@ -70,14 +70,16 @@ html::Markup form(const Layout& layout) {
 html::Markup banner(const Layout& layout) {
     if (!layout.as_at || *layout.as_at == layout.today) return {};
     html::Markup words;
-    words.add(html::element(
-        "p", {{"class", "govuk-notification-banner__heading"}}, "This page shows the record as at ",
-        shown(*layout.as_at), ". What came later is left out, but for later names. ",
-        html::element("a",
-                      {{"class", "govuk-notification-banner__link"},
-                       {"href", http::encode_path(layout.path) + question(layout)}},
-                      "Show it as of today"),
-        "."));
+    words.add(
+        html::element("p", {{"class", "govuk-notification-banner__heading"}},
+                      "This page shows the record as at ", shown(*layout.as_at),
+                      ". What came later is left out, but for later names, and for bodies, "
+                      "partners and offices, whose beginnings are not recorded. ",
+                      html::element("a",
+                                    {{"class", "govuk-notification-banner__link"},
+                                     {"href", http::encode_path(layout.path) + question(layout)}},
+                                    "Show it as of today"),
+                      "."));
     return html::markup(
         govuk::NotificationBanner{.html = std::move(words), .title_text = "As at another day"});
 }

@@ -60,8 +60,10 @@ Markup shown(const Ask& ask, const views::Post& post) {
 }
 
 Markup shown(const Ask& ask, const views::SeatView& seat) {
-    if (seat.office) return ask.link(*seat.office, seat.name);
-    return escape(seat.name);
+    Markup out = seat.office ? ask.link(*seat.office, seat.name) : escape(seat.name);
+    if (seat.ended) out.add("; its body ended on ", shown(*seat.ended));
+    if (seat.now_with) out.add(", and its place passed to ", ask.link(*seat.now_with));
+    return out;
 }
 
 Markup links(const Ask& ask, const std::vector<views::Named>& named) {

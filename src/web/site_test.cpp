@@ -174,6 +174,7 @@ TEST(Site, KeepsTheDayInEveryLinkWhileItIsSet) {
         const auto response = site.get(std::string(path) + "?as-at=2016-02-01");
         ASSERT_EQ(response.status, 200) << path;
         EXPECT_THAT(response.content(), HasSubstr("This page shows the record as at")) << path;
+        EXPECT_THAT(response.content(), HasSubstr("offices, whose beginnings are not recorded."));
         std::size_t kept = 0;
         for (const std::string& href : links_in(response.content())) {
             const bool to_today = href == path;
@@ -192,6 +193,20 @@ TEST(Site, ShowsAnOldNameWithItsPresentOne) {
                 HasSubstr("Programme Board</a> (since 23 June 2016: Collaboration Board)"));
     const auto before = site.get("/board/programme?as-at=2016-06-22");
     EXPECT_THAT(before.content(), HasSubstr("Called Collaboration Board since 23 June 2016."));
+}
+
+TEST(Site, SaysWhichThingsHaveAChainWhereOneHasNone) {
+    const WholeSite site;
+    const auto response = site.get("/why/collaboration/other");
+    EXPECT_EQ(response.status, 200);
+    EXPECT_THAT(response.content(), HasSubstr("No chain: nothing on record says"));
+}
+
+TEST(Site, CountsWhatADecisionAdoptsAsItsListDoes) {
+    const WholeSite site;
+    EXPECT_THAT(site.get("/decision/northamptonshire/0059").content(),
+                HasSubstr("Adopts 2 recommendations, 1 of them in the text that the board agreed, "
+                          "which is not in force yet: waiting on "));
 }
 
 TEST(Site, EscapesHostileNames) {

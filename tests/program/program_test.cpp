@@ -73,7 +73,7 @@ TEST_F(TheProgram, PrintsTheAuthorityChainStepByStep) {
     EXPECT_EQ(why.exit, 0);
     std::size_t at = 0;
     for (const char* part :
-         {"Each step rests on the one below it.", " 1. Decision: Decision form 2016.047",
+         {"Each step rests on what stands below it.", " 1. Decision: Decision form 2016.047",
           "    Decided 20 October 2016", "    Not recorded: who held the office",
           " 2. Resolution: Nine recommendations of 23 June 2016",
           " 3. Paper: ", " 4. Meeting: ", " 5. Board: Collaboration Board",

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The effects of texts that have come about, and which of them a board may settle itself.
+// The effects of texts that have come about.
 #pragma once
 
 #include "base/table.hpp"
 #include "domain/context.hpp"
 #include "domain/ids.hpp"
-#include "domain/meetings/meetings.hpp"
+#include "domain/meetings/recommendation.hpp"
 
 #include <vector>
 
@@ -13,12 +13,12 @@
 
 namespace concordat::effects {
 
-/// The act that completes an effect: the board's resolution, for what a board may settle itself, or
-/// the last ratification needed.
+/// The act that completes an effect: the board's resolution, for what the board settled itself by
+/// it (meetings::Resolution::settles), or the last ratification needed.
 enum class CompletedBy : std::uint8_t { resolution, ratification };
 BOOST_DESCRIBE_ENUM(CompletedBy, resolution, ratification)
 
-/// Effects of a text came about. They happen once.
+/// Those effects of a text came about that this act completes. They happen once.
 struct EffectsBroughtAbout {
     static constexpr std::string_view kName = "EffectsBroughtAbout";
 
@@ -27,6 +27,9 @@ struct EffectsBroughtAbout {
     CompletedBy completed_by = CompletedBy::resolution;
 };
 BOOST_DESCRIBE_STRUCT(EffectsBroughtAbout, (), (recommendation, text, completed_by))
+
+/// Which act completes the effect of this number, from 1, of the text resolved.
+CompletedBy completes(const meetings::Resolution& resolution, int effect);
 
 struct Done {
     Day on;
@@ -43,11 +46,5 @@ struct Effects {
 BOOST_DESCRIBE_STRUCT(Effects, (), (done))
 
 void apply(Effects& effects, const EffectsBroughtAbout& event, const Stamp& stamp);
-
-/// Whether a board may settle this itself: its own name and cadence, those of boards that recommend
-/// or report to it, and the words of its collaboration. A board that only recommends or scrutinises
-/// may not.
-bool may_settle_itself(const meetings::Meetings& meetings, const BoardId& board,
-                       const meetings::Effect& effect, Day day);
 
 } // namespace concordat::effects

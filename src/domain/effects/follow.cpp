@@ -31,16 +31,16 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
                  const RecommendationId& id, CompletedBy completed_by, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
     if (ground.effects.is_done(id, completed_by)) return;
-    const int text = item.resolution->text;
+    const meetings::Resolution& resolution = *item.resolution;
     std::vector<Consequence> completed;
-    for (const meetings::Effect& effect : item.wording(text).effects) {
-        const bool own =
-            may_settle_itself(ground.meetings, item.board, effect, item.resolution->on);
-        if (own != (completed_by == CompletedBy::resolution)) continue;
-        completed.push_back(brought_about(id, effect, on));
+    int number = 0;
+    for (const meetings::Effect& effect : item.wording(resolution.text).effects) {
+        ++number;
+        if (completes(resolution, number) == completed_by)
+            completed.push_back(brought_about(id, effect, on));
     }
     if (completed.empty()) return;
-    follows.push_back({on, EffectsBroughtAbout{id, text, completed_by}});
+    follows.push_back({on, EffectsBroughtAbout{id, resolution.text, completed_by}});
     follows.insert(follows.end(), completed.begin(), completed.end());
 }
 

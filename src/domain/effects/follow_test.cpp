@@ -171,6 +171,56 @@ TEST(ABoard, LeavesTheCadenceOfAnotherBoardToTheRatifications) {
     });
 }
 
+const BoardId kDesign("board/design"); // recommends to the board
+const BoardId kOther("board/other");
+
+TEST(AnEffect, IsNotBroughtAboutAgainWhereLateTermsTakeABoardFromUnderTheOther) {
+    Story story = with_effects({RenameEffect{thing(kDesign), "Design Board", {}}});
+    story.given(resolved(kOneText))
+        .on("2016-01-10")
+        .given(record::Rename{thing(kDesign), "Third Name"})
+        .on("2015-09-01")
+        .given(SetTermsOfReference{kDesign, {}});
+    ratify(story, "2016-02-23");
+    story.then_events("DecisionSigned").then([](const State& state) {
+        EXPECT_EQ(name_of(state, thing(kDesign), "2015-12-17"), "Design Board");
+        EXPECT_EQ(name_of(state, thing(kDesign), "2016-02-23"), "Third Name");
+    });
+}
+
+TEST(AnEffect, ComesAboutByRatificationThoughLateTermsPutABoardUnderTheOther) {
+    Story story = a_board_of_six();
+    auto item = presented(kOneText);
+    item.effects = {RenameEffect{thing(kOther), "Renamed Board", {}}};
+    story.on("2015-08-21")
+        .given(meetings::ConstituteBoard{kOther, "Other", {}, {}, {}})
+        .on("2015-12-17")
+        .given(item)
+        .given(unanimous(kOneText))
+        .when(resolved(kOneText))
+        .then_events("RecommendationResolved");
+    auto terms = story.state().meetings.terms(kDesign, day("2015-12-17"));
+    story.on("2015-09-01").given(SetTermsOfReference{kOther, terms});
+    ratify(story, "2016-02-23");
+    story.then_events("DecisionSigned EffectsBroughtAbout Renamed").then([](const State& state) {
+        EXPECT_EQ(name_of(state, thing(kOther), "2016-02-22"), "as recorded");
+        EXPECT_EQ(name_of(state, thing(kOther), "2016-02-23"), "Renamed Board");
+    });
+}
+
+TEST(ABoard, SettlesItselfWhatWasItsOwnOnTheDayOfTheVote) {
+    with_effects({RenameEffect{thing(kDesign), "Design Board", {}}})
+        .on("2015-12-20")
+        .given(SetTermsOfReference{kDesign, {}})
+        .on("2015-12-24")
+        .when(resolved(kOneText))
+        .then_events("RecommendationResolved EffectsBroughtAbout Renamed FlagRaised")
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.at(kOne).resolution->settles,
+                      std::vector<int>{1});
+        });
+}
+
 TEST(ABoardThatOnlyRecommends, BringsNothingAbout) {
     Story story = with_effects({RenameEffect{ThingId("board/programme"), "Other", {}}});
     auto terms = story.state().meetings.terms(kBoard, day("2015-12-17"));

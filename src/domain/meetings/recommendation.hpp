@@ -139,8 +139,9 @@ struct Resolution {
     std::optional<Standing> standing;
     std::vector<BodyId> required;
     Known known = Known::recorded;
+    std::vector<int> settles; ///< the effects of the text, from 1, that it completes itself
 };
-BOOST_DESCRIBE_STRUCT(Resolution, (), (on, text, outcome, standing, required, known))
+BOOST_DESCRIBE_STRUCT(Resolution, (), (on, text, outcome, standing, required, known, settles))
 
 /// What a document tells of an outcome, without showing how it came about. Nothing follows from it
 /// until its flag is settled.

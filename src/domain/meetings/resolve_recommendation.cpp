@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/conditions.hpp"
 #include "domain/meetings/events.hpp"
+#include "domain/meetings/own_effects.hpp"
 #include "domain/meetings/quorum.hpp"
 #include "domain/meetings/vote.hpp"
 
@@ -137,7 +138,7 @@ RecommendationResolved resolved(const parties::Parties& parties, const Meetings&
     const Recommendation& item = *meetings.recommendations.find(id);
     const TermsOfReference& terms = meetings.terms(item.board, made.by_terms_of);
     RecommendationResolved event{
-        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded,
+        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded, {},
         {}, {}};
     if (!is_agreed(event.outcome)) return event;
     if (item.wording(made.text).class_ == Class::note) {
@@ -152,6 +153,7 @@ RecommendationResolved resolved(const parties::Parties& parties, const Meetings&
         return event;
     }
     event.required = required(parties, item, terms, on);
+    event.settles = own_effects(meetings, item.board, item.wording(made.text), made.by_terms_of);
     return event;
 }
 
@@ -182,8 +184,8 @@ void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp&
                                                   .because = event.because,
                                                   .says = event.says});
     if (!is_agreed(event.outcome) && event.outcome != Outcome::noted) return;
-    item.resolution = Resolution{stamp.effective, event.text,     event.outcome,
-                                 event.standing,  event.required, event.known};
+    item.resolution = Resolution{stamp.effective, event.text,  event.outcome, event.standing,
+                                 event.required,  event.known, event.settles};
     meetings.resolutions.insert(ResolutionKey{stamp.effective, event.recommendation});
 }
 

@@ -28,9 +28,11 @@ struct RecommendationResolved {
     std::optional<RecommendationId>
         because; ///< the condition that is open, was met last, or failed
     std::optional<std::string> says;
+    std::vector<int> settles; ///< the effects of the text, from 1, that the board settles itself
 };
 BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
-                      (recommendation, text, outcome, standing, required, known, because, says))
+                      (recommendation, text, outcome, standing, required, known, because, says,
+                       settles))
 
 /// The vote is judged by the terms of reference of the day on which the positions were taken, and
 /// by the attendance of the meeting, however late it is resolved.
@@ -53,7 +55,7 @@ struct Made {
 
 /// The resolution that this makes on the day: noted where the text only asks to note, pending or
 /// lapsed by its conditions as they stood, and otherwise what it is worth and whose ratification it
-/// needs.
+/// needs, and which effects of the text it completes itself.
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
                                 const RecommendationId& id, const Made& made, Day on);
 

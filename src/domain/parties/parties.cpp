@@ -43,25 +43,17 @@ std::vector<const Holding*> holders(const Office& office, Day day) {
 
 namespace {
 
-/// An office goes with its body, or with the last of several.
 Result<void> check_bodies(const Parties& parties, const Office& office, Day day,
                           const std::string& field) {
-    const auto is_there = [&](const BodyId& id) {
-        const Body& body = *parties.bodies.find(id);
-        return !body.ended || day < *body.ended;
-    };
-    if (office.bodies.empty() ||
-        std::any_of(office.bodies.begin(), office.bodies.end(), is_there)) {
-        return {};
-    }
-    const BodyId& last = office.bodies.back();
+    const BodyId* last = parties.last_ended(office.bodies, day);
+    if (last == nullptr) return {};
     return not_permitted(
         "body.ended", field,
-        fmt::format("{} ended on {}, and the office of {} with it.", named(parties, last),
-                    in_words(*parties.bodies.find(last)->ended), office.title),
+        fmt::format("{} ended on {}, and the office of {} with it.", named(parties, *last),
+                    in_words(*parties.bodies.find(*last)->ended), office.title),
         fmt::format("Its place passed to {}: name an office of that body, in the board's terms "
                     "of reference too.",
-                    named(parties, parties.standing_in(last, day))));
+                    named(parties, parties.standing_in(*last, day))));
 }
 
 } // namespace
@@ -109,6 +101,16 @@ Result<void> Parties::may_decide(const BodyId& id, Day day, const std::string& f
         fmt::format("{} ended on {}; it decides nothing after.", body->name,
                     in_words(*body->ended)),
         fmt::format("Its place passed to {}.", named(*this, standing_in(id, day))));
+}
+
+const BodyId* Parties::last_ended(const std::vector<BodyId>& of, Day day) const {
+    const BodyId* last = nullptr;
+    for (const BodyId& id : of) {
+        const auto& ended = bodies.find(id)->ended;
+        if (!ended || day < *ended) return nullptr;
+        if (last == nullptr || *bodies.find(*last)->ended <= *ended) last = &id;
+    }
+    return last;
 }
 
 BodyId Parties::standing_in(const BodyId& id, Day day) const {

@@ -149,6 +149,10 @@ struct Parties {
     /// Errors  "thing.not-found", "body.ended", at the field given.
     Result<void> may_decide(const BodyId& body, Day day, const std::string& field) const;
 
+    /// The last of the bodies to end, where all had by the day: an office goes with it, and a seat
+    /// to which only it appoints passes from it. Nothing where there is none, or one is left.
+    const BodyId* last_ended(const std::vector<BodyId>& of, Day day) const;
+
     /// The body that stands in for this one on the day: itself, or the successor of one that ended.
     BodyId standing_in(const BodyId& body, Day day) const;
 

@@ -21,19 +21,30 @@ std::string called(const DecisionPage& view) {
     return view.scheme ? view.scheme->name + " " + *view.reference : *view.reference;
 }
 
+/// Of what it adopts, what the board has agreed in the same text.
+std::string agreed(const DecisionPage& view) {
+    if (view.as_agreed == view.adopts) return {};
+    if (view.as_agreed != 0)
+        return fmt::format(", {} of them in the text that the board agreed", view.as_agreed);
+    return view.adopts == 1 ? ", in a text that the board has not agreed"
+                            : ", none of them in a text that the board has agreed";
+}
+
+std::string in_force(const DecisionPage& view) {
+    if (view.as_agreed == 0) return {};
+    if (view.as_agreed == 1)
+        return view.in_force == 1 ? ", which is in force" : ", which is not in force yet";
+    if (view.in_force == 0) return "; none is in force yet";
+    return view.in_force == view.adopts ? "; all are in force"
+                                        : fmt::format("; {} of them are in force", view.in_force);
+}
+
 /// What it adopts, and how far that is in force.
 std::string effect(const DecisionPage& view) {
     if (view.adopts == 0) return {};
-    std::string words = fmt::format("Adopts {} {}", view.adopts,
-                                    view.adopts == 1 ? "recommendation" : "recommendations");
-    if (view.in_force == view.adopts) {
-        words += view.adopts == 1 ? ", which is in force" : "; all are in force";
-    } else if (view.adopts == 1) {
-        words += ", which is not in force yet";
-    } else {
-        words += view.in_force == 0 ? "; none is in force yet"
-                                    : fmt::format("; {} of them are in force", view.in_force);
-    }
+    std::string words = fmt::format("Adopts {} {}{}{}", view.adopts,
+                                    view.adopts == 1 ? "recommendation" : "recommendations",
+                                    agreed(view), in_force(view));
     if (view.waits_on_says) words += ": waiting on " + *view.waits_on_says;
     return words + ".";
 }

@@ -62,7 +62,12 @@ Content render(const Ask& ask, const views::WhyPage& view) {
     Content content{.title = "Why this has authority: " + view.of.name};
     content.way = {{.text = view.of.name, .href = ask.href(view.of.id)}, {.text = "Authority"}};
     content.main = title("Why this has authority", view.of.name);
-    content.main.add(html::paragraph("Each step rests on the one below it."), not_recorded(view));
+    if (view.says) {
+        content.main.add(html::paragraph(*view.says));
+        return content;
+    }
+    content.main.add(html::paragraph("Each step rests on what stands below it."),
+                     not_recorded(view));
     std::vector<html::ChainLink> links;
     for (const views::ChainLink& one : view.links)
         links.push_back(link(ask, one));

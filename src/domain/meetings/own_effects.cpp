@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/own_effects.hpp"
+
+namespace concordat::meetings {
+
+bool may_settle_itself(const Meetings& meetings, const BoardId& board, const Effect& effect,
+                       Day day) {
+    const auto standing = meetings.terms(board, day).standing;
+    if (standing == Standing::recommends || standing == Standing::scrutinises) return false;
+    const auto is_under = [&](const BoardId& other) {
+        if (other == board) return true;
+        const TermsOfReference& terms = meetings.terms(other, day);
+        return terms.recommends_to == board || terms.reports_to == board;
+    };
+    if (const auto* cadence = std::get_if<CadenceEffect>(&effect)) return is_under(cadence->board);
+    const ThingId& renamed = std::get<RenameEffect>(effect).thing;
+    if (kind_of(renamed.text()) == BoardKind::kName) return is_under(BoardId(renamed.text()));
+    const auto& collaboration = meetings.boards.find(board)->collaboration;
+    return collaboration && thing(*collaboration) == renamed;
+}
+
+std::vector<int> own_effects(const Meetings& meetings, const BoardId& board, const Wording& wording,
+                             Day day) {
+    std::vector<int> own;
+    int number = 0;
+    for (const Effect& effect : wording.effects) {
+        ++number;
+        if (may_settle_itself(meetings, board, effect, day)) own.push_back(number);
+    }
+    return own;
+}
+
+} // namespace concordat::meetings
