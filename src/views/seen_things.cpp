@@ -174,6 +174,11 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     }
     decision.leave_out(&decisions::Decision::aliases,
                        [&](const decisions::Alias& alias) { return is_later(alias.since); });
+    decision.leave_out(&decisions::Decision::parts,
+                       [&](const auto& part) { return part.at(as_at_) == nullptr; });
+    for (std::size_t i = 0; i < decision->parts.size(); ++i) {
+        if (came_later(decision->parts[i], as_at_)) forget_after(decision.edit().parts[i], as_at_);
+    }
     if (is_later(found->received)) decision.edit().received.reset();
     if (is_later(found->officer_approved)) {
         decision.edit().officer_approved.reset();

@@ -2,6 +2,7 @@
 // Each body's own formal acts: under which instrument and number, signed by whom, ratifying what.
 #pragma once
 
+#include "base/dated.hpp"
 #include "base/ordered.hpp"
 #include "base/result.hpp"
 #include "base/table.hpp"
@@ -137,7 +138,7 @@ struct Decision {
     std::optional<std::string> legal_power;
     std::optional<Text> advice;
     std::optional<OfficeId> author;
-    std::vector<Part> parts;
+    std::vector<Dated<Part>> parts; ///< each from the day it was added
     Day prepared;
     std::optional<Day> received;
     std::optional<Day> officer_approved;
