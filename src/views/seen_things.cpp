@@ -198,7 +198,8 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
 std::optional<SchemeOnDay> Seen::scheme(const SchemeId& id) const {
     const decisions::Scheme* found = state_.decisions.schemes.find(id);
     if (found == nullptr || as_at_ < found->from) return std::nullopt;
-    SchemeOnDay scheme{found, static_cast<int>(found->numbers.size()), {}};
+    SchemeOnDay scheme{found, static_cast<int>(found->numbers.size()), {}, {}};
+    if (found->ended && is_there(*found->ended)) scheme.ended = found->ended;
     if (as_at_ < today_) { // no number is given on a day to come
         found->numbers.for_each([&](const decisions::GivenNumber& given) {
             if (!is_there(given.on)) --scheme.used;
