@@ -279,9 +279,7 @@ private:
         case 4:
             return act(AddAlias{known_decision(), number});
         case 5:
-            return act(AddDecisionPart{
-                decision(),
-                Part{number, "Part", any<Disclosure>(3), "commercial", some_words(), {}, {}, {}}});
+            return add_part(number);
         case 6:
             return act(
                 StateDisclosure{known_decision(), number, Disclosure::public_, {}, {}, {}, {}});
@@ -296,6 +294,15 @@ private:
         default:
             return prepare_and_sign();
         }
+    }
+
+    void add_part(const std::string& name) {
+        Part part{name, "Part", any<Disclosure>(3), "commercial", some_words(), {}, {}, {}};
+        if (part.disclosure == Disclosure::public_ && !one_in(8)) {
+            part.exemption.reset();
+            part.reason.reset();
+        }
+        act(AddDecisionPart{known_decision(), std::move(part)});
     }
 
     void prepare_and_sign() {

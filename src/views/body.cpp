@@ -13,8 +13,9 @@ constexpr std::size_t kMostGaps = 1000;
 SchemeRow scheme_row(const Seen& seen, const SchemeId& id) {
     const auto scheme = seen.scheme(id);
     return {.scheme = seen.named(id),
-            .looks_like = looks_like(*scheme->scheme),
+            .looks_like = looks_like(*scheme->scheme, seen.as_at()),
             .from = scheme->scheme->from,
+            .ended = scheme->ended,
             .used = scheme->used,
             .gaps =
                 static_cast<int>(decisions::gaps(*scheme->scheme, kMostGaps, seen.as_at()).size())};

@@ -10,10 +10,11 @@ struct SchemeRow {
     Named scheme;           ///< named by its instrument
     std::string looks_like; ///< its pattern in words, with an example
     Day from;
+    std::optional<Day> ended; ///< the first day on which it was no more
     int used = 0;
     int gaps = 0; ///< not explained
 };
-BOOST_DESCRIBE_STRUCT(SchemeRow, (), (scheme, looks_like, from, used, gaps))
+BOOST_DESCRIBE_STRUCT(SchemeRow, (), (scheme, looks_like, from, ended, used, gaps))
 
 struct BodyPage {
     Named body;

@@ -26,7 +26,10 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     }
     view.counts =
         decision.decided && decisions::adopts_resolved_text(adopts.as, text, *item->resolution);
-    if (decision.decided) view.lag = *decision.decided - item->resolution->on;
+    if (decision.decided) {
+        view.early = *decision.decided < item->resolution->on;
+        view.lag = decisions::lag(*decision.decided, *item->resolution);
+    }
     return view;
 }
 
@@ -122,8 +125,8 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     for (const decisions::Limb& limb : decision->limbs)
         page.limbs.push_back(limb_view(seen, *decision, limb));
     add_effect(seen, page);
-    for (const decisions::Part& part : decision->parts)
-        page.parts.push_back(part_view(seen, *decision, part));
+    for (const Dated<decisions::Part>& part : decision->parts)
+        page.parts.push_back(part_view(seen, *decision, *part.latest()));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -16,10 +16,12 @@ struct AdoptionView {
     std::optional<int> resolved_text; ///< where that is another
     std::optional<Words> words;       ///< of the text it answers, where that is another
     std::optional<bool> counts;       ///< signed, and the text that was resolved
+    std::optional<bool> early;        ///< signed before the resolution
     std::optional<int> lag;           ///< days from the resolution to the signature
 };
 BOOST_DESCRIBE_STRUCT(AdoptionView, (),
-                      (item, withheld, text, as, divergent, resolved_text, words, counts, lag))
+                      (item, withheld, text, as, divergent, resolved_text, words, counts, early,
+                       lag))
 
 struct LimbView {
     int number = 1;

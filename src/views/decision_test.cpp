@@ -46,6 +46,48 @@ TEST(ADecisionPage, HasItsNumberFromTheDayItWasGiven) {
     EXPECT_EQ(on("2016-01-10").decision_rows({id}).at(0).reference, "0001");
 }
 
+Seen seen_on(const Story& story, const char* as_at) {
+    return Seen(story.state(), Reader::public_, day(as_at), day("2016-12-31"),
+                [](const Text&) { return "Words of the annex"; });
+}
+
+TEST(ADecisionPage, HasItsPartsFromTheDayTheyWereAddedAndPublicFromTheDayThatWasStated) {
+    Story story = two_recommendations();
+    const DecisionId id("decision/one");
+    decisions::Part part{.part = "annex", .title = "Annex"};
+    part.words = words("Words of the annex");
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .by("office/leicestershire-commissioner")
+        .on("2016-01-02")
+        .given(signed_decision("decision/one"))
+        .on("2016-02-01")
+        .given(decisions::AddDecisionPart{id, part})
+        .on("2016-03-01")
+        .given(decisions::StateDisclosure{id, "annex", decisions::Disclosure::public_});
+    EXPECT_TRUE(decision_page(seen_on(story, "2016-01-31"), id)->parts.empty());
+    const auto before = decision_page(seen_on(story, "2016-02-29"), id)->parts.at(0);
+    EXPECT_EQ(before.disclosure, decisions::Disclosure::not_stated);
+    EXPECT_TRUE(before.words->withheld);
+    const auto after = decision_page(seen_on(story, "2016-03-01"), id)->parts.at(0);
+    EXPECT_EQ(after.disclosure, decisions::Disclosure::public_);
+    EXPECT_EQ(after.words->text, "Words of the annex");
+}
+
+TEST(ADecisionPage, SignedBeforeTheItemWasAgreedHasNoLagAndSaysSo) {
+    Story story = two_recommendations();
+    const DecisionId id("decision/one");
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .by("office/leicestershire-commissioner")
+        .on("2016-01-03")
+        .given(signed_decision("decision/one"))
+        .on("2016-01-07")
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"));
+    const auto adoption = decision_page(seen_on(story, "2016-02-01"), id)->limbs.at(0).adopts.at(0);
+    EXPECT_EQ(adoption.early, true);
+    EXPECT_EQ(adoption.lag, 0);
+}
+
 TEST(ADecisionPage, NamesWhoSignedWithTheCapacityOfThatDay) {
     const WholeRecord record;
     const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"), kFirst);

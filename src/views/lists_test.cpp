@@ -256,6 +256,30 @@ TEST(ASchemePage, ListsTheNumbersThatAreMissing) {
     EXPECT_EQ(page->looks_like, "Four digits, such as 0056");
 }
 
+TEST(ASchemePage, ShowsNoNumberThatIsNotStatedAndItsEndFromItsDay) {
+    const SchemeId id("scheme/leicestershire/records");
+    const BodyId body("body/leicestershire-commissioner");
+    Story story = two_recommendations();
+    story
+        .given(decisions::SetReferenceScheme{
+            .scheme = id, .body = body, .instrument = "Record", .pattern = "{year}.{number:3}"})
+        .given(adopting("decision/one", body.text(), "recommendation/one"))
+        .on("2016-01-10")
+        .given(decisions::GiveReference{DecisionId("decision/one"), id, "2016.047"})
+        .on("2016-04-01")
+        .given(decisions::EndReferenceScheme{id});
+    const auto page = [&](const char* as_at) {
+        return *scheme_page(Seen(story.state(), Reader::public_, day(as_at), day("2016-12-31"),
+                                 [](const Text&) { return std::nullopt; }),
+                            id);
+    };
+    EXPECT_EQ(page("2016-01-09").looks_like, "Year, full stop, three digits");
+    EXPECT_EQ(page("2016-01-10").looks_like, "Year, full stop, three digits, such as 2016.047");
+    EXPECT_FALSE(page("2016-01-10").first_held);
+    EXPECT_FALSE(page("2016-03-31").ended);
+    EXPECT_EQ(page("2016-04-01").ended, day("2016-04-01"));
+}
+
 TEST(ABodyPage, NamesTheBodyWhosePlaceItTook) {
     const WholeRecord record;
     const BodyId body("body/leicestershire-commissioner");

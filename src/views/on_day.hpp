@@ -4,7 +4,7 @@
 //
 //     OnDay<decisions::Decision> decision(*found);
 //     if (later(found->published)) decision.edit().published.reset();
-//     decision.leave_out(&decisions::Decision::parts, [&](const Part& part) { ... });
+//     decision.leave_out(&decisions::Decision::parts, [&](const auto& part) { ... });
 //     use(decision->reference);       // while the state lasts
 #pragma once
 

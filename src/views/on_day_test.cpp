@@ -71,6 +71,10 @@ TEST_P(AThingOnADay, HoldsNothingLaterOfADecision) {
             for (const auto& step : {decision->received, decision->officer_approved,
                                      decision->decided, decision->published})
                 EXPECT_TRUE(!step || *step <= on) << id.text();
+            for (const auto& part : decision->parts) {
+                ASSERT_FALSE(part.empty()) << id.text();
+                EXPECT_LE(part.history().back().from, on) << id.text();
+            }
             EXPECT_EQ(decision->decided.has_value(), decision->signed_by.has_value());
             EXPECT_EQ(decision->decided.has_value(), decision->effective.has_value());
             EXPECT_EQ(decision->decided.has_value(), decision->declaration.has_value());

@@ -122,6 +122,7 @@ RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer
     view.decision = *row;
     view.text = given.text;
     view.decided = given.decided;
+    view.early = given.decided < resolution.on;
     view.effective = given.effective;
     return view;
 }

@@ -74,11 +74,12 @@ struct RatificationView {
     std::optional<int> text;
     std::optional<Day> decided;
     std::optional<Day> effective;
-    int lag = 0; ///< days from the resolution to the signature, or waited so far
+    bool early = false; ///< signed before the resolution
+    int lag = 0;        ///< days from the resolution to the signature, or waited so far
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
-                       decided, effective, lag))
+                       decided, effective, early, lag))
 
 struct ToldView {
     meetings::Outcome outcome = meetings::Outcome::agreed;

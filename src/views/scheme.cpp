@@ -32,9 +32,15 @@ std::string in_words(std::string_view placeholder) {
     return counted(digits) + (digits == 1 ? " digit" : " digits");
 }
 
+std::optional<decisions::Number> example_of(const decisions::Scheme& scheme, Day as_at) {
+    if (scheme.first_held || scheme.numbers.size() == 0) return scheme.first_held;
+    const decisions::GivenNumber& first = scheme.numbers.nth(0);
+    return first.on <= as_at ? std::optional(first.number) : std::nullopt;
+}
+
 } // namespace
 
-std::string looks_like(const decisions::Scheme& scheme) {
+std::string looks_like(const decisions::Scheme& scheme, Day as_at) {
     const std::string_view pattern = scheme.pattern;
     std::string words;
     std::string letters; // as they are, side by side
@@ -63,8 +69,10 @@ std::string looks_like(const decisions::Scheme& scheme) {
         }
     }
     add_letters();
-    return with_capital(std::move(words)) + ", such as " +
-           decisions::write_reference(scheme.pattern, scheme.first_held);
+    words = with_capital(std::move(words));
+    const auto example = example_of(scheme, as_at);
+    if (!example) return words;
+    return words + ", such as " + decisions::write_reference(scheme.pattern, *example);
 }
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
@@ -77,12 +85,13 @@ std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
     SchemePage page{.scheme = seen.named(id),
                     .body = seen.named(scheme.body),
                     .pattern = scheme.pattern,
-                    .looks_like = looks_like(scheme),
+                    .looks_like = looks_like(scheme, seen.as_at()),
                     .restarts = scheme.restarts,
-                    .first_held = written(scheme.first_held),
                     .sign_off = scheme.sign_off,
                     .from = scheme.from,
+                    .ended = found->ended,
                     .used = found->used};
+    if (scheme.first_held) page.first_held = written(*scheme.first_held);
     for (const decisions::Number& number : decisions::gaps(scheme, kMostGaps, seen.as_at()))
         page.gaps.push_back(written(number));
     for (const decisions::Gap& gap : found->explained)

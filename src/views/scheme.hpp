@@ -19,9 +19,10 @@ struct SchemePage {
     std::string pattern;
     std::string looks_like; ///< the pattern in words, with an example
     decisions::Restarts restarts = decisions::Restarts::never;
-    std::string first_held;
+    std::optional<std::string> first_held; ///< where it is stated
     std::vector<decisions::Step> sign_off;
     Day from;
+    std::optional<Day> ended; ///< the first day on which it was no more
     int used = 0;
     std::vector<std::string> gaps; ///< numbers not used and not explained, at most 200
     std::vector<GapView> explained;
@@ -29,10 +30,11 @@ struct SchemePage {
 };
 BOOST_DESCRIBE_STRUCT(SchemePage, (),
                       (scheme, body, pattern, looks_like, restarts, first_held, sign_off, from,
-                       used, gaps, explained, flags))
+                       ended, used, gaps, explained, flags))
 
-/// "Year, full stop, three digits, such as 2016.047", of the pattern "{year}.{number:3}".
-std::string looks_like(const decisions::Scheme& scheme);
+/// "Year, full stop, three digits, such as 2016.047", of the pattern "{year}.{number:3}"; without
+/// an example where no number is held by the day.
+std::string looks_like(const decisions::Scheme& scheme, Day as_at);
 
 std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id);
 

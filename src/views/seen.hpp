@@ -45,6 +45,7 @@ struct SchemeOnDay {
     const decisions::Scheme* scheme = nullptr;
     int used = 0;
     std::vector<decisions::Gap> explained;
+    std::optional<Day> ended;
 };
 
 class Seen {

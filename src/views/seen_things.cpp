@@ -174,6 +174,11 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     }
     decision.leave_out(&decisions::Decision::aliases,
                        [&](const decisions::Alias& alias) { return is_later(alias.since); });
+    decision.leave_out(&decisions::Decision::parts,
+                       [&](const auto& part) { return part.at(as_at_) == nullptr; });
+    for (std::size_t i = 0; i < decision->parts.size(); ++i) {
+        if (came_later(decision->parts[i], as_at_)) forget_after(decision.edit().parts[i], as_at_);
+    }
     if (is_later(found->received)) decision.edit().received.reset();
     if (is_later(found->officer_approved)) {
         decision.edit().officer_approved.reset();
@@ -193,7 +198,8 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
 std::optional<SchemeOnDay> Seen::scheme(const SchemeId& id) const {
     const decisions::Scheme* found = state_.decisions.schemes.find(id);
     if (found == nullptr || as_at_ < found->from) return std::nullopt;
-    SchemeOnDay scheme{found, static_cast<int>(found->numbers.size()), {}};
+    SchemeOnDay scheme{found, static_cast<int>(found->numbers.size()), {}, {}};
+    if (found->ended && is_there(*found->ended)) scheme.ended = found->ended;
     if (as_at_ < today_) { // no number is given on a day to come
         found->numbers.for_each([&](const decisions::GivenNumber& given) {
             if (!is_there(given.on)) --scheme.used;

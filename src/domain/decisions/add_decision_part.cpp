@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisions/disclosure.hpp"
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/published_text.hpp"
 
 #include <algorithm>
 
@@ -9,20 +10,15 @@
 namespace concordat::decisions {
 
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& decisions,
-                      const AddDecisionPart& command, const Context&) {
+                      const AddDecisionPart& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     const Part& part = command.part;
     if (std::any_of(decision->parts.begin(), decision->parts.end(),
-                    [&](const Part& other) { return other.part == part.part; })) {
+                    [&](const auto& other) { return other.latest()->part == part.part; })) {
         return conflict("part.twice", "/part/part",
                         fmt::format("The decision has a part \"{}\" already.", part.part));
     }
-    if (part.disclosure == Disclosure::non_public && (!part.exemption || !part.reason)) {
-        return rule_broken("part.withheld-without-reason",
-                           part.exemption ? "/part/reason" : "/part/exemption",
-                           "A part that is withheld says under which exemption, and why.",
-                           "Add the exemption and the reason.");
-    }
+    TRY_DO(check_disclosure(part.disclosure, part.exemption, part.reason, "/part"));
     if (part.disclosure == Disclosure::not_stated && decision->published) {
         return rule_broken(
             "part.disclosure-not-stated", "/part/disclosure",
@@ -41,11 +37,15 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     }
     flag_missing_review(events, command.decision, part.title, part.disclosure, part.reviewer,
                         part.review_on);
+    if (decision->published)
+        flag_blemishes(events, command.decision, texts_of(part, context.words));
     return events;
 }
 
-void apply(Decisions& decisions, const DecisionPartAdded& event, const Stamp&) {
-    decisions.decisions.edit(event.decision).parts.push_back(event.part);
+void apply(Decisions& decisions, const DecisionPartAdded& event, const Stamp& stamp) {
+    Dated<Part> part;
+    part.set(stamp.effective, event.part);
+    decisions.decisions.edit(event.decision).parts.push_back(std::move(part));
 }
 
 } // namespace concordat::decisions

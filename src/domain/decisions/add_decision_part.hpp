@@ -28,8 +28,10 @@ struct DecisionPartAdded {
 BOOST_DESCRIBE_STRUCT(DecisionPartAdded, (), (decision, part))
 
 /// Errors  "thing.not-found", "part.twice", "part.withheld-without-reason",
-///         "part.disclosure-not-stated" once the decision is published.
-/// Flags   "part.disclosure-not-stated", "part.review-not-stated".
+///         "part.public-with-exemption", "part.disclosure-not-stated" once the decision is
+///         published.
+/// Flags   "part.disclosure-not-stated", "part.review-not-stated"; once the decision is published,
+///         "publication.placeholder", "publication.empty-label", "publication.personal-data".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const AddDecisionPart& command,
                       const Context& context);

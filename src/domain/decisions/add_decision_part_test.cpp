@@ -32,7 +32,8 @@ TEST(AddDecisionPart, IsWithheldWithItsExemptionAndReason) {
     command.part.exemption = "commercial";
     command.part.reason = words("Tenders are open.");
     prepared().when(command).then([](const State& state) {
-        EXPECT_EQ(state.decisions.decisions.find(kDecision)->parts[0].exemption, "commercial");
+        EXPECT_EQ(state.decisions.decisions.find(kDecision)->parts[0].latest()->exemption,
+                  "commercial");
     });
 }
 
@@ -85,6 +86,45 @@ TEST(AddDecisionPart, ThatIsWithheldWithoutAReviewIsFlagged) {
     prepared().when(command).then_flagged("part.review-not-stated", "decision/one");
     command.part.review_on = day("2017-01-01");
     prepared().when(command).then_not_flagged("part.review-not-stated", "decision/one");
+}
+
+TEST(AddDecisionPart, ThatIsPublicIsRefusedWithAnExemptionOrAReasonToWithholdIt) {
+    auto command = part(Disclosure::public_);
+    command.part.reason = words("Tenders are open.");
+    prepared().when(command).then_refused("part.public-with-exemption", "/part/reason");
+    command.part.exemption = "commercial";
+    prepared().when(command).then_refused("part.public-with-exemption", "/part/exemption");
+    command.part.disclosure = Disclosure::not_stated;
+    prepared().when(command).then_accepted();
+}
+
+TEST(AddDecisionPart, ToAPublishedDecisionIsLookedAtAsItsPublicationWas) {
+    auto command = part(Disclosure::public_);
+    command.part.title = "Annex TBC";
+    command.part.words = words("Write to a@example.org");
+    prepared()
+        .when(command)
+        .then_not_flagged("publication.placeholder", "decision/one")
+        .then_not_flagged("publication.personal-data", "decision/one");
+    const auto published = [] {
+        Story story = prepared();
+        story.by("office/leicestershire-commissioner")
+            .given(signed_decision("decision/one"))
+            .by("")
+            .given(decisions::PublishDecision{kDecision});
+        return story;
+    };
+    published()
+        .when(command)
+        .then_flagged("publication.placeholder", "decision/one")
+        .then_flagged("publication.personal-data", "decision/one");
+    command.part.disclosure = Disclosure::non_public;
+    command.part.exemption = "personal data";
+    command.part.reason = words("It names a person.");
+    published()
+        .when(command)
+        .then_flagged("publication.placeholder", "decision/one")
+        .then_not_flagged("publication.personal-data", "decision/one");
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace concordat::decisions {
 
-Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& decisions,
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const ApproveAsOfficer& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY(const OfficeId by, acting_office(context));
@@ -23,6 +23,7 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                                     in_words(*decision->officer_approved)));
     }
     TRY_DO(check_order(*decision, SignOff::officer_approved, context.on));
+    TRY_DO(check_after_meeting(meetings, decision->follows, context.on));
     Events events{DecisionApprovedByOfficer{command.decision, by}};
     flag_unstated_holder(events, parties, by, context.on);
     return events;

@@ -27,7 +27,7 @@ struct DecisionApprovedByOfficer {
 BOOST_DESCRIBE_STRUCT(DecisionApprovedByOfficer, (), (decision, by))
 
 /// Errors  "thing.not-found", "act.by-nobody", "decision.wrong-office",
-///         "decision.officer-approved", "decision.out-of-order".
+///         "decision.officer-approved", "decision.out-of-order", "decision.before-its-meeting".
 /// Flags   "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const ApproveAsOfficer& command,

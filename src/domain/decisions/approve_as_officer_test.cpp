@@ -90,5 +90,17 @@ TEST(ApproveAsOfficer, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {
         .then_flagged("office.holder-not-stated", officer);
 }
 
+TEST(ApproveAsOfficer, IsRefusedBeforeTheMeetingTheDecisionFollows) {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .by(kOfficer)
+        .on("2015-12-16")
+        .when(kApproved)
+        .then_refused("decision.before-its-meeting", "/on")
+        .on("2015-12-17")
+        .when(kApproved)
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

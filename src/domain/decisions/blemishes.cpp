@@ -44,6 +44,36 @@ bool has_placeholder(std::string_view text) {
     return false;
 }
 
+std::string_view trimmed(std::string_view line) {
+    constexpr std::string_view kBlank = " \t\r";
+    const auto begin = line.find_first_not_of(kBlank);
+    if (begin == line.npos) return {};
+    return line.substr(begin, line.find_last_not_of(kBlank) - begin + 1);
+}
+
+/// Whether the line begins with a label, such as "Tel:".
+bool has_label(std::string_view line) {
+    constexpr std::size_t kLongest = 40;
+    const std::string_view label = line.substr(0, line.find(':'));
+    return !label.empty() && label.size() < std::min(line.size(), kLongest) &&
+           std::none_of(label.begin(), label.end(), is_digit) &&
+           line.substr(label.size()).substr(0, 2) != ":/";
+}
+
+/// A heading before a list or a paragraph has a colon as well, so what comes after it is asked.
+bool has_empty_label(std::string_view text) {
+    bool is_empty = false;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trimmed(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.empty()) continue;
+        if (is_empty && has_label(line)) return true;
+        is_empty = has_label(line) && line.find(':') + 1 == line.size();
+    }
+    return is_empty;
+}
+
 bool has_e_mail_address(std::string_view text) {
     for (auto at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
         if (at == 0 || !is_letter_or_digit(text[at - 1])) continue;
@@ -96,6 +126,7 @@ bool has_phone_number(std::string_view text) {
 std::vector<Blemish> blemishes_of(std::string_view text) {
     std::vector<Blemish> found;
     if (has_placeholder(text)) found.push_back(Blemish::placeholder);
+    if (has_empty_label(text)) found.push_back(Blemish::empty_label);
     if (has_e_mail_address(text)) found.push_back(Blemish::e_mail_address);
     if (has_phone_number(text)) found.push_back(Blemish::phone_number);
     return found;

@@ -43,5 +43,17 @@ TEST(Blemishes, AreEachNamedOnce) {
               (Blemishes{Blemish::placeholder, Blemish::e_mail_address, Blemish::phone_number}));
 }
 
+TEST(Blemishes, AreLabelsWithNothingAfterThem) {
+    for (const char* text :
+         {"Signature:\nTel:\nRef:", "Approve it.\n\nSigned:  \n", "Name:\r\nPost: Chair", "Ref:"}) {
+        EXPECT_EQ(blemishes_of(text), Blemishes{Blemish::empty_label}) << text;
+    }
+    for (const char* text :
+         {"Tel: 101", "The commissioner decides:\n- to approve it", "Reasons:\n\nIt costs less.",
+          "Sources:\nhttps://example.org/a", "Time:\n10:30", "Approve it:\n2. Note it", ":", ""}) {
+        EXPECT_EQ(blemishes_of(text), Blemishes{}) << text;
+    }
+}
+
 } // namespace
 } // namespace concordat::decisions

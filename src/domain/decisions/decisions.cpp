@@ -15,15 +15,21 @@ bool runs_on(const Scheme& scheme) {
     return scheme.restarts == Restarts::never;
 }
 
+/// Where the first held is not stated, every number from 1 is looked for.
+Number first_of(const Scheme& scheme) {
+    return scheme.first_held.value_or(Number{0, 1});
+}
+
 bool is_below_first_held(const Scheme& scheme, const Number& number) {
-    return number < scheme.first_held ||
-           (runs_on(scheme) && number.number < scheme.first_held.number);
+    const Number first = first_of(scheme);
+    return number < first || (runs_on(scheme) && number.number < first.number);
 }
 
 /// The number from which the run of this one, the lowest used in it, is accounted for.
 Number run_begins(const Scheme& scheme, const Number& used) {
-    if (runs_on(scheme)) return Number{used.year, scheme.first_held.number};
-    if (used.year == scheme.first_held.year) return scheme.first_held;
+    const Number first = first_of(scheme);
+    if (runs_on(scheme)) return Number{used.year, first.number};
+    if (used.year == first.year) return first;
     return scheme.restarts == Restarts::yearly ? Number{used.year, 1} : used;
 }
 
@@ -40,6 +46,16 @@ std::vector<Number> used_in_order(const Scheme& scheme, Day as_at) {
 }
 
 } // namespace
+
+const DecisionId* Scheme::decision_of(const Number& number) const {
+    if (!runs_on(*this)) return used.find(write_reference(pattern, number));
+    for (std::size_t at = 0; at < numbers.size();) {
+        const Number same{numbers.nth(at).number.year, number.number};
+        if (const DecisionId* found = used.find(write_reference(pattern, same))) return found;
+        at = numbers.count_before({Number{same.year + 1, 0}, kFirstDay});
+    }
+    return nullptr;
+}
 
 const Gap* Scheme::explanation_of(const Number& number) const {
     const auto at = std::find_if(explained.begin(), explained.end(), [&](const Gap& gap) {
@@ -84,7 +100,7 @@ bool is_gap(const Scheme& scheme, const Number& number) {
     if (is_below_first_held(scheme, number)) return false;
     bool above = false;
     bool same = false;
-    bool below = scheme.restarts != Restarts::not_stated || number.year == scheme.first_held.year;
+    bool below = scheme.restarts != Restarts::not_stated || number.year == first_of(scheme).year;
     scheme.numbers.for_each([&](const GivenNumber& given) {
         const Number& used = given.number;
         if (!runs_on(scheme) && used.year != number.year) return;

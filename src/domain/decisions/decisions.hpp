@@ -2,6 +2,7 @@
 // Each body's own formal acts: under which instrument and number, signed by whom, ratifying what.
 #pragma once
 
+#include "base/dated.hpp"
 #include "base/ordered.hpp"
 #include "base/result.hpp"
 #include "base/table.hpp"
@@ -50,18 +51,22 @@ struct Scheme {
     std::string instrument;
     std::string pattern;
     Restarts restarts = Restarts::not_stated;
-    Number first_held; ///< lower numbers are not gaps
+    std::optional<Number> first_held; ///< lower numbers are not gaps
     std::vector<Step> sign_off;
     Day from;
+    std::optional<Day> ended;            ///< the first day on which it was no more
     Table<std::string, DecisionId> used; ///< by reference
     Ordered<GivenNumber> numbers;
     std::vector<Gap> explained;
 
+    bool is_in_use(Day day) const { return from <= day && (!ended || day < *ended); }
+    /// The decision that has the number, whatever its year where numbers never restart.
+    const DecisionId* decision_of(const Number& number) const;
     /// Why the number was never used; null where nobody has said.
     const Gap* explanation_of(const Number& number) const;
 };
 BOOST_DESCRIBE_STRUCT(Scheme, (),
-                      (body, instrument, pattern, restarts, first_held, sign_off, from, used,
+                      (body, instrument, pattern, restarts, first_held, sign_off, from, ended, used,
                        numbers, explained))
 
 /// The numbers not used below the highest one used, from the first held, and not explained; at most
@@ -137,7 +142,7 @@ struct Decision {
     std::optional<std::string> legal_power;
     std::optional<Text> advice;
     std::optional<OfficeId> author;
-    std::vector<Part> parts;
+    std::vector<Dated<Part>> parts; ///< each from the day it was added
     Day prepared;
     std::optional<Day> received;
     std::optional<Day> officer_approved;
@@ -153,6 +158,8 @@ struct Decision {
     bool goes_by(std::string_view name, Day on = kLastDay) const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }
+    /// The same as at a day.
+    Day register_day(Day as_at) const { return decided && *decided <= as_at ? *decided : prepared; }
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
                       (body, title, scheme, reference, numbered, aliases, follows, limbs,

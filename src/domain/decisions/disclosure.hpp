@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of a part that is withheld.
+// What is said of a part that is public or withheld.
 #pragma once
 
+#include "base/result.hpp"
 #include "domain/decisions/decisions.hpp"
 
 #include <optional>
@@ -10,6 +11,12 @@
 #include <fmt/format.h>
 
 namespace concordat::decisions {
+
+/// What is withheld says why, and what is public does not. `at` is where the field of the part is.
+///
+/// Errors  "part.withheld-without-reason", "part.public-with-exemption".
+Result<void> check_disclosure(Disclosure disclosure, const std::optional<std::string>& exemption,
+                              const std::optional<Text>& reason, const std::string& at = {});
 
 /// Flags a part that is withheld without saying who reviews that, and when.
 template <class Acts>

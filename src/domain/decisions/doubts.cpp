@@ -15,7 +15,7 @@ std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
                                        const RecommendationId& id, const Ratification& answer) {
     std::vector<record::FlagRaised> flags;
     const meetings::Recommendation& item = *meetings.recommendations.find(id);
-    if (!item.resolution) return flags;
+    if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return flags;
     if (is_divergent(answer.as, answer.text, *item.resolution)) {
         const bool other_words = answer.as == Adoption::in_other_words;
         flags.push_back(
@@ -27,7 +27,7 @@ std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
     }
     const auto& required = item.resolution->required;
     if (std::none_of(required.begin(), required.end(), [&](const BodyId& body) {
-            return parties.answers_for(answer.body, body, answer.decided);
+            return is_answer_of(parties, answer, *item.resolution, body);
         })) {
         flags.push_back({thing(answer.decision), "ratification.not-required",
                          fmt::format("{} is not among the bodies whose ratification {} needs.",

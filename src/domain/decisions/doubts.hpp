@@ -14,7 +14,7 @@ namespace concordat::decisions {
 
 /// Flags on its decision: "ratification.divergent" where the answer is to another text than the one
 /// resolved, or in other words; "ratification.not-required" of a body whose ratification the
-/// resolution does not need. None while it is not resolved.
+/// resolution does not need. None while nothing is agreed.
 std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
                                        const meetings::Meetings& meetings,
                                        const RecommendationId& recommendation,

@@ -8,6 +8,7 @@
 #include "domain/decisions/add_decision_part.hpp"
 #include "domain/decisions/approve_as_officer.hpp"
 #include "domain/decisions/decisions.hpp"
+#include "domain/decisions/end_reference_scheme.hpp"
 #include "domain/decisions/explain_gap.hpp"
 #include "domain/decisions/give_reference.hpp"
 #include "domain/decisions/prepare_decision.hpp"
@@ -27,7 +28,7 @@ using parties::Parties;
 struct Event {
     std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
                  DecisionPartAdded, DisclosureStated, DecisionReceived, DecisionApprovedByOfficer,
-                 DecisionSigned, DecisionPublished>
+                 DecisionSigned, DecisionPublished, ReferenceSchemeEnded>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -43,7 +44,7 @@ struct Event {
 struct Command {
     std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
                  AddDecisionPart, StateDisclosure, RecordReceipt, ApproveAsOfficer, SignDecision,
-                 PublishDecision>
+                 PublishDecision, EndReferenceScheme>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -14,11 +14,11 @@ Result<Events> decide(const Parties&, const Meetings&, const Decisions& decision
                            fmt::format("\"{}\" does not follow the pattern {} of this register.",
                                        command.reference, scheme->pattern));
     }
-    if (const DecisionId* decision = scheme->used.find(command.reference)) {
+    if (const DecisionId* decision = scheme->decision_of(*number)) {
         return rule_broken("gap.number-used", "/reference",
-                           fmt::format("{} is the number of \"{}\"; it is no gap.",
-                                       command.reference,
-                                       decisions.decisions.find(*decision)->title));
+                           fmt::format("{} is the number of \"{}\"; {} is no gap.",
+                                       *decisions.decisions.at(*decision).reference,
+                                       decisions.decisions.at(*decision).title, command.reference));
     }
     if (const Gap* gap = scheme->explanation_of(*number)) {
         return conflict("gap.explained", "/reference",

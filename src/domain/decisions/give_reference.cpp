@@ -24,6 +24,13 @@ Result<void> check_register(const Parties& parties, const Scheme& scheme, const 
                                        in_words(scheme.from), in_words(on)),
                            "Give the day on which the number was given, or another register.");
     }
+    if (const Day day = decision.register_day(on); scheme.ended && *scheme.ended <= day) {
+        return rule_broken("reference.after-its-scheme", "/scheme",
+                           fmt::format("This register ended on {}; a decision of {} has no number "
+                                       "in it.",
+                                       in_words(*scheme.ended), in_words(day)),
+                           "Give it a number in the register of its day.");
+    }
     if (decision.decided) TRY_DO(check_steps(scheme, decision, "/scheme"));
     return {};
 }
@@ -37,11 +44,15 @@ Result<Number> check_number(const Decisions& decisions, const Scheme& scheme,
                                        reference, scheme.pattern),
                            "Write it as the pattern has it.");
     }
-    if (const DecisionId* other = scheme.used.find(reference)) {
-        return conflict("reference.used-twice", "/reference",
-                        fmt::format("{} is the number of \"{}\" already; no number is given twice.",
-                                    reference, decisions.decisions.find(*other)->title),
-                        "Give the next number free.");
+    if (const DecisionId* id = scheme.decision_of(*number)) {
+        const Decision& other = decisions.decisions.at(*id);
+        return conflict(
+            "reference.used-twice", "/reference",
+            fmt::format("{} is the number of \"{}\" already; no number is given twice{}.",
+                        *other.reference, other.title,
+                        *other.reference == reference ? ""
+                                                      : ", and these never restart with the year"),
+            "Give the next number free.");
     }
     if (const Gap* gap = scheme.explanation_of(*number)) {
         return conflict("reference.never-used", "/reference",

@@ -29,8 +29,9 @@ struct ReferenceGiven {
 BOOST_DESCRIBE_STRUCT(ReferenceGiven, (), (decision, scheme, reference))
 
 /// Errors  "thing.not-found", "reference.of-another-body", "reference.before-its-scheme",
-///         "decision.step-missing" where it is signed, "reference.given",
-///         "reference.not-of-its-scheme", "reference.used-twice", "reference.never-used".
+///         "reference.after-its-scheme", "decision.step-missing" where it is signed,
+///         "reference.given", "reference.not-of-its-scheme", "reference.used-twice",
+///         "reference.never-used".
 /// Flags   "reference.year-differs".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const GiveReference& command,

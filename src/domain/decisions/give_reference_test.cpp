@@ -117,5 +117,33 @@ TEST(GiveReference, IsRefusedOfANumberExplainedAsNeverUsed) {
         .then_refused("reference.never-used", "/reference");
 }
 
+/// A register of which this is said, with 2015.068 used.
+Story with_068(std::optional<decisions::Restarts> restarts) {
+    Story story = two_recommendations();
+    story
+        .given(SetReferenceScheme{
+            kScheme, BodyId(kBody), "Decision Record", "{year}.{number:3}", restarts, {}, {}})
+        .given(adopting("decision/one", kBody, "recommendation/one"))
+        .given(adopting("decision/two", kBody, "recommendation/two"))
+        .given(GiveReference{kOne, kScheme, "2015.068"})
+        .on("2016-01-10");
+    return story;
+}
+
+TEST(GiveReference, IsRefusedTwiceWhateverTheYearWhereNumbersNeverRestart) {
+    using decisions::Restarts;
+    const GiveReference again{kTwo, kScheme, "2016.068"};
+    with_068(Restarts::never)
+        .when(again)
+        .then_refused("reference.used-twice", "/reference")
+        .then_says("2015.068 is the number of")
+        .when(decisions::ExplainGap{kScheme, "2016.068", words("Lost.")})
+        .then_refused("gap.number-used", "/reference")
+        .when(GiveReference{kTwo, kScheme, "2016.069"})
+        .then_accepted();
+    with_068(Restarts::yearly).when(again).then_accepted();
+    with_068({}).when(again).then_accepted();
+}
+
 } // namespace
 } // namespace concordat

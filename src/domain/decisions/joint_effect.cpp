@@ -18,12 +18,6 @@ bool adopts_resolved_text(const Ratification& ratification, const Resolution& re
     return decisions::adopts_resolved_text(ratification.as, ratification.text, resolution);
 }
 
-bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
-                  const Resolution& resolution, const BodyId& body) {
-    return parties.answers_for(ratification.body, body, ratification.decided) ||
-           parties.answers_for(body, ratification.body, resolution.on);
-}
-
 /// Whether one answer tells more of a body than another: one that counts, and of those the first to
 /// be effective; of the others the latest.
 bool tells_more(const Ratification& one, const Ratification& other, const Resolution& resolution) {
@@ -34,7 +28,7 @@ bool tells_more(const Ratification& one, const Ratification& other, const Resolu
 
 BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Ratification>& given,
                           const Resolution& resolution, const BodyId& body, Day as_at) {
-    BodyAnswer answer{.body = body, .lag = as_at - resolution.on};
+    BodyAnswer answer{.body = body, .lag = lag(as_at, resolution)};
     const Ratification* telling = nullptr;
     for (const Ratification& one : given) {
         if (as_at < one.decided || !is_answer_of(parties, one, resolution, body)) continue;
@@ -45,12 +39,22 @@ BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Rat
     answer.answer = answer_of(telling->as);
     if (telling->as == Adoption::adopted && !answer.counts) answer.answer = Answer::in_other_words;
     answer.ratification = *telling;
-    answer.lag = std::max(telling->decided - resolution.on, 0);
+    answer.lag = lag(telling->decided, resolution);
     if (answer.counts) answer.counts_from = std::max(telling->effective, resolution.on);
     return answer;
 }
 
 } // namespace
+
+int lag(Day until, const Resolution& resolution) {
+    return std::max(until - resolution.on, 0);
+}
+
+bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
+                  const Resolution& resolution, const BodyId& body) {
+    return parties.answers_for(ratification.body, body, ratification.decided) ||
+           parties.answers_for(body, ratification.body, resolution.on);
+}
 
 bool is_divergent(Adoption as, int text, const Resolution& resolution) {
     return as == Adoption::in_other_words || text != resolution.text;

@@ -30,8 +30,7 @@ struct BodyAnswer {
     bool counts = false; ///< it adopts the text resolved
     std::optional<Ratification> ratification;
     std::optional<Day> counts_from;
-    /// Days from the resolution to the signature, none where that came first; to `as_at` where not
-    /// decided.
+    /// Days from the resolution to the signature; to `as_at` where not decided.
     int lag = 0;
 };
 
@@ -41,15 +40,21 @@ struct JointEffect {
     std::optional<Day> in_force_from; ///< may be after `as_at`
 };
 
+/// Days from the resolution to the signature, or to the day while it waits; none before it.
+int lag(Day until, const meetings::Resolution& resolution);
+
 /// Whether an answer is to other words than those resolved.
 bool is_divergent(Adoption as, int text, const meetings::Resolution& resolution);
 
 /// Whether an answer adopts the text resolved.
 bool adopts_resolved_text(Adoption as, int text, const meetings::Resolution& resolution);
 
-/// Whether this ratification adopts the text resolved, and answers for the body: its own, one of a
-/// body that had taken its place, or one of a body whose place it had taken by the day of the
-/// resolution.
+/// Whether this ratification answers for the body: its own, one of a body that had taken its place,
+/// or one of a body whose place it had taken by the day of the resolution.
+bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
+                  const meetings::Resolution& resolution, const BodyId& body);
+
+/// Whether this ratification adopts the text resolved, and answers for the body.
 bool counts_for(const parties::Parties& parties, const Ratification& ratification,
                 const meetings::Resolution& resolution, const BodyId& body);
 

@@ -194,6 +194,7 @@ TEST(ARatification, EarlyOfThePredecessorCountsForTheSuccessorThatIsThenNeeded) 
         EXPECT_TRUE(answer_of_first(state).counts);
         EXPECT_EQ(answer_of_first(state).counts_from, day("2016-01-07"));
     });
+    story.then_not_flagged("ratification.not-required", "decision/leicestershire/2015-12-18");
 }
 
 TEST(ARatification, OfTheSuccessorCountsForTheBodyThatEnded) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/sign_off.hpp"
 
 #include <set>
 
@@ -28,13 +29,27 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
     return {};
 }
 
+/// Where the limb names no text: the one resolved by the day, or the last that was put by then.
+int text_meant(const meetings::Recommendation& item, Day on) {
+    if (item.resolution && item.resolution->on <= on) return item.resolution->text;
+    int text = item.current_text();
+    while (text > 1 && on < item.wording(text).since)
+        --text;
+    return text;
+}
+
 /// Limbs with their numbers and, for each answer, the text it answers.
-Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb> limbs) {
+Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb> limbs, Day on) {
     std::set<int> seen;
     std::set<std::pair<RecommendationId, int>> answered;
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         Limb& limb = limbs[i];
         const std::string field = fmt::format("/limbs/{}", i);
+        if (limb.number < 1) {
+            return malformed("limb.number-below-one", field + "/number",
+                             fmt::format("Limbs are numbered from 1; {} is none.", limb.number),
+                             "Number it as the decision does, from 1.");
+        }
         if (!seen.insert(limb.number).second) {
             return malformed("limb.number-twice", field + "/number",
                              fmt::format("Limb {} stands twice.", limb.number));
@@ -47,8 +62,7 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
             TRY_DO(check_adoption(meetings, limb, limb.adopts[k],
                                   fmt::format("{}/adopts/{}", field, k)));
             const auto& item = *meetings.recommendations.find(limb.adopts[k].recommendation);
-            if (!limb.adopts[k].text)
-                limb.adopts[k].text = item.resolution ? item.resolution->text : item.current_text();
+            if (!limb.adopts[k].text) limb.adopts[k].text = text_meant(item, on);
             if (!answered.insert({limb.adopts[k].recommendation, *limb.adopts[k].text}).second) {
                 return conflict("ratification.twice", fmt::format("{}/adopts/{}", field, k),
                                 fmt::format("This decision answers text {} of {} twice.",
@@ -58,6 +72,26 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
         }
     }
     return limbs;
+}
+
+/// An item that was deferred may have been resolved on the day of a later meeting.
+bool came_before(const meetings::Recommendation& item, const MeetingId& id,
+                 const meetings::Meeting& meeting) {
+    return item.meeting == id || (item.resolution && item.resolution->on == meeting.on);
+}
+
+void flag_other_meetings(Events& events, const Meetings& meetings, const PrepareDecision& command) {
+    const meetings::Meeting& meeting = meetings.meetings.at(*command.follows);
+    for (const Limb& limb : command.limbs) {
+        for (const Adopts& adopts : limb.adopts) {
+            const auto& item = meetings.recommendations.at(adopts.recommendation);
+            if (came_before(item, *command.follows, meeting)) continue;
+            events.flag(thing(command.decision), "decision.follows-other-meeting",
+                        fmt::format("It follows the meeting of {}, and answers {}, which was put "
+                                    "to another.",
+                                    in_words(meeting.on), called(meetings, item)));
+        }
+    }
 }
 
 } // namespace
@@ -73,19 +107,15 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                                        in_words(context.on), in_words(*command.received)),
                            "Leave the day out, and record the receipt on its day.");
     }
-    if (command.follows) {
-        TRY(const meetings::Meeting* meeting,
-            find(meetings.meetings, *command.follows, "/follows"));
-        if (command.received.value_or(context.on) < meeting->on) {
-            return rule_broken(
-                "decision.before-its-meeting", command.received ? "/received" : "/on",
-                fmt::format("The meeting it follows was on {}.", in_words(meeting->on)));
-        }
-    }
-    TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs));
-    return Events{DecisionPrepared{command.decision, command.body, command.title, command.follows,
-                                   std::move(limbs), command.received, command.author,
-                                   command.legal_power, command.advice}};
+    TRY_DO(check_after_meeting(meetings, command.follows, command.received.value_or(context.on),
+                               command.received ? "/received" : "/on"));
+    TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs, context.on));
+    Events events;
+    if (command.follows) flag_other_meetings(events, meetings, command);
+    events.add(DecisionPrepared{command.decision, command.body, command.title, command.follows,
+                                std::move(limbs), command.received, command.author,
+                                command.legal_power, command.advice});
+    return events;
 }
 
 void apply(Decisions& decisions, const DecisionPrepared& event, const Stamp& stamp) {

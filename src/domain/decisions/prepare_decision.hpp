@@ -44,9 +44,10 @@ BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
                       (decision, body, title, follows, limbs, received, author, legal_power,
                        advice))
 
-/// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-twice", "limb.empty",
-///         "text.no-such-text", "limb.other-words-missing", "ratification.twice",
-///         "decision.received-later", "decision.before-its-meeting".
+/// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-below-one",
+///         "limb.number-twice", "limb.empty", "text.no-such-text", "limb.other-words-missing",
+///         "ratification.twice", "decision.received-later", "decision.before-its-meeting".
+/// Flags   "decision.follows-other-meeting".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,
                       const Context& context);

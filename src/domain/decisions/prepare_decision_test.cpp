@@ -123,5 +123,51 @@ TEST(PrepareDecision, IsRefusedAsReceivedOnALaterDay) {
     two_recommendations().on("2015-12-18").when(command).then_accepted();
 }
 
+TEST(PrepareDecision, EnteredLateAnswersTheTextOfItsDay) {
+    two_recommendations()
+        .on("2016-02-01")
+        .given(RewordRecommendation{
+            RecommendationId("recommendation/one"), words("Otherwise."), {}, {}, {}})
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .on("2016-01-31")
+        .when(prepared())
+        .then([](const State& state) {
+            EXPECT_EQ(state.decisions.decisions.find(kDecision)->limbs[0].adopts[0].text, 1);
+        });
+}
+
+TEST(PrepareDecision, IsRefusedWithALimbBelowOne) {
+    for (const int number : {0, -3}) {
+        auto command = prepared();
+        command.limbs[0].number = number;
+        two_recommendations().when(command).then_refused("limb.number-below-one",
+                                                         "/limbs/0/number");
+    }
+}
+
+TEST(PrepareDecision, ThatAnswersAnItemOfAnotherMeetingThanItFollowsIsFlagged) {
+    const auto january = [] {
+        Story story = two_recommendations();
+        story
+            .given(meetings::CallMeeting{MeetingId("meeting/january"), BoardId("board/programme"),
+                                         day("2016-01-07")})
+            .on("2016-01-07");
+        return story;
+    };
+    auto command = prepared();
+    january().when(command).then_not_flagged("decision.follows-other-meeting", "decision/one");
+    command.follows = MeetingId("meeting/january");
+    january().when(command).then_flagged("decision.follows-other-meeting", "decision/one");
+    // What was put off may be resolved at a later meeting.
+    january()
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(command)
+        .then_not_flagged("decision.follows-other-meeting", "decision/one");
+    command.follows.reset();
+    january().when(command).then_not_flagged("decision.follows-other-meeting", "decision/one");
+}
+
 } // namespace
 } // namespace concordat

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/decisions/blemishes.hpp"
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/published_text.hpp"
 #include "domain/decisions/sign_off.hpp"
 
 #include <algorithm>
@@ -11,16 +11,10 @@ namespace concordat::decisions {
 
 namespace {
 
-/// A text that becomes public, and how it is spoken of.
-struct Published {
-    std::string called;
-    std::string words;
-};
-
 /// Of the limbs on exempt items, and of parts that are not public, nothing becomes public.
-std::vector<Published> texts_of(const Meetings& meetings, const Decision& decision,
-                                const Context& context) {
-    std::vector<Published> texts = {{"The title", decision.title}};
+std::vector<PublishedText> texts_of(const Meetings& meetings, const Decision& decision,
+                                    const Context& context) {
+    std::vector<PublishedText> texts = {{"The title", decision.title}};
     const auto add = [&](std::string called, const std::optional<Text>& text) {
         if (!text || !context.words) return;
         if (auto words = context.words(*text))
@@ -35,32 +29,17 @@ std::vector<Published> texts_of(const Meetings& meetings, const Decision& decisi
             });
         if (!exempt) add(fmt::format("Limb {}", limb.number), limb.words);
     }
-    for (const Part& part : decision.parts) {
-        texts.push_back({fmt::format("The title of the part \"{}\"", part.part), part.title});
-        if (part.disclosure == Disclosure::public_)
-            add(fmt::format("The part \"{}\"", part.part), part.words);
+    for (const Dated<Part>& part : decision.parts) {
+        for (PublishedText& text : decisions::texts_of(*part.latest(), context.words))
+            texts.push_back(std::move(text));
     }
     return texts;
 }
 
-/// The flag is public as well, so it does not quote.
-void flag_blemishes(Events& events, const DecisionId& id, const Published& text) {
-    for (const Blemish blemish : blemishes_of(text.words)) {
-        switch (blemish) {
-        case Blemish::placeholder:
-            events.flag(thing(id), "publication.placeholder",
-                        fmt::format("{} has what looks like a placeholder.", text.called));
-            break;
-        case Blemish::e_mail_address:
-            events.flag(thing(id), "publication.personal-data",
-                        fmt::format("{} has what looks like an e-mail address.", text.called));
-            break;
-        case Blemish::phone_number:
-            events.flag(thing(id), "publication.personal-data",
-                        fmt::format("{} has what looks like a phone number.", text.called));
-            break;
-        }
-    }
+/// The part as it was on the day, or where it came later as it was added.
+const Part& part_on(const Dated<Part>& part, Day day) {
+    const Part* then = part.at(day);
+    return then != nullptr ? *then : part.history().front().value;
 }
 
 bool says_nothing(const Decision& decision) {
@@ -85,7 +64,8 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
             fmt::format("This was published on {} already.", in_words(*decision->published)));
     }
     TRY_DO(check_order(*decision, SignOff::published, context.on));
-    for (const Part& part : decision->parts) {
+    for (const Dated<Part>& kept : decision->parts) {
+        const Part& part = part_on(kept, context.on);
         if (part.disclosure != Disclosure::not_stated) continue;
         return rule_broken("part.disclosure-not-stated", "/decision",
                            fmt::format("Whether \"{}\" is public is not stated.", part.title),
@@ -96,8 +76,7 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
         events.flag(thing(command.decision), "publication.says-nothing",
                     "It was published without words of what is decided.");
     }
-    for (const Published& text : texts_of(meetings, *decision, context))
-        flag_blemishes(events, command.decision, text);
+    flag_blemishes(events, command.decision, texts_of(meetings, *decision, context));
     return events;
 }
 

@@ -26,7 +26,8 @@ BOOST_DESCRIBE_STRUCT(DecisionPublished, (), (decision))
 
 /// Errors  "thing.not-found", "decision.not-decided", "decision.published",
 ///         "decision.out-of-order", "part.disclosure-not-stated".
-/// Flags   "publication.says-nothing", "publication.placeholder", "publication.personal-data".
+/// Flags   "publication.says-nothing", "publication.placeholder", "publication.empty-label",
+///         "publication.personal-data".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PublishDecision& command,
                       const Context& context);

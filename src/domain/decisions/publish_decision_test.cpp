@@ -67,6 +67,12 @@ Story published(std::string title, std::string limb, Disclosure disclosure = Dis
         adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one");
     decision.title = std::move(title);
     decision.limbs.at(0).words = words(std::move(limb));
+    std::optional<std::string> exemption;
+    std::optional<Text> reason;
+    if (disclosure == Disclosure::non_public) {
+        exemption = "personal data";
+        reason = words("It names a person.");
+    }
     Story story = two_recommendations();
     story.given(decision)
         .on("2016-02-23")
@@ -76,8 +82,8 @@ Story published(std::string title, std::string limb, Disclosure disclosure = Dis
         .given(AddDecisionPart{kDecision, Part{.part = "annex",
                                                .title = "Annex",
                                                .disclosure = disclosure,
-                                               .exemption = "personal data",
-                                               .reason = words("It names a person."),
+                                               .exemption = std::move(exemption),
+                                               .reason = std::move(reason),
                                                .words = words("Call 0115 967 0999")}})
         .on("2016-03-01")
         .when(kPublished);
@@ -118,6 +124,30 @@ TEST(PublishDecision, IsRefusedOfWhatIsNotThere) {
     signed_story()
         .when(PublishDecision{DecisionId("decision/none")})
         .then_refused("thing.not-found", "/decision");
+}
+
+TEST(PublishDecision, IsFlaggedWhereLabelsAreLeftEmpty) {
+    published("Decision", "Signature:\nTel:\nRef:")
+        .then_flagged("publication.empty-label", "decision/one");
+    published("Decision", "Tel: 101").then_not_flagged("publication.empty-label", "decision/one");
+}
+
+TEST(PublishDecision, EnteredLateIsJudgedByWhatWasStatedOfThePartsOnItsDay) {
+    const AddDecisionPart unstated{kDecision,
+                                   Part{"annex", "Annex", Disclosure::not_stated, {}, {}, {}, {}}};
+    for (const char* added : {"2016-02-25", "2016-03-05"}) {
+        signed_story()
+            .on(added)
+            .given(unstated)
+            .on("2016-03-10")
+            .given(StateDisclosure{kDecision, "annex", Disclosure::public_, {}, {}, {}, {}})
+            .on("2016-03-01")
+            .when(kPublished)
+            .then_refused("part.disclosure-not-stated", "/decision")
+            .on("2016-03-10")
+            .when(kPublished)
+            .then_accepted();
+    }
 }
 
 } // namespace

@@ -16,13 +16,7 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
             "Raise a flag on the decision, where that day is wrong.");
     }
     TRY_DO(check_order(*decision, SignOff::received, context.on));
-    const meetings::Meeting* meeting =
-        decision->follows ? meetings.meetings.find(*decision->follows) : nullptr;
-    if (meeting != nullptr && context.on < meeting->on) {
-        return rule_broken("decision.before-its-meeting", "/on",
-                           fmt::format("The meeting it follows was on {}.", in_words(meeting->on)),
-                           "Give the day on which it was received.");
-    }
+    TRY_DO(check_after_meeting(meetings, decision->follows, context.on));
     return Events{DecisionReceived{command.decision}};
 }
 

@@ -32,9 +32,7 @@ void apply(Decisions& decisions, const ReferenceSchemeSet& event, const Stamp& s
     scheme.instrument = event.instrument;
     scheme.pattern = event.pattern;
     scheme.restarts = event.restarts;
-    scheme.first_held = Number{0, 1};
-    if (event.first_held)
-        scheme.first_held = match(event.pattern, *event.first_held).value_or(scheme.first_held);
+    if (event.first_held) scheme.first_held = match(event.pattern, *event.first_held);
     scheme.sign_off = event.sign_off;
     scheme.from = stamp.effective;
     decisions.schemes.put(event.scheme, std::move(scheme));

@@ -12,8 +12,20 @@ namespace concordat::decisions {
 
 namespace {
 
+bool is_corporation_sole(const parties::Body& body) {
+    return body.kind == parties::BodyKind::commissioner ||
+           body.kind == parties::BodyKind::chief_constable;
+}
+
 Result<void> check_office(const Parties& parties, const Decision& decision, const OfficeId& by) {
     const OfficeId* own = parties.embodiments.find(decision.body);
+    if (own == nullptr && is_corporation_sole(parties.bodies.at(decision.body))) {
+        return not_permitted("decision.wrong-office", "/by",
+                             fmt::format("{} decides only through the office that embodies it, "
+                                         "which is not on record; {} cannot sign for it.",
+                                         named(parties, decision.body), named(parties, by)),
+                             "Add the office that embodies it, and give that in \"by\".");
+    }
     const bool may = own != nullptr ? *own == by : parties.is_of_body(by, decision.body);
     if (may) return {};
     return not_permitted("decision.wrong-office", "/by",
@@ -32,13 +44,7 @@ Result<void> check_days(const Meetings& meetings, const Decision& decision,
                            fmt::format("Decided on {}, it cannot be effective on {}.", in_words(on),
                                        in_words(*command.effective)));
     }
-    const meetings::Meeting* meeting =
-        decision.follows ? meetings.meetings.find(*decision.follows) : nullptr;
-    if (meeting != nullptr && on < meeting->on) {
-        return rule_broken("decision.before-its-meeting", "/on",
-                           fmt::format("The meeting it follows was on {}.", in_words(meeting->on)));
-    }
-    return {};
+    return check_after_meeting(meetings, decision.follows, on);
 }
 
 /// Whether an answer leaves an adoption of the same text as it is.
@@ -70,7 +76,7 @@ Result<void> check_other_answers(const Parties& parties, const Meetings& meeting
         const bool undoes =
             other.as == Adoption::adopted && !leaves_standing(adopts.as) && other.decided <= on;
         const bool undone =
-            adopts.as == Adoption::adopted && !leaves_standing(other.as) && on <= other.decided;
+            adopts.as == Adoption::adopted && !leaves_standing(other.as) && on < other.decided;
         if (!undoes && !undone) continue;
         return rule_broken(
             "ratification.revoking", "/decision",
@@ -87,8 +93,8 @@ Result<void> check_ratification(const Parties& parties, const Meetings& meetings
                                 const Decisions& decisions, const Decision& decision,
                                 const Adopts& adopts, Day on) {
     const auto& item = *meetings.recommendations.find(adopts.recommendation);
-    const meetings::Outcome outcome = item.now().outcome;
-    const bool came_to_nothing = !item.is_open() && !item.resolution;
+    const meetings::Outcome outcome = item.at(on).outcome;
+    const bool came_to_nothing = !meetings::is_open(outcome) && !item.resolution;
     const bool only_noted = outcome == meetings::Outcome::noted && adopts.as != Adoption::noted;
     if (came_to_nothing || only_noted) {
         return rule_broken("ratification.nothing-to-ratify", "/decision",

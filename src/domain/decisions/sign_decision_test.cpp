@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
 namespace concordat {
@@ -12,7 +11,6 @@ using decisions::GiveReference;
 using decisions::SetReferenceScheme;
 using decisions::SignDecision;
 using decisions::Step;
-using meetings::WithdrawRecommendation;
 using parties::RecordSuccession;
 
 const DecisionId kDecision("decision/one");
@@ -246,118 +244,8 @@ TEST(SignDecision, IsRefusedBeforeTheMeetingItFollows) {
         .then_refused("decision.before-its-meeting", "/on");
 }
 
-TEST(SignDecision, IsRefusedToRatifyWhatCameToNothing) {
-    two_recommendations()
-        .given(adopting("decision/one", kBody, "recommendation/one"))
-        .given(WithdrawRecommendation{kOne, {}})
-        .by(kOffice)
-        .when(signed_decision("decision/one"))
-        .then_refused("ratification.nothing-to-ratify", "/decision");
-}
-
-TEST(SignDecision, IsRefusedToAdoptWhatTheBoardOnlyNoted) {
-    auto note = presented("recommendation/note");
-    note.verb = meetings::Verb::note;
-    auto decision = adopting("decision/one", kBody, "recommendation/note");
-    const auto to_adopt = [&] {
-        Story story = a_board_of_six();
-        story.given(note)
-            .given(unanimous("recommendation/note"))
-            .given(resolved("recommendation/note"))
-            .given(decision)
-            .on("2016-02-23")
-            .by(kOffice);
-        return story;
-    };
-    to_adopt()
-        .when(signed_decision("decision/one"))
-        .then_refused("ratification.nothing-to-ratify", "/decision");
-    decision.limbs.at(0).adopts.at(0).as = Adoption::noted;
-    to_adopt().when(signed_decision("decision/one")).then_accepted();
-}
-
-TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {
-    to_sign()
-        .given(signed_decision("decision/one"))
-        .given(adopting("decision/again", kBody, "recommendation/one"))
-        .when(signed_decision("decision/again"))
-        .then_refused("ratification.twice", "/decision");
-}
-
 TEST(SignDecision, IsRefusedOfWhatIsNotThere) {
     to_sign().when(signed_decision("decision/none")).then_refused("thing.not-found", "/decision");
-}
-
-TEST(SignDecision, OfATextThatWasNotPutYetIsRefused) {
-    auto decision = adopting("decision/one", kBody, "recommendation/one");
-    decision.follows.reset();
-    to_sign(decision)
-        .on("2015-12-16")
-        .when(signed_decision("decision/one"))
-        .then_refused("ratification.before-its-text", "/on");
-}
-
-TEST(SignDecision, EnteredLateBeforeTheResolutionIsEarlyAllTheSame) {
-    Story story = two_recommendations();
-    auto decision = adopting("decision/one", kBody, "recommendation/one");
-    decision.follows.reset();
-    story.on("2015-12-20")
-        .given(unanimous("recommendation/one"))
-        .given(resolved("recommendation/one"))
-        .on("2015-12-18")
-        .given(decision)
-        .by(kOffice)
-        .when(signed_decision("decision/one"))
-        .then_flagged("ratification.early", "decision/one")
-        .then([](const State& state) {
-            const auto joint = decisions::joint_effect(state.parties, state.meetings,
-                                                       state.decisions, kOne, kLastDay);
-            EXPECT_EQ(joint.bodies[0].lag, 0);
-            EXPECT_EQ(joint.bodies[0].counts_from, day("2015-12-20"));
-        });
-}
-
-decisions::PrepareDecision answering(const char* decision, Adoption as) {
-    auto command = adopting(decision, kBody, "recommendation/one");
-    command.limbs[0].adopts[0].as = as;
-    command.limbs[0].words = words("As said.");
-    return command;
-}
-
-TEST(SignDecision, IsRefusedToAnswerOtherwiseWhatTheBodyHasAdopted) {
-    for (const Adoption as : {Adoption::refused, Adoption::deferred, Adoption::on_condition,
-                              Adoption::in_other_words}) {
-        to_sign()
-            .given(signed_decision("decision/one"))
-            .on("2016-03-01")
-            .given(answering("decision/later", as))
-            .when(signed_decision("decision/later"))
-            .then_refused("ratification.revoking", "/decision");
-    }
-    to_sign()
-        .given(signed_decision("decision/one"))
-        .on("2016-03-01")
-        .given(answering("decision/later", Adoption::noted))
-        .when(signed_decision("decision/later"))
-        .then_accepted();
-}
-
-TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
-    to_sign()
-        .given(answering("decision/before", Adoption::refused))
-        .on("2016-02-01")
-        .given(signed_decision("decision/before"))
-        .on("2016-02-23")
-        .when(signed_decision("decision/one"))
-        .then_in_force_from("recommendation/one", "")
-        .then_accepted();
-    to_sign()
-        .given(answering("decision/after", Adoption::refused))
-        .on("2016-03-01")
-        .given(signed_decision("decision/after"))
-        .on("2016-02-23")
-        .when(signed_decision("decision/one"))
-        .then_refused("ratification.revoking", "/decision");
 }
 
 TEST(SignDecision, NamesThingsAsPeopleDo) {
@@ -370,6 +258,28 @@ TEST(SignDecision, NamesThingsAsPeopleDo) {
                       "Recommendation 1 (by order) of 17 December 2015 was not agreed on 17 "
                       "December 2015; this counts from the day it is.");
         });
+}
+
+TEST(SignDecision, OfACorporationSoleIsByNoOtherOfficeWhereNoneEmbodiesIt) {
+    const BodyId body("body/new");
+    for (const auto kind : {parties::BodyKind::commissioner, parties::BodyKind::chief_constable}) {
+        Story story = two_recommendations();
+        story.given(parties::AddBody{body, "The new body", kind})
+            .given(parties::AddOffice{OfficeId("office/clerk"), "Clerk", {body}, {}})
+            .given(parties::AddOffice{
+                OfficeId("office/joint"), "Joint officer", {body, BodyId(kBody)}, {}})
+            .given(adopting("decision/one", body.text(), "recommendation/one"));
+        for (const char* by : {"office/clerk", "office/joint"}) {
+            story.by(by)
+                .when(signed_decision("decision/one"))
+                .then_refused("decision.wrong-office", "/by")
+                .then_says("which is not on record");
+        }
+        story.given(parties::AddOffice{OfficeId("office/new"), "New", {}, body})
+            .by("office/new")
+            .when(signed_decision("decision/one"))
+            .then_accepted();
+    }
 }
 
 } // namespace

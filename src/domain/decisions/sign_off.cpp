@@ -35,6 +35,18 @@ Result<void> check_order(const Decision& decision, SignOff step, Day on) {
     return {};
 }
 
+Result<void> check_after_meeting(const meetings::Meetings& meetings,
+                                 const std::optional<MeetingId>& follows, Day on,
+                                 const std::string& field) {
+    if (!follows) return {};
+    TRY(const meetings::Meeting* meeting, find(meetings.meetings, *follows, "/follows"));
+    if (meeting->on <= on) return {};
+    return rule_broken("decision.before-its-meeting", field,
+                       fmt::format("The meeting it follows was on {}; this is dated {}.",
+                                   in_words(meeting->on), in_words(on)),
+                       "Give the day on which it was done, if this one is wrong.");
+}
+
 Result<void> check_steps(const Scheme& scheme, const Decision& decision, const std::string& field) {
     for (const Step step : scheme.sign_off) {
         const bool receipt = step == Step::received;
@@ -59,7 +71,7 @@ Result<void> check_steps(const Decisions& decisions, const Decision& decision, D
     Result<void> checked;
     bool is_like_one = false;
     decisions.schemes.for_each([&](const SchemeId&, const Scheme& scheme) {
-        if (is_like_one || scheme.body != decision.body || on < scheme.from) return;
+        if (is_like_one || scheme.body != decision.body || !scheme.is_in_use(on)) return;
         checked = check_steps(scheme, decision, kField);
         is_like_one = static_cast<bool>(checked);
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/decisions/decisions.hpp"
+#include "domain/meetings/meetings.hpp"
 
 namespace concordat::decisions {
 
@@ -12,6 +13,13 @@ BOOST_DESCRIBE_ENUM(SignOff, received, officer_approved, decided, published)
 
 /// Errors  "decision.out-of-order": a step before it is dated later, or one after it earlier.
 Result<void> check_order(const Decision& decision, SignOff step, Day on);
+
+/// What follows a meeting is prepared, received, approved and signed on its day or later.
+///
+/// Errors  "thing.not-found" at "/follows"; "decision.before-its-meeting" at the field given.
+Result<void> check_after_meeting(const meetings::Meetings& meetings,
+                                 const std::optional<MeetingId>& follows, Day on,
+                                 const std::string& field = "/on");
 
 /// Whether the steps that the register's instrument needs are there.
 ///

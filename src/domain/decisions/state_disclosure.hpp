@@ -39,7 +39,7 @@ BOOST_DESCRIBE_STRUCT(DisclosureStated, (),
                       (decision, part, disclosure, exemption, reason, reviewer, review_on))
 
 /// Errors  "thing.not-found", "part.not-found", "part.disclosure-stated",
-///         "part.withheld-without-reason".
+///         "part.withheld-without-reason", "part.public-with-exemption".
 /// Flags   "part.review-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const StateDisclosure& command,

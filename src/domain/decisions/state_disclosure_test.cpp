@@ -27,7 +27,7 @@ TEST(StateDisclosure, SaysWhatWasNotStated) {
         .when(stated(Disclosure::public_))
         .then_events("DisclosureStated")
         .then([](const State& state) {
-            EXPECT_EQ(state.decisions.decisions.find(kDecision)->parts[0].disclosure,
+            EXPECT_EQ(state.decisions.decisions.find(kDecision)->parts[0].latest()->disclosure,
                       Disclosure::public_);
         });
 }
@@ -83,6 +83,33 @@ TEST(StateDisclosure, OfAWithheldPartWithoutAReviewIsFlagged) {
     with_a_part(Disclosure::not_stated)
         .when(withheld)
         .then_not_flagged("part.review-not-stated", "decision/one");
+}
+
+TEST(StateDisclosure, IsRefusedPublicWithAnExemption) {
+    auto command = stated(Disclosure::public_);
+    command.exemption = "commercial";
+    with_a_part(Disclosure::not_stated)
+        .when(command)
+        .then_refused("part.public-with-exemption", "/exemption");
+}
+
+TEST(StateDisclosure, IsRefusedOnADayBeforeThePartWasAdded) {
+    with_a_part(Disclosure::not_stated)
+        .on("2015-12-16")
+        .when(stated(Disclosure::public_))
+        .then_refused("part.not-found", "/part");
+}
+
+TEST(StateDisclosure, LeavesWhatThePartWasBefore) {
+    with_a_part(Disclosure::not_stated)
+        .on("2016-01-05")
+        .when(stated(Disclosure::public_))
+        .then([](const State& state) {
+            const auto& part = state.decisions.decisions.find(kDecision)->parts[0];
+            EXPECT_EQ(part.at(day("2015-12-16")), nullptr);
+            EXPECT_EQ(part.at(day("2016-01-04"))->disclosure, Disclosure::not_stated);
+            EXPECT_EQ(part.at(day("2016-01-05"))->disclosure, Disclosure::public_);
+        });
 }
 
 } // namespace

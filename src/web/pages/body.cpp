@@ -30,7 +30,9 @@ Markup schemes(const Ask& ask, const BodyPage& view) {
                           {"Instrument", "Numbers look like", "On this record from",
                            html::numeric("Used"), html::numeric("Missing numbers")});
     for (const views::SchemeRow& row : view.schemes) {
-        table.row(ask.link(row.scheme), row.looks_like, shown(row.from), row.used, row.gaps);
+        Markup from = shown(row.from);
+        if (row.ended) from.add(html::void_element("br"), "Ended ", shown(*row.ended));
+        table.row(ask.link(row.scheme), row.looks_like, from, row.used, row.gaps);
     }
     return table.end();
 }

@@ -116,7 +116,11 @@ Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionVie
     } else if (is(one.divergent)) {
         add("Not the text the board agreed");
     }
-    if (one.lag && one.lag != view.lag) add(days(*one.lag) + " after it was agreed");
+    if (is(one.early)) {
+        add("Signed before it was agreed");
+    } else if (one.lag && one.lag != view.lag) {
+        add(days(*one.lag) + " after it was agreed");
+    }
     if (one.item.outcome == meetings::Outcome::pending)
         add("Pending; it counts from the day the item is agreed");
     if (const std::string force = force_of(one.item, ask.seen.as_at()); !force.empty()) add(force);

@@ -148,7 +148,9 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                 html::void_element("br"), shown(*row.decided));
         }
         table.row(body, answer, decision, row.effective ? shown(*row.effective) : Markup{},
-                  waits ? days(row.lag) + " so far" : days(row.lag));
+                  waits       ? days(row.lag) + " so far"
+                  : row.early ? "Signed before it"
+                              : days(row.lag));
     }
     return table.end();
 }

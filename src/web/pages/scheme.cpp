@@ -22,8 +22,9 @@ Content render(const Ask& ask, const views::SchemePage& view) {
     facts.add("Numbers begin again", view.restarts == decisions::Restarts::yearly  ? "Each year"
                                      : view.restarts == decisions::Restarts::never ? "Never"
                                                                                    : "Not stated");
-    facts.add("First number held here", view.first_held);
+    facts.add("First number held here", view.first_held.value_or("Not stated"));
     facts.add("On this record from", std::optional(view.from));
+    facts.add("Ended", view.ended);
     facts.add("Numbers used", std::to_string(view.used));
     std::vector<std::string> steps;
     for (const decisions::Step step : view.sign_off)
