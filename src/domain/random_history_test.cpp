@@ -110,12 +110,30 @@ void the_register_is_in_order(const State& state) {
         check(*state.decisions.register_of.find(body), keys);
 }
 
+void open_flags_are_those_not_settled(const State& state) {
+    std::size_t settled = 0;
+    std::vector<record::FlagKey> open;
+    state.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
+        if (flag.settled) {
+            ++settled;
+        } else {
+            open.push_back({flag.raised, id});
+        }
+    });
+    std::sort(open.begin(), open.end());
+    std::vector<record::FlagKey> found;
+    state.record.open_flags.for_each([&](const record::FlagKey& key) { found.push_back(key); });
+    EXPECT_EQ(found, open);
+    EXPECT_EQ(state.record.settled_flags.size(), settled);
+}
+
 void check_what_must_always_be_so(const State& state) {
     nothing_is_in_force_without_its_bodies(state);
     positions_are_once_a_seat_until_it_is_deferred(state);
     nothing_pending_could_be_settled(state);
     references_are_given_once(state);
     the_register_is_in_order(state);
+    open_flags_are_those_not_settled(state);
 }
 
 class ARandomHistory : public testing::TestWithParam<unsigned> {};

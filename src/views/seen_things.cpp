@@ -49,8 +49,7 @@ void hide_words(meetings::Recommendation& item) {
 }
 
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
-    return std::min(meeting.called, meeting.notice_given.value_or(meeting.on)) <= as_at ||
-           meeting.on <= as_at;
+    return meeting.known_from() <= as_at;
 }
 
 } // namespace
@@ -103,6 +102,7 @@ std::optional<parties::Collaboration> Seen::collaboration(const CollaborationId&
 std::optional<parties::Role> Seen::role(const RoleId& id) const {
     auto role = copy_of(state_.parties.roles, id);
     if (role) forget_after(role->held_by, as_at_);
+    if (role) forget_after(role->collaboration, as_at_);
     if (role && role->held_by.empty()) return std::nullopt;
     return role;
 }
