@@ -35,7 +35,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
 void apply(Meetings& meetings, const RecommendationDeferred& event, const Stamp& stamp) {
     Recommendation& item = meetings.recommendations.edit(event.recommendation);
     item.outcomes.set(stamp.effective, Standpoint{.outcome = Outcome::deferred,
-                                                  .text = item.current_text(),
+                                                  .text = item.text_on(stamp.effective),
                                                   .until = event.until,
                                                   .reason = event.reason});
 }

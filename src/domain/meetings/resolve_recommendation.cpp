@@ -137,7 +137,7 @@ RecommendationResolved resolved(const parties::Parties& parties, const Meetings&
     const Recommendation& item = *meetings.recommendations.find(id);
     const TermsOfReference& terms = meetings.terms(item.board, made.by_terms_of);
     RecommendationResolved event{
-        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded,
+        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded, {},
         {}, {}};
     if (!is_agreed(event.outcome)) return event;
     if (item.wording(made.text).class_ == Class::note) {
@@ -181,6 +181,9 @@ void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp&
                                                   .known = event.known,
                                                   .because = event.because,
                                                   .says = event.says});
+    for (ToldOutcome& telling : item.tellings) {
+        if (telling.source == event.told_by) telling.stands = stamp.effective;
+    }
     if (!is_agreed(event.outcome) && event.outcome != Outcome::noted) return;
     item.resolution = Resolution{stamp.effective, event.text,     event.outcome,
                                  event.standing,  event.required, event.known};

@@ -28,9 +28,11 @@ struct RecommendationResolved {
     std::optional<RecommendationId>
         because; ///< the condition that is open, was met last, or failed
     std::optional<std::string> says;
+    std::optional<std::string> told_by; ///< the source of the telling that stands
 };
 BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
-                      (recommendation, text, outcome, standing, required, known, because, says))
+                      (recommendation, text, outcome, standing, required, known, because, says,
+                       told_by))
 
 /// The vote is judged by the terms of reference of the day on which the positions were taken, and
 /// by the attendance of the meeting, however late it is resolved.
