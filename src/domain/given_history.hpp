@@ -139,8 +139,12 @@ private:
         case 2:
             return act(record::Rename{thing(board), "Name " + std::to_string(below(3))});
         case 3:
-            return act(AddAgendaItem{meeting(), std::to_string(below(4)), "Item", any<Purpose>(2),
-                                     any<Openness>(2), "commercial"});
+            return act(AddAgendaItem{meeting(),
+                                     std::to_string(below(4)),
+                                     "Item",
+                                     any<Purpose>(2),
+                                     {},
+                                     one_in(2) ? std::optional("commercial") : std::nullopt});
         default: {
             CallMeeting called{MeetingId(id("meeting", 30)), board, some_day() + 8};
             called.gate = one_in(2);

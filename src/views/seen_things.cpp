@@ -122,6 +122,9 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     meeting.leave_out(&meetings::Meeting::recommendations, [&](const RecommendationId& item) {
         return as_at_ < state_.meetings.recommendations.find(item)->presented;
     });
+    meeting.leave_out(&meetings::Meeting::agenda, [&](const meetings::AgendaItem& item) {
+        return as_at_ < std::min(item.added, found->on);
+    });
     meeting.leave_out(&meetings::Meeting::papers,
                       [&](const PaperId& paper) { return !this->paper(paper); });
     if (as_at_ < found->on && !found->attendance.empty()) meeting.edit().attendance.clear();
