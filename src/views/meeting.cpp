@@ -62,8 +62,12 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
         page.papers.push_back(paper_row(seen, paper, on));
     add_attendance(seen, *meeting, page);
     if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
-    for (const RecommendationId& item : meeting->recommendations)
-        page.recommendations.push_back(seen.recommendation_row(item));
+    for (const RecommendationId& item : meeting->recommendations) {
+        RecommendationRow row = seen.recommendation_row(item);
+        const auto paper = seen.recommendation(item)->paper;
+        if (paper && seen.paper(*paper)) row.paper = seen.named(*paper, on);
+        page.recommendations.push_back(std::move(row));
+    }
     page.decisions = seen.decision_rows(seen.decisions_following(id));
     page.flags = seen.flag_rows(thing(id));
     return page;

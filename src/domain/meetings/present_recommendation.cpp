@@ -148,3 +148,5 @@ void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp
 }
 
 } // namespace concordat::meetings
+    if (event.paper)
+        meetings.papers.edit(*event.paper).recommendations.push_back(event.recommendation);
