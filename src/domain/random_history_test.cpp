@@ -141,7 +141,7 @@ class ARandomHistory : public testing::TestWithParam<unsigned> {};
 TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
     Story story = a_board_of_six();
     History history(story, GetParam());
-    for (int step = 0; step < 4000; ++step) {
+    for (int step = 0; step < 5000; ++step) {
         history.do_something(step);
         if (step % 250 == 249) check_what_must_always_be_so(story.state());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board's items rest on: resolution, paper and meeting, down to the board.
 #include "views/chain_links.hpp"
+#include "views/recommendation.hpp"
 
 #include <algorithm>
 
@@ -40,18 +41,20 @@ std::string_view in_words(Outcome outcome) {
     return {};
 }
 
-bool is_outcome_of_board(Outcome outcome) {
-    return outcome != Outcome::not_stated && outcome != Outcome::pending &&
-           outcome != Outcome::deferred;
-}
-
 /// "Agreed. Every seat was for it."
 std::string outcome_of(const meetings::Recommendation& item) {
-    const meetings::Standpoint& now = item.now();
-    const std::string outcome(in_words(now.outcome));
-    if (now.known == meetings::Known::told)
-        return outcome + ". The papers say unanimously; no vote by seat is recorded.";
-    return now.says ? fmt::format("{}. {}", outcome, *now.says) : outcome + ".";
+    const std::string outcome(in_words(item.now().outcome));
+    if (item.outcomes.empty()) return outcome + ".";
+    const auto how = how_it_came_about(item, item.outcomes.history().back());
+    return how ? fmt::format("{}. {}", outcome, *how) : outcome + ".";
+}
+
+/// "Paper B and the minutes tell"
+std::string tellers(const meetings::Recommendation& item) {
+    std::vector<std::string> sources;
+    for (const meetings::ToldOutcome& telling : item.tellings)
+        sources.push_back(telling.source);
+    return listed(sources) + (sources.size() == 1 ? " tells" : " tell");
 }
 
 std::vector<std::string> names_of(const std::vector<Named>& things) {
@@ -113,12 +116,12 @@ void ChainLinks::add_resolution(const std::vector<Item>& items) {
         same = same && outcome_of(item) == outcome_of(first);
         same_meeting = same_meeting && item.meeting == first.meeting;
         link.parts.push_back({named, outcome_of(item)});
-        if (!is_outcome_of_board(now.outcome)) {
+        if (meetings::is_open(now.outcome)) {
             link.missing = link.missing || items.size() == 1;
-            link.not_recorded.push_back(item.told ? "how the outcome of " + named.name +
-                                                        " came about, which " + item.told->source +
-                                                        " tells"
-                                                  : "an outcome of " + named.name);
+            link.not_recorded.push_back(
+                item.tellings.empty() ? "an outcome of " + named.name
+                                      : fmt::format("how the outcome of {} came about, which {}",
+                                                    named.name, tellers(item)));
         } else if (item.positions_on(now.text) == nullptr && meetings::is_agreed(now.outcome)) {
             agreed_somehow.push_back(named);
         }

@@ -125,7 +125,18 @@ void WholeRecord::add_meeting() {
                            .mark = "B",
                            .openness = Openness::exempt,
                            .exemption = "personal data",
-                           .summary = secret("summary of an exempt paper")});
+                           .summary = secret("summary of an exempt paper")})
+        .given(AddAgendaItem{kDecember, "3", "Estates", {}, {}, "commercial"})
+        .given(SubmitPaper{.paper = PaperId("paper/estates"),
+                           .meeting = kDecember,
+                           .title = "Estates",
+                           .agenda_item = "3",
+                           .summary = secret("summary under an item with an exemption")})
+        .given(SubmitPaper{.paper = PaperId("paper/sale"),
+                           .meeting = kDecember,
+                           .title = "Sale",
+                           .exemption = "category 3",
+                           .summary = secret("summary of a paper with an exemption")});
 }
 
 void WholeRecord::add_items() {

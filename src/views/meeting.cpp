@@ -55,15 +55,19 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
                      .place = meeting->place,
                      .notice_given = meeting->notice_given};
     for (const meetings::AgendaItem& item : meeting->agenda) {
-        page.agenda.push_back({item.number, item.title, item.purpose,
-                               item.openness == meetings::Openness::exempt, item.exemption});
+        page.agenda.push_back(
+            {item.number, item.title, item.purpose, item.is_exempt(), item.exemption});
     }
     for (const PaperId& paper : meeting->papers)
         page.papers.push_back(paper_row(seen, paper, on));
     add_attendance(seen, *meeting, page);
     if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
-    for (const RecommendationId& item : meeting->recommendations)
-        page.recommendations.push_back(seen.recommendation_row(item));
+    for (const RecommendationId& item : meeting->recommendations) {
+        RecommendationRow row = seen.recommendation_row(item);
+        const auto paper = seen.recommendation(item)->paper;
+        if (paper && seen.paper(*paper)) row.paper = seen.named(*paper, on);
+        page.recommendations.push_back(std::move(row));
+    }
     page.decisions = seen.decision_rows(seen.decisions_following(id));
     page.flags = seen.flag_rows(thing(id));
     return page;

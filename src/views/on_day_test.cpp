@@ -51,7 +51,8 @@ TEST_P(AThingOnADay, HoldsNothingLaterOfARecommendation) {
             EXPECT_TRUE(came_by(on, item->outcomes.history(),
                                 [](const auto& since) { return since.from; }));
             EXPECT_TRUE(!item->resolution || item->resolution->on <= on);
-            EXPECT_TRUE(!item->told || item->told->when.through <= on);
+            EXPECT_TRUE(came_by(on, item->tellings,
+                                [](const auto& telling) { return telling.when.through; }));
             EXPECT_TRUE(came_by(on, item->dependents, [&](const RecommendationId& other) {
                 return story_.state().meetings.recommendations.at(other).presented;
             }));

@@ -21,8 +21,8 @@ std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id) {
     page.exempt = seen.is_exempt(*paper);
     page.exemption = paper->exemption;
     page.summary = seen.words(paper->summary, seen.why_withheld(*paper));
-    for (const RecommendationId& item : meeting->recommendations) {
-        if (seen.recommendation(item)->paper == id)
+    for (const RecommendationId& item : paper->recommendations) {
+        if (seen.recommendation(item))
             page.recommendations.push_back(seen.recommendation_row(item));
     }
     page.flags = seen.flag_rows(thing(id));

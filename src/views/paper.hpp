@@ -19,7 +19,7 @@ struct PaperPage {
     std::optional<bool> exempt; ///< none where it is not stated
     std::optional<std::string> exemption;
     std::optional<Words> summary;
-    std::vector<RecommendationRow> recommendations;
+    std::vector<RecommendationRow> recommendations; ///< that name it, to whatever meeting put
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(PaperPage, (),

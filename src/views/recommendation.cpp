@@ -88,7 +88,7 @@ OutcomeView outcome_view(const Seen& seen, const Recommendation& item,
                      .until = standpoint.until};
     view.reason = seen.words(standpoint.reason, seen.why_withheld(item));
     if (standpoint.because) view.because = seen.named(*standpoint.because, since.from);
-    view.says = standpoint.says;
+    view.says = how_it_came_about(item, since);
     return view;
 }
 
@@ -146,6 +146,19 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
 
 } // namespace
 
+std::optional<std::string> how_it_came_about(const Recommendation& item,
+                                             const Since<meetings::Standpoint>& outcome) {
+    if (outcome.value.known == meetings::Known::recorded) return outcome.value.says;
+    for (const meetings::ToldOutcome& telling : item.tellings) {
+        if (!telling.stands || outcome.from < *telling.stands) continue;
+        if (telling.vote) return fmt::format("Told by {}: {}.", telling.source, *telling.vote);
+        return fmt::format("Told by {}; how it came about is not stated.", telling.source);
+    }
+    if (item.positions_on(outcome.value.text) != nullptr)
+        return "The papers say unanimously; no vote by seat is recorded.";
+    return "How it came about is not stated.";
+}
+
 std::optional<RecommendationPage> recommendation_page(const Seen& seen,
                                                       const RecommendationId& id) {
     const auto item = seen.recommendation(id);
@@ -182,9 +195,9 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
     }
     page.required_because = item->required_because;
     add_ratifications(seen, id, *item, page);
-    if (item->told) {
-        page.told =
-            ToldView{item->told->outcome, item->told->when, item->told->vote, item->told->source};
+    for (const meetings::ToldOutcome& telling : item->tellings) {
+        page.tellings.push_back({telling.outcome, telling.text, telling.when, telling.vote,
+                                 telling.source, telling.stands.has_value()});
     }
     page.flags = seen.flag_rows(thing(id));
     return page;

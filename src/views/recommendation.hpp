@@ -81,13 +81,21 @@ BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
                        decided, effective, early, lag))
 
+/// What one document tells of the outcome.
 struct ToldView {
     meetings::Outcome outcome = meetings::Outcome::agreed;
+    int text = 1;
     Date when;
     std::optional<std::string> vote;
     std::string source;
+    bool stands = false; ///< its flag is cleared, and this is the board's outcome
 };
-BOOST_DESCRIBE_STRUCT(ToldView, (), (outcome, when, vote, source))
+BOOST_DESCRIBE_STRUCT(ToldView, (), (outcome, text, when, vote, source, stands))
+
+/// In one sentence; of what only a document tells, no more than it says. Nothing where there is
+/// nothing to say.
+std::optional<std::string> how_it_came_about(const meetings::Recommendation& item,
+                                             const Since<meetings::Standpoint>& outcome);
 
 struct RecommendationPage {
     Named recommendation;
@@ -115,7 +123,7 @@ struct RecommendationPage {
     int waits_on = 0; ///< bodies that have yet to adopt it
     bool in_force = false;
     std::optional<Day> in_force_from; ///< may be a later day
-    std::optional<ToldView> told;
+    std::vector<ToldView> tellings;   ///< of the outcome, by documents known on the day
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
@@ -123,7 +131,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                        meeting_on, paper, agenda_item, texts, outcome, standing, history,
                        board_standing, resolved, conditions, dependents, waiting_on_this,
                        needs_ratification, required_because, ratifications, waits_on, in_force,
-                       in_force_from, told, flags))
+                       in_force_from, tellings, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

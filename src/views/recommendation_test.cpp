@@ -84,9 +84,9 @@ TEST(ARecommendationPage, KeepsAToldOutcomeApartFromTheOneOnRecord) {
     EXPECT_EQ(view.outcome, Outcome::deferred);
     EXPECT_EQ(view.standing.until, day("2015-12-24"));
     EXPECT_EQ(view.standing.reason->text, "More work is needed");
-    ASSERT_TRUE(view.told);
-    EXPECT_EQ(view.told->vote, "unanimously");
-    EXPECT_FALSE(page(record, "recommendation/five", "2016-02-11").told);
+    ASSERT_EQ(view.tellings.size(), 1u);
+    EXPECT_EQ(view.tellings[0].vote, "unanimously");
+    EXPECT_TRUE(page(record, "recommendation/five", "2016-02-11").tellings.empty());
 }
 
 TEST(ARecommendationPage, SaysWhatTheTextBroughtAbout) {
@@ -116,6 +116,62 @@ TEST(ARecommendationPage, KeepsToTheActThatTheResolutionSaidCompletesAnEffect) {
     EXPECT_EQ(effect.says.text, "Design Authority is now called Design Board");
     EXPECT_EQ(effect.completed_by, effects::CompletedBy::resolution);
     EXPECT_EQ(effect.came_about, day("2015-12-17"));
+}
+
+RecommendationPage page_of_one(const Story& story, const char* as_at) {
+    const Seen seen(story.state(), Reader::custodian, day(as_at), day("2017-01-01"),
+                    [](const Text&) { return std::string("words"); });
+    const auto found = recommendation_page(seen, RecommendationId("recommendation/one"));
+    EXPECT_TRUE(found) << as_at;
+    return found.value_or(RecommendationPage{.texts = {{}}});
+}
+
+Story told_by_two_documents() {
+    const RecommendationId one("recommendation/one");
+    Story story = two_recommendations();
+    story.on("2016-02-12")
+        .given(meetings::TellOutcome{
+            one, Outcome::agreed, Date::on(day("2016-02-12")), "by five to one", "The order", {}})
+        .on("2016-05-01")
+        .given(meetings::TellOutcome{
+            one, Outcome::not_agreed, Date::on(day("2016-05-01")), {}, "The minutes", {}});
+    return story;
+}
+
+void clear(Story& story, const char* flag) {
+    story.on("2016-06-01")
+        .given(record::SettleFlag{FlagId(flag), record::Finding::cleared, words("It stands.")});
+}
+
+TEST(ARecommendationPage, ShowsEachDocumentThatTellsFromItsDayAndWhichStands) {
+    Story story = told_by_two_documents();
+    const auto open = page_of_one(story, "2016-03-01");
+    ASSERT_EQ(open.tellings.size(), 1u);
+    EXPECT_EQ(open.tellings[0].source, "The order");
+    EXPECT_FALSE(open.tellings[0].stands);
+    EXPECT_EQ(open.outcome, Outcome::not_stated);
+    EXPECT_EQ(page_of_one(story, "2016-02-11").tellings.size(), 0u);
+    clear(story, "flag/outcome.told/recommendation/one");
+    const auto cleared = page_of_one(story, "2016-05-01");
+    EXPECT_EQ(cleared.outcome, Outcome::agreed);
+    ASSERT_EQ(cleared.tellings.size(), 2u);
+    EXPECT_TRUE(cleared.tellings[0].stands);
+    EXPECT_FALSE(cleared.tellings[1].stands);
+}
+
+TEST(ARecommendationPage, SaysOfAToldOutcomeOnlyWhatItsDocumentSays) {
+    Story agreed = told_by_two_documents();
+    clear(agreed, "flag/outcome.told/recommendation/one");
+    EXPECT_EQ(page_of_one(agreed, "2016-07-01").standing.says,
+              "Told by The order: by five to one.");
+    Story not_agreed = told_by_two_documents();
+    clear(not_agreed, "flag/outcome.told/recommendation/one/2");
+    EXPECT_EQ(page_of_one(not_agreed, "2016-07-01").standing.says,
+              "Told by The minutes; how it came about is not stated.");
+    Story recorded = two_recommendations();
+    recorded.given(unanimous("recommendation/one")).given(resolved("recommendation/one"));
+    EXPECT_EQ(page_of_one(recorded, "2016-07-01").standing.says,
+              "The papers say unanimously; no vote by seat is recorded.");
 }
 
 } // namespace

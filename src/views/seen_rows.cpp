@@ -60,15 +60,11 @@ DecisionRow Seen::row_of(const DecisionId& id, const decisions::Decision& decisi
 }
 
 RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
-    using meetings::Outcome;
     const meetings::Recommendation& item = *state_.meetings.recommendations.find(id);
     const Day on = state_.meetings.meetings.find(item.meeting)->on;
     const meetings::Standpoint* standpoint = item.outcomes.at(as_at_);
-    int text = 0;
-    for (const meetings::Wording& wording : item.texts)
-        text += is_there(wording.since) ? 1 : 0;
-    if (standpoint != nullptr) text = standpoint->text;
-    const meetings::Wording& wording = item.wording(std::max(text, 1));
+    const meetings::Wording& wording =
+        item.wording(standpoint != nullptr ? standpoint->text : item.text_on(as_at_));
     RecommendationRow row{.recommendation = name(thing(id), first_name(item), on),
                           .number = item.number.value_or(std::to_string(item.order)),
                           .board = named(item.board, on),
@@ -84,9 +80,11 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
         row.since = item.outcomes.since(as_at_);
         row.until = standpoint->until;
     }
-    const bool settled = row.outcome != Outcome::not_stated && row.outcome != Outcome::pending &&
-                         row.outcome != Outcome::deferred;
-    row.told = item.told && is_there(item.told->when.through) && !settled;
+    row.told =
+        meetings::is_open(row.outcome) && std::any_of(item.tellings.begin(), item.tellings.end(),
+                                                      [&](const meetings::ToldOutcome& telling) {
+                                                          return is_there(telling.when.through);
+                                                      });
     const decisions::JointEffect joint = joint_effect(id);
     row.required = static_cast<int>(joint.bodies.size());
     for (const decisions::BodyAnswer& answer : joint.bodies)

@@ -42,10 +42,10 @@ bool is_formed(const parties::Collaboration& collaboration, Day as_at) {
 void hide_words(meetings::Recommendation& item) {
     item.group.reset();
     item.required_because.reset();
-    item.tellings.clear();
-    if (!item.told) return;
-    item.told->vote.reset();
-    item.told->source = "A document that is withheld";
+    for (meetings::ToldOutcome& telling : item.tellings) {
+        telling.vote.reset();
+        telling.source = "A document that is withheld";
+    }
 }
 
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
@@ -122,6 +122,9 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     meeting.leave_out(&meetings::Meeting::recommendations, [&](const RecommendationId& item) {
         return as_at_ < state_.meetings.recommendations.find(item)->presented;
     });
+    meeting.leave_out(&meetings::Meeting::agenda, [&](const meetings::AgendaItem& item) {
+        return as_at_ < std::min(item.added, found->on);
+    });
     meeting.leave_out(&meetings::Meeting::papers,
                       [&](const PaperId& paper) { return !this->paper(paper); });
     if (as_at_ < found->on && !found->attendance.empty()) meeting.edit().attendance.clear();
@@ -154,7 +157,12 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
                    [&](const meetings::Positions& taken) { return as_at_ < taken.on; });
     if (came_later(found->outcomes, as_at_)) forget_after(item.edit().outcomes, as_at_);
     if (found->resolution && as_at_ < found->resolution->on) item.edit().resolution.reset();
-    if (found->told && as_at_ < found->told->when.through) item.edit().told.reset();
+    item.leave_out(&Recommendation::tellings, [&](const meetings::ToldOutcome& telling) {
+        return as_at_ < telling.when.through;
+    });
+    for (std::size_t i = 0; i < item->tellings.size(); ++i) {
+        if (is_later(item->tellings[i].stands)) item.edit().tellings[i].stands.reset();
+    }
     if (why_withheld(*item)) hide_words(item.edit());
     item.leave_out(&Recommendation::dependents, [&](const RecommendationId& other) {
         return as_at_ < state_.meetings.recommendations.find(other)->presented;

@@ -95,6 +95,7 @@ struct RecommendationRow {
     Named board;
     Named meeting;
     Day meeting_on;
+    std::optional<Named> paper; ///< on the page of its meeting
     std::optional<std::string> group;
     Words words; ///< of the text its outcome is about
     meetings::Verb verb = meetings::Verb::approve;
@@ -108,8 +109,9 @@ struct RecommendationRow {
     std::optional<Day> in_force_from;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationRow, (),
-                      (recommendation, number, board, meeting, meeting_on, group, words, verb,
-                       class_, outcome, since, told, until, required, ratified, in_force_from))
+                      (recommendation, number, board, meeting, meeting_on, paper, group, words,
+                       verb, class_, outcome, since, told, until, required, ratified,
+                       in_force_from))
 
 /// A body that has yet to ratify.
 struct WaitingBody {

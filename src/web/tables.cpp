@@ -118,6 +118,7 @@ void put_item(Markup& cell, const Ask& ask, const views::RecommendationRow& row,
     }
     cell.add(html::link(ask.href(row.recommendation.id), numbered(row.number)));
     if (row.group) cell.add(html::void_element("br"), *row.group);
+    if (row.paper) cell.add(html::void_element("br"), ask.link(*row.paper));
 }
 
 void put_outcome(Markup& cell, const Ask& ask, const views::RecommendationRow& row,

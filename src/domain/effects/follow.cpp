@@ -150,6 +150,7 @@ std::vector<Consequence> follow(const Ground& ground, const record::Event& event
     auto resolution = meetings::resolved(ground.parties, ground.meetings, id,
                                          meetings::Made{told->outcome, told->text, on}, on);
     resolution.known = meetings::Known::told;
+    resolution.told_by = told->source;
     follows.push_back({on, std::move(resolution)});
     return follows;
 }

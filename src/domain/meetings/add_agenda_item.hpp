@@ -16,7 +16,7 @@ struct AddAgendaItem {
     std::string number;
     std::string title;
     std::optional<Purpose> purpose;
-    std::optional<Openness> openness; ///< public where it is left out
+    std::optional<Openness> openness; ///< left out: exempt by its exemption, public without one
     std::optional<std::string> exemption;
 };
 BOOST_DESCRIBE_STRUCT(AddAgendaItem, (), (meeting, number, title, purpose, openness, exemption))
@@ -33,7 +33,9 @@ struct AgendaItemAdded {
 };
 BOOST_DESCRIBE_STRUCT(AgendaItemAdded, (), (meeting, number, title, purpose, openness, exemption))
 
-/// Errors  "thing.not-found", "agenda.number-twice", "agenda.exempt-without-category".
+/// Errors  "thing.not-found", "agenda.number-twice", "agenda.exempt-without-category",
+///         "exemption.of-what-is-public".
+/// Flags   "agenda.after-its-meeting" on the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const AddAgendaItem& command, const Context& context);
 void apply(Meetings& meetings, const AgendaItemAdded& event, const Stamp& stamp);

@@ -57,5 +57,43 @@ TEST(AddAgendaItem, IsRefusedOfAMeetingThatIsNotThere) {
         .then_refused("thing.not-found", "/meeting");
 }
 
+TEST(AddAgendaItem, IsExemptWhereItOnlySaysItsExemption) {
+    auto secret = presented("recommendation/secret");
+    secret.agenda_item = "8";
+    a_board_of_six()
+        .given(AddAgendaItem{kDecember, "8", "Staffing", {}, {}, "personal data"})
+        .given(secret)
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.meetings.find(kDecember)->find_item("8")->openness,
+                      Openness::exempt);
+            EXPECT_TRUE(state.meetings.is_exempt(
+                *state.meetings.recommendations.find(RecommendationId("recommendation/secret"))));
+        });
+}
+
+TEST(AddAgendaItem, IsRefusedPublicWithAnExemption) {
+    a_board_of_six()
+        .when(AddAgendaItem{kDecember, "8", "Staffing", {}, Openness::public_, "personal data"})
+        .then_refused("exemption.of-what-is-public", "/exemption");
+}
+
+TEST(AddAgendaItem, OfAnEarlierVersionWithAnExemptionIsExempt) {
+    State state = a_board_of_six().state();
+    meetings::apply(state.meetings,
+                    meetings::AgendaItemAdded{
+                        kDecember, "8", "Staffing", {}, Openness::public_, "personal data"},
+                    Stamp{day("2015-12-01")});
+    EXPECT_TRUE(state.meetings.meetings.find(kDecember)->find_item("8")->is_exempt());
+}
+
+TEST(AddAgendaItem, AfterItsMeetingIsFlagged) {
+    const AddAgendaItem command{kDecember, "8", "Staffing", {}, {}, {}};
+    a_board_of_six().when(command).then_not_flagged("agenda.after-its-meeting", kDecember.text());
+    a_board_of_six()
+        .on("2016-05-10")
+        .when(command)
+        .then_flagged("agenda.after-its-meeting", kDecember.text());
+}
+
 } // namespace
 } // namespace concordat

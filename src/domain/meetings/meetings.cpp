@@ -21,6 +21,20 @@ void Board::change_terms(Day from, TermsChange change) {
     }
 }
 
+Result<std::optional<Openness>> openness_of(const std::optional<Openness>& openness,
+                                            const std::optional<std::string>& exemption) {
+    if (!exemption) return openness;
+    if (openness == Openness::public_) {
+        return rule_broken(
+            "exemption.of-what-is-public", "/exemption",
+            fmt::format("It is said to be public, and exempt as \"{}\": only one can "
+                        "be so.",
+                        *exemption),
+            "Leave out the one that is wrong.");
+    }
+    return std::optional(Openness::exempt);
+}
+
 const AgendaItem* Meeting::find_item(const std::string& number) const {
     const auto at = std::find_if(agenda.begin(), agenda.end(),
                                  [&](const AgendaItem& item) { return item.number == number; });
@@ -80,11 +94,11 @@ std::string called(const Meetings& meetings, const RecommendationId& id) {
 }
 
 bool Meetings::is_exempt(const Paper& paper) const {
-    if (paper.openness == Openness::exempt) return true;
+    if (paper.openness == Openness::exempt || paper.exemption) return true;
     const Meeting* meeting = meetings.find(paper.meeting);
     const AgendaItem* item =
         meeting != nullptr && paper.agenda_item ? meeting->find_item(*paper.agenda_item) : nullptr;
-    return item != nullptr && item->openness == Openness::exempt;
+    return item != nullptr && item->is_exempt();
 }
 
 bool Meetings::is_exempt(const Recommendation& recommendation) const {
@@ -92,7 +106,7 @@ bool Meetings::is_exempt(const Recommendation& recommendation) const {
     const AgendaItem* item = meeting != nullptr && recommendation.agenda_item
                                  ? meeting->find_item(*recommendation.agenda_item)
                                  : nullptr;
-    if (item != nullptr && item->openness == Openness::exempt) return true;
+    if (item != nullptr && item->is_exempt()) return true;
     const Paper* paper = recommendation.paper ? papers.find(*recommendation.paper) : nullptr;
     return paper != nullptr && is_exempt(*paper);
 }

@@ -55,14 +55,24 @@ BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
 enum class Purpose : std::uint8_t { decision, information };
 BOOST_DESCRIBE_ENUM(Purpose, decision, information)
 
+/// What is said of openness: an exemption says exempt where the openness is left out.
+///
+/// Errors  "exemption.of-what-is-public".
+Result<std::optional<Openness>> openness_of(const std::optional<Openness>& openness,
+                                            const std::optional<std::string>& exemption);
+
 struct AgendaItem {
     std::string number;
     std::string title;
     std::optional<Purpose> purpose;
     Openness openness = Openness::public_;
     std::optional<std::string> exemption; ///< category, where exempt
+    Day added;
+
+    /// Earlier versions took an item as public that only said its exemption.
+    bool is_exempt() const { return openness == Openness::exempt || exemption; }
 };
-BOOST_DESCRIBE_STRUCT(AgendaItem, (), (number, title, purpose, openness, exemption))
+BOOST_DESCRIBE_STRUCT(AgendaItem, (), (number, title, purpose, openness, exemption, added))
 
 enum class Presence : std::uint8_t { present, absent };
 BOOST_DESCRIBE_ENUM(Presence, present, absent)
@@ -119,10 +129,11 @@ struct Paper {
     std::optional<std::string> exemption;
     std::optional<Text> summary;
     Day submitted;
+    std::vector<RecommendationId> recommendations; ///< that name it, to whatever meeting put
 };
 BOOST_DESCRIBE_STRUCT(Paper, (),
                       (title, meeting, agenda_item, mark, presented_by, author, sponsor, openness,
-                       exemption, summary, submitted))
+                       exemption, summary, submitted, recommendations))
 
 /// A meeting in the calendar.
 struct CalendarKey {

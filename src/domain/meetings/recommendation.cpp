@@ -13,6 +13,12 @@ const Standpoint& Recommendation::at(Day day) const {
     return standpoint != nullptr ? *standpoint : kNotStated;
 }
 
+int Recommendation::text_on(Day day) const {
+    const auto later = std::find_if(std::next(texts.begin()), texts.end(),
+                                    [&](const Wording& wording) { return day < wording.since; });
+    return static_cast<int>(later - texts.begin());
+}
+
 const Positions* Recommendation::positions_on(int text) const {
     const auto at = std::find_if(positions.rbegin(), positions.rend(),
                                  [&](const Positions& taken) { return taken.text == text; });

@@ -151,8 +151,9 @@ struct ToldOutcome {
     std::optional<std::string> vote; ///< as the source says, such as "unanimously"
     std::string source;
     int text = 1;
+    std::optional<Day> stands; ///< from when its outcome is the board's, its flag being cleared
 };
-BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text))
+BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text, stands))
 
 struct Recommendation {
     BoardId board;
@@ -168,7 +169,6 @@ struct Recommendation {
     std::vector<Positions> positions;
     Dated<Standpoint> outcomes;
     std::optional<Resolution> resolution;
-    std::optional<ToldOutcome> told;   ///< the last told
     std::vector<ToldOutcome> tellings; ///< each raised its own flag, in this order
     std::optional<std::vector<BodyId>>
         required; ///< where it names others than the board's terms do
@@ -179,6 +179,8 @@ struct Recommendation {
     const Standpoint& at(Day day) const;
     const Standpoint& now() const { return at(kLastDay); }
     int current_text() const { return static_cast<int>(texts.size()); }
+    /// The text that stood on the day; the first before it was presented.
+    int text_on(Day day) const;
     const Wording& wording(int text) const { return texts.at(static_cast<std::size_t>(text) - 1); }
     const Positions* positions_on(int text) const;
     /// Whether its outcome may still be settled.
@@ -188,8 +190,8 @@ struct Recommendation {
 };
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
-                       added_at_meeting, texts, positions, outcomes, resolution, told, tellings,
-                       required, required_because, dependents, presented))
+                       added_at_meeting, texts, positions, outcomes, resolution, tellings, required,
+                       required_because, dependents, presented))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

@@ -29,10 +29,11 @@ struct RecommendationResolved {
         because; ///< the condition that is open, was met last, or failed
     std::optional<std::string> says;
     std::vector<int> settles; ///< the effects of the text, from 1, that the board settles itself
+    std::optional<std::string> told_by; ///< the source of the telling that stands
 };
 BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
                       (recommendation, text, outcome, standing, required, known, because, says,
-                       settles))
+                       settles, told_by))
 
 /// The vote is judged by the terms of reference of the day on which the positions were taken, and
 /// by the attendance of the meeting, however late it is resolved.
@@ -41,7 +42,8 @@ BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
 ///         "recommendation.out-of-order", "recommendation.condition-open",
 ///         "recommendation.before-its-meeting", "recommendation.deferred", "meeting.inquorate",
 ///         "position.not-recorded", "position.of-an-absent-seat", "board.rule-not-stated".
-/// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting".
+/// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting",
+///         "position.incomplete", "meeting.quorum-not-shown" on the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp& stamp);

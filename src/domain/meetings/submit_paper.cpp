@@ -35,15 +35,15 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     if (command.presented_by) TRY_DO(find(parties.offices, *command.presented_by, "/presented_by"));
     if (command.author) TRY_DO(find(parties.offices, *command.author, "/author"));
     if (command.sponsor) TRY_DO(find(parties.offices, *command.sponsor, "/sponsor"));
+    TRY(const auto openness, openness_of(command.openness, command.exemption));
     Events events{PaperSubmitted{command.paper, command.meeting, command.title, command.agenda_item,
                                  command.mark, command.presented_by, command.author,
-                                 command.sponsor, command.openness, command.exemption,
-                                 command.summary}};
-    if (!command.openness) {
+                                 command.sponsor, openness, command.exemption, command.summary}};
+    if (!openness) {
         events.flag(thing(command.paper), "paper.openness-not-stated",
                     "Whether the paper is public is not stated.");
     }
-    if (command.openness == Openness::exempt && !command.exemption) {
+    if (openness == Openness::exempt && !command.exemption) {
         events.flag(thing(command.paper), "paper.exempt-without-category",
                     "The paper is exempt, and under which category is not stated.");
     }
@@ -56,10 +56,18 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 }
 
 void apply(Meetings& meetings, const PaperSubmitted& event, const Stamp& stamp) {
-    meetings.papers.put(event.paper,
-                        Paper{event.title, event.meeting, event.agenda_item, event.mark,
-                              event.presented_by, event.author, event.sponsor, event.openness,
-                              event.exemption, event.summary, stamp.effective});
+    meetings.papers.put(event.paper, Paper{event.title,
+                                           event.meeting,
+                                           event.agenda_item,
+                                           event.mark,
+                                           event.presented_by,
+                                           event.author,
+                                           event.sponsor,
+                                           event.openness,
+                                           event.exemption,
+                                           event.summary,
+                                           stamp.effective,
+                                           {}});
     meetings.meetings.edit(event.meeting).papers.push_back(event.paper);
 }
 

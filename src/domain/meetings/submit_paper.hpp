@@ -20,7 +20,7 @@ struct SubmitPaper {
     std::optional<OfficeId> presented_by;
     std::optional<OfficeId> author;
     std::optional<OfficeId> sponsor;
-    std::optional<Openness> openness;
+    std::optional<Openness> openness; ///< left out: exempt by its exemption, or not stated
     std::optional<std::string> exemption;
     std::optional<Text> summary;
 };
@@ -47,7 +47,8 @@ BOOST_DESCRIBE_STRUCT(PaperSubmitted, (),
                       (paper, meeting, title, agenda_item, mark, presented_by, author, sponsor,
                        openness, exemption, summary))
 
-/// Errors  "id.taken", "thing.not-found", "agenda.no-such-item", "paper.mark-twice".
+/// Errors  "id.taken", "thing.not-found", "agenda.no-such-item", "paper.mark-twice",
+///         "exemption.of-what-is-public".
 /// Flags   "paper.openness-not-stated", "paper.exempt-without-category",
 ///         "paper.after-its-meeting".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,

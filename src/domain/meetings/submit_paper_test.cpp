@@ -101,5 +101,29 @@ TEST(SubmitPaper, AfterItsMeetingIsFlagged) {
     a_board_of_six().when(command).then_not_flagged("paper.after-its-meeting", "paper/late");
 }
 
+TEST(SubmitPaper, IsExemptWhereItOnlySaysItsExemption) {
+    auto command = paper();
+    command.openness.reset();
+    command.exemption = "category 3";
+    a_board_of_six().when(command).then_events("PaperSubmitted").then([](const State& state) {
+        EXPECT_EQ(state.meetings.papers.find(kPaper)->openness, Openness::exempt);
+        EXPECT_TRUE(state.meetings.is_exempt(*state.meetings.papers.find(kPaper)));
+    });
+}
+
+TEST(SubmitPaper, IsRefusedPublicWithAnExemption) {
+    auto command = paper();
+    command.exemption = "category 3";
+    a_board_of_six().when(command).then_refused("exemption.of-what-is-public", "/exemption");
+}
+
+TEST(SubmitPaper, OfAnEarlierVersionWithAnExemptionIsExempt) {
+    State state = a_board_of_six().state();
+    meetings::PaperSubmitted event{.paper = kPaper, .meeting = kDecember, .title = "Paper"};
+    event.exemption = "category 3";
+    meetings::apply(state.meetings, event, Stamp{day("2015-12-01")});
+    EXPECT_TRUE(state.meetings.is_exempt(*state.meetings.papers.find(kPaper)));
+}
+
 } // namespace
 } // namespace concordat

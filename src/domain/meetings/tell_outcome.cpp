@@ -2,6 +2,8 @@
 #include "domain/meetings/events.hpp"
 #include "wire/codec.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::meetings {
@@ -27,22 +29,31 @@ Result<void> check_day(const Meeting& meeting, const TellOutcome& command, Day o
     return {};
 }
 
-/// Which text the outcome is of: told, or plain from the outcome.
+/// Which text the outcome is of: told, or plain from the outcome and the texts there were by then.
 Result<int> text_of(const Meetings& meetings, const Recommendation& item,
                     const TellOutcome& command) {
-    const int texts = item.current_text();
-    if (command.text && (*command.text < 1 || *command.text > texts)) {
+    const int all = item.current_text();
+    if (command.text && (*command.text < 1 || *command.text > all)) {
         return rule_broken("text.no-such-text", "/text",
                            fmt::format("{} has {} text{}; there is no text {}.",
-                                       at_start(called(meetings, item)), texts,
-                                       texts == 1 ? "" : "s", *command.text));
+                                       at_start(called(meetings, item)), all, all == 1 ? "" : "s",
+                                       *command.text));
     }
-    const int text = command.text.value_or(texts);
-    if (command.outcome == Outcome::agreed_as_reworded && text == 1) {
+    const bool reworded = command.outcome == Outcome::agreed_as_reworded;
+    const int texts = item.text_on(command.when.through);
+    const int text = command.text.value_or(reworded ? std::max(texts, std::min(2, all)) : texts);
+    if (texts < text) {
+        return rule_broken("outcome.before-its-text", "/when",
+                           fmt::format("Text {} of {} is of {}; no outcome of it came before.",
+                                       text, called(meetings, item),
+                                       in_words(item.wording(text).since)),
+                           "Say which text it is of, or give the day of its outcome.");
+    }
+    if (reworded && text == 1) {
         return rule_broken("outcome.not-reworded", "/outcome",
                            fmt::format("{} has no other text than the one presented{}.",
                                        at_start(called(meetings, item)),
-                                       texts == 1 ? "" : " under number 1"),
+                                       all == 1 ? "" : " under number 1"),
                            "Record the text it was reworded to first, or tell it as agreed.");
     }
     if (command.outcome == Outcome::agreed && texts > 1 && !command.text) {
@@ -102,9 +113,12 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
 
 void apply(Meetings& meetings, const OutcomeTold& event, const Stamp&) {
     Recommendation& item = meetings.recommendations.edit(event.recommendation);
-    item.told = ToldOutcome{event.outcome, event.when, event.vote, event.source,
-                            event.text.value_or(item.current_text())};
-    item.tellings.push_back(*item.told);
+    item.tellings.push_back(ToldOutcome{event.outcome,
+                                        event.when,
+                                        event.vote,
+                                        event.source,
+                                        event.text.value_or(item.current_text()),
+                                        {}});
 }
 
 } // namespace concordat::meetings

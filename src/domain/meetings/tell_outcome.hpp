@@ -20,7 +20,7 @@ struct TellOutcome {
     Date when;
     std::optional<std::string> vote; ///< as the source says
     std::string source;
-    std::optional<int> text; ///< which text, from 1; the only one, or the latest where reworded
+    std::optional<int> text; ///< which text, from 1; left out, that of its day
 };
 BOOST_DESCRIBE_STRUCT(TellOutcome, (), (recommendation, outcome, when, vote, source, text))
 
@@ -41,7 +41,8 @@ BOOST_DESCRIBE_STRUCT(OutcomeTold, (), (recommendation, outcome, when, vote, sou
 ///
 /// Errors  "thing.not-found", "recommendation.settled", "outcome.told-already" by the same source,
 ///         "outcome.not-an-outcome", "outcome.before-the-meeting", "act.in-the-future",
-///         "outcome.not-reworded", "outcome.text-not-stated", "text.no-such-text".
+///         "outcome.not-reworded", "outcome.text-not-stated", "text.no-such-text",
+///         "outcome.before-its-text".
 /// Flags   "outcome.told", "outcome.told-differently".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const TellOutcome& command, const Context& context);

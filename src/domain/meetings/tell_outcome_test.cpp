@@ -33,7 +33,7 @@ TEST(TellOutcome, IsRecordedWithItsSourceAndNothingFollows) {
         .then_in_force_from("recommendation/one", "")
         .then_flagged("outcome.told", "recommendation/one")
         .then([](const State& state) {
-            EXPECT_EQ(state.meetings.recommendations.find(kOne)->told->source,
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->tellings[0].source,
                       "Executive Order 0059");
             EXPECT_EQ(state.waits.open.size(), 0u);
         });
@@ -205,6 +205,51 @@ TEST(TellOutcome, OfSeveralTextsSaysWhich) {
         .then_outcome("recommendation/one", Outcome::agreed_as_reworded);
     second.text = 3;
     reworded_once().when(second).then_refused("text.no-such-text", "/text");
+}
+
+/// Reworded on 1 February, and told of after that.
+Story reworded_in_february() {
+    Story story = two_recommendations();
+    story.on("2016-02-01")
+        .given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
+        .on("2016-02-12");
+    return story;
+}
+
+TEST(TellOutcome, IsRefusedOfATextBeforeItWasPut) {
+    auto early = told(Outcome::agreed_as_reworded);
+    early.when = Date::on(day("2015-12-20"));
+    reworded_in_february().when(early).then_refused("outcome.before-its-text", "/when");
+    early.outcome = Outcome::not_agreed;
+    early.text = 2;
+    reworded_in_february().when(early).then_refused("outcome.before-its-text", "/when");
+    early.when = Date::on(day("2016-02-01"));
+    reworded_in_february().when(early).then_accepted();
+}
+
+TEST(TellOutcome, IsOfTheTextOfItsDayWhereThereWasOneOnly) {
+    auto early = told(Outcome::agreed);
+    early.when = Date::on(day("2015-12-20"));
+    reworded_in_february()
+        .given(early)
+        .when(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then_outcome("recommendation/one", Outcome::agreed, "2015-12-20")
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->resolution->text, 1);
+        });
+}
+
+TEST(TellOutcome, MarksTheOneOfSeveralThatStands) {
+    told_of()
+        .given(told(Outcome::agreed))
+        .given(told_by("The minutes", Outcome::not_agreed))
+        .given(SettleFlag{kFlag, Finding::cleared, words("It stands.")})
+        .then([](const State& state) {
+            const auto& tellings = state.meetings.recommendations.find(kOne)->tellings;
+            ASSERT_EQ(tellings.size(), 2u);
+            EXPECT_EQ(tellings[0].stands, day("2016-02-12"));
+            EXPECT_EQ(tellings[1].stands, std::nullopt);
+        });
 }
 
 } // namespace

@@ -12,7 +12,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
 void apply(Meetings& meetings, const RecommendationWithdrawn& event, const Stamp& stamp) {
     Recommendation& item = meetings.recommendations.edit(event.recommendation);
     item.outcomes.set(stamp.effective, Standpoint{.outcome = Outcome::withdrawn,
-                                                  .text = item.current_text(),
+                                                  .text = item.text_on(stamp.effective),
                                                   .reason = event.reason});
 }
 

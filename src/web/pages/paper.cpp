@@ -41,7 +41,7 @@ Content render(const Ask& ask, const views::PaperPage& view) {
         content.main.add(html::paragraph("No recommendation from this paper has been recorded."));
     } else {
         content.main.add(
-            recommendation_table(ask, "What it recommends", view.recommendations, Whose::one));
+            recommendation_table(ask, "What it recommends", view.recommendations, Whose::shown));
     }
     content.main.add(flags(ask, view.flags));
     return content;

@@ -43,11 +43,7 @@ Markup outcome(const Ask& ask, const views::OutcomeView& view) {
     Markup more;
     if (view.outcome == Outcome::pending)
         more.add("The board has already voted for it; no new vote is needed. ");
-    if (view.known == meetings::Known::told) {
-        more.add("The papers say unanimously; no vote by seat is recorded.");
-    } else if (view.says) {
-        more.add(*view.says);
-    }
+    if (view.says) more.add(*view.says);
     const bool of_another = view.because && view.outcome != Outcome::pending;
     if (of_another) more.add(" It followed from ", ask.link(*view.because), ".");
     if (!more.empty()) out.add(html::void_element("br"), more);
@@ -55,10 +51,18 @@ Markup outcome(const Ask& ask, const views::OutcomeView& view) {
     return out;
 }
 
+/// The text its outcome is of; the last there is, where that one is not there.
+const views::TextView& text_of(const RecommendationPage& view) {
+    const auto at =
+        std::find_if(view.texts.begin(), view.texts.end(), [&](const views::TextView& text) {
+            return text.number == view.standing.text;
+        });
+    return at != view.texts.end() ? *at : view.texts.back();
+}
+
 Markup facts(const Ask& ask, const RecommendationPage& view) {
     Facts facts;
-    const views::TextView& text =
-        view.texts.at(static_cast<std::size_t>(std::max(view.standing.text, 1)) - 1);
+    const views::TextView& text = text_of(view);
     facts.add("Outcome", outcome(ask, view.standing));
     if (const std::string in_force = sentence(view); !in_force.empty())
         facts.add("In force", in_force);
@@ -218,12 +222,14 @@ Markup conditions(const Ask& ask, const RecommendationPage& view) {
 }
 
 Markup told(const RecommendationPage& view) {
-    if (!view.told) return {};
-    return inset(fmt::format("{} tells the outcome as \"{}\", {}{}. How it came about is not "
-                             "stated.",
-                             view.told->source, label(view.told->outcome),
-                             in_words(view.told->when),
-                             view.told->vote ? ", " + *view.told->vote : ""));
+    Markup out;
+    for (const views::ToldView& telling : view.tellings) {
+        out.add(inset(fmt::format(
+            "{} tells the outcome as \"{}\", {}{}. {}", telling.source, label(telling.outcome),
+            in_words(telling.when), telling.vote ? ", " + *telling.vote : "",
+            telling.stands ? "This is what stands." : "How it came about is not stated.")));
+    }
+    return out;
 }
 
 Markup history(const Ask& ask, const RecommendationPage& view) {
