@@ -108,13 +108,29 @@ Result<void> check_things(const State& state, const record::Command& command, Da
                       command.of);
 }
 
-Result<void> check_effects(const State& state, const meetings::Command& command) {
+/// A name the thing has already, where nothing on record or in the effect has it come about later,
+/// when the thing may have another.
+Result<void> check_name(const State& state, const meetings::RenameEffect& effect, Day on,
+                        const std::string& field) {
+    const Dated<record::Name>* names = state.record.names.find(effect.thing);
+    if (effect.from.value_or(on) > on || (names != nullptr && names->since(kLastDay) > on))
+        return {};
+    const auto checked = record::check_name(state.record, {effect.thing, effect.to},
+                                            first_name(state, effect.thing), on);
+    if (checked) return {};
+    Refusal refusal = checked.refusal();
+    refusal.field = field + refusal.field;
+    return refusal;
+}
+
+Result<void> check_effects(const State& state, const meetings::Command& command, Day on) {
     const auto check = [&](const std::vector<meetings::Effect>& effects) -> Result<void> {
         for (std::size_t i = 0; i < effects.size(); ++i) {
             const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
-            if (rename != nullptr && !state.has(rename->thing)) {
-                return not_found(rename->thing.text(), fmt::format("/effects/{}/rename/thing", i));
-            }
+            if (rename == nullptr) continue;
+            const std::string field = fmt::format("/effects/{}/rename", i);
+            if (!state.has(rename->thing)) return not_found(rename->thing.text(), field + "/thing");
+            TRY_DO(check_name(state, *rename, on, field));
         }
         return {};
     };
@@ -169,7 +185,7 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                 return enact(state, parties::decide(state.parties, act, context), context.on);
             },
             [&](const meetings::Command& act) -> Result<std::vector<Happening>> {
-                TRY_DO(check_effects(state, act));
+                TRY_DO(check_effects(state, act, context.on));
                 return enact(state, meetings::decide(state.parties, state.meetings, act, context),
                              context.on);
             },

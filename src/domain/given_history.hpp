@@ -131,8 +131,15 @@ private:
         case 1: {
             auto terms = story_.state().meetings.terms(BoardId("board/programme"), kLastDay);
             terms.decision_rule =
-                DecisionRule{one_in(2) ? any<Rule>(5) : Rule::unanimous_of_all, Share{2, 3}};
+                DecisionRule{one_in(2) ? any<Rule>(5) : Rule::unanimous_of_all, {}};
+            if (terms.decision_rule->rule >= Rule::share_of_votes)
+                terms.decision_rule->share = Share{2, 3};
             terms.standing = one_in(3) ? any<Standing>(4) : Standing::agrees_in_principle;
+            terms.required_bodies.clear();
+            for (const std::string name : kNames) {
+                if (terms.standing == Standing::agrees_in_principle)
+                    terms.required_bodies.push_back(BodyId("body/" + name + "-commissioner"));
+            }
             if (one_in(4)) terms.decision_rule.reset();
             return act(SetTermsOfReference{board, terms});
         }

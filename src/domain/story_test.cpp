@@ -70,7 +70,7 @@ TEST(ABoard, RenamesItselfByItsResolution) {
     story.given(rename)
         .given(unanimous("recommendation/rename"))
         .when(resolved("recommendation/rename"))
-        .then_events("RecommendationResolved EffectsBroughtAbout Renamed")
+        .then_events("RecommendationResolved EffectsBroughtAbout Renamed FlagRaised")
         .then([](const State& state) {
             const ThingId board("board/programme");
             EXPECT_EQ(state.record.name_of(board, "Programme Board", day("2015-12-16")),

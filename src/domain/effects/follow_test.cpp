@@ -49,7 +49,7 @@ std::string name_of(const State& state, const ThingId& thing, const char* on) {
 TEST(ABoard, RenamesItsCollaborationByItsResolution) {
     with_effects({RenameEffect{kAlliance, "Tri-force", {}}})
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved EffectsBroughtAbout Renamed")
+        .then_events("RecommendationResolved EffectsBroughtAbout Renamed FlagRaised")
         .then([](const State& state) {
             EXPECT_EQ(name_of(state, kAlliance, "2015-12-16"), "as recorded");
             EXPECT_EQ(name_of(state, kAlliance, "2015-12-17"), "Tri-force");
@@ -59,7 +59,7 @@ TEST(ABoard, RenamesItsCollaborationByItsResolution) {
 
 TEST(ABoard, RenamesWhatIsNotItsOwnOnlyByTheLastRatification) {
     Story story = with_effects({RenameEffect{kPartner, "Leicester", {}}});
-    story.when(resolved(kOneText)).then_events("RecommendationResolved");
+    story.when(resolved(kOneText)).then_events("RecommendationResolved FlagRaised");
     ratify(story, "2016-02-23");
     story.then_events("DecisionSigned EffectsBroughtAbout Renamed").then([](const State& state) {
         EXPECT_EQ(name_of(state, kPartner, "2016-02-22"), "as recorded");
@@ -141,7 +141,7 @@ TEST(ABoard, SettlesTheCadenceOfABoardThatRecommendsToIt) {
     const BoardId design("board/design");
     with_effects({CadenceEffect{design, Cadence{2, Period::week, {}}, day("2016-01-01")}})
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved EffectsBroughtAbout CadenceChanged")
+        .then_events("RecommendationResolved EffectsBroughtAbout CadenceChanged FlagRaised")
         .then([&](const State& state) {
             const auto before = state.meetings.terms(design, day("2015-12-31"));
             const auto after = state.meetings.terms(design, day("2016-01-01"));
@@ -162,7 +162,7 @@ TEST(ABoard, LeavesTheCadenceOfAnotherBoardToTheRatifications) {
         .given(item)
         .given(unanimous(kOneText))
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved");
+        .then_events("RecommendationResolved FlagRaised");
     ratify(story, "2016-02-23");
     story.then([&](const State& state) {
         EXPECT_EQ(state.meetings.terms(other, day("2016-02-22")).cadence, std::nullopt);
@@ -175,9 +175,10 @@ TEST(ABoardThatOnlyRecommends, BringsNothingAbout) {
     Story story = with_effects({RenameEffect{ThingId("board/programme"), "Other", {}}});
     auto terms = story.state().meetings.terms(kBoard, day("2015-12-17"));
     terms.standing = Standing::recommends;
+    terms.required_bodies.clear();
     story.given(SetTermsOfReference{kBoard, terms})
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved");
+        .then_events("RecommendationResolved FlagRaised");
     ratify(story, "2016-02-23");
     story.then([](const State& state) { EXPECT_EQ(state.effects.done.size(), 0u); });
 }
@@ -187,7 +188,7 @@ TEST(TheEffectsOfATextNotAgreed, DoNotComeAbout) {
         .given(meetings::RewordRecommendation{kOne, words("Keep the name."), {}, {}, {}})
         .given(unanimous(kOneText))
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved")
+        .then_events("RecommendationResolved FlagRaised")
         .then([](const State& state) {
             EXPECT_EQ(name_of(state, kAlliance, "2016-01-01"), "as recorded");
         });
@@ -264,7 +265,7 @@ TEST(AnEarlyRatification, IsFlaggedAtTheResolutionWhereItWasOfAnotherText) {
         .given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
         .given(unanimous(kOneText))
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved FlagRaised")
+        .then_events("RecommendationResolved FlagRaised FlagRaised")
         .then_flagged("ratification.divergent", "decision/early");
 }
 

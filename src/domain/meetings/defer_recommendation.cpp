@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
+#include "domain/meetings/quorum.hpp"
 
 #include <fmt/format.h>
 
 namespace concordat::meetings {
 
-Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const DeferRecommendation& command, const Context& context) {
     TRY(const Recommendation* item,
         meetings.open_recommendation(command.recommendation, context.on));
@@ -23,6 +24,8 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                                        in_words(meeting.on), in_words(context.on)),
                            "Give the day on which the board put it off.");
     }
+    if (context.on == meeting.on)
+        TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
     if (command.until <= context.on) {
         return malformed(
             "recommendation.deferred-to-the-past", "/until",

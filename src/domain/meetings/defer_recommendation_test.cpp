@@ -130,5 +130,38 @@ TEST(DeferRecommendation, KeepsItFromBeingVotedOnOrDecidedBeforeItsDay) {
         .then_outcome("recommendation/one", Outcome::agreed);
 }
 
+TEST(DeferRecommendation, IsRefusedOnTheDayOfAMeetingWithoutAQuorum) {
+    const meetings::RecordAttendance few{
+        MeetingId("meeting/december"),
+        {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::present}}};
+    two_recommendations()
+        .given(few)
+        .when(until("2015-12-24"))
+        .then_refused("meeting.inquorate", "/recommendation")
+        .on("2015-12-18")
+        .when(until("2015-12-24"))
+        .then_accepted();
+    two_recommendations()
+        .given(until("2015-12-24"))
+        .when(few)
+        .then_flagged("meeting.inquorate", "recommendation/one");
+    two_recommendations()
+        .on("2015-12-18")
+        .given(until("2015-12-24"))
+        .when(few)
+        .then_not_flagged("meeting.inquorate", "recommendation/one");
+}
+
+TEST(DeferRecommendation, IsOfTheTextOfItsDay) {
+    two_recommendations()
+        .on("2016-02-01")
+        .given(meetings::RewordRecommendation{kOne, words("Otherwise."), {}, {}, {}})
+        .on("2015-12-20")
+        .given(until("2015-12-24"))
+        .then([](const State& state) {
+            EXPECT_EQ(state.meetings.recommendations.find(kOne)->at(day("2015-12-20")).text, 1);
+        });
+}
+
 } // namespace
 } // namespace concordat

@@ -63,7 +63,14 @@ Result<void> check_conditions(const Meetings& meetings, const PresentRecommendat
 }
 
 Result<void> check_required(const parties::Parties& parties, const PresentRecommendation& command) {
-    if (!command.required_bodies) return {};
+    if (!command.required_bodies) {
+        if (!command.required_because) return {};
+        return rule_broken("recommendation.reason-without-required", "/required_because",
+                           "It says why it needs other bodies than the board's terms name, and "
+                           "names none.",
+                           "Name the bodies, an empty list where it needs none; or leave the "
+                           "reason out.");
+    }
     for (std::size_t i = 0; i < command.required_bodies->size(); ++i) {
         TRY_DO(find(parties.bodies, (*command.required_bodies)[i],
                     fmt::format("/required_bodies/{}", i)));
@@ -88,8 +95,9 @@ Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& 
     }
     for (std::size_t i = 0; i < effects.size(); ++i) {
         if (const auto* cadence = std::get_if<CadenceEffect>(&effects[i])) {
-            TRY_DO(find(meetings.boards, cadence->board,
-                        fmt::format("/effects/{}/change-cadence/board", i)));
+            const std::string field = fmt::format("/effects/{}/change-cadence", i);
+            TRY_DO(find(meetings.boards, cadence->board, field + "/board"));
+            TRY_DO(check_cadence(cadence->cadence, field + "/cadence"));
         }
     }
     return {};
@@ -142,11 +150,11 @@ void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp
     item.required_because = event.required_because;
     item.presented = stamp.effective;
     meetings.recommendations.put(event.recommendation, std::move(item));
+    if (event.paper)
+        meetings.papers.edit(*event.paper).recommendations.push_back(event.recommendation);
     for (const RecommendationId& condition : event.only_if_agreed) {
         meetings.recommendations.edit(condition).dependents.push_back(event.recommendation);
     }
 }
 
 } // namespace concordat::meetings
-    if (event.paper)
-        meetings.papers.edit(*event.paper).recommendations.push_back(event.recommendation);

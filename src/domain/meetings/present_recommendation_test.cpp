@@ -163,5 +163,49 @@ TEST(PresentRecommendation, IsRefusedToNoteByItsVerbAndBringSomethingAbout) {
     a_board_of_six().when(command).then_refused("recommendation.note-with-effects", "/effects");
 }
 
+TEST(PresentRecommendation, IsRefusedWithACadenceThatCannotBe) {
+    auto command = presented("recommendation/one");
+    for (const int every : {0, -5}) {
+        command.effects = {meetings::CadenceEffect{
+            BoardId("board/programme"), {every, meetings::Period::month, {}}, {}}};
+        a_board_of_six().when(command).then_refused("cadence.malformed",
+                                                    "/effects/0/change-cadence/cadence/every");
+    }
+    command.effects = {
+        meetings::CadenceEffect{BoardId("board/programme"), {1, meetings::Period::month, {}}, {}}};
+    a_board_of_six().when(command).then_accepted();
+}
+
+TEST(PresentRecommendation, IsRefusedToGiveAThingTheNameItHas) {
+    const ThingId board("board/programme");
+    auto command = presented("recommendation/one");
+    command.effects = {meetings::RenameEffect{board, "Programme Board", {}}};
+    a_board_of_six().when(command).then_refused("name.unchanged", "/effects/0/rename/to");
+    a_board_of_six().given(record::Rename{board, "Strategic Board"}).when(command).then_accepted();
+}
+
+TEST(PresentRecommendation, MayGiveAThingTheNameItHasFromALaterDay) {
+    const ThingId board("board/programme");
+    auto command = presented("recommendation/one");
+    command.effects = {meetings::RenameEffect{board, "Programme Board", day("2016-10-01")}};
+    a_board_of_six().when(command).then_accepted();
+    command.effects = {meetings::RenameEffect{board, "Programme Board", {}}};
+    a_board_of_six()
+        .on("2016-01-01")
+        .given(record::Rename{board, "Strategic Board"})
+        .on("2015-12-17")
+        .when(command)
+        .then_accepted();
+}
+
+TEST(PresentRecommendation, IsRefusedWithAReasonForBodiesItDoesNotName) {
+    auto command = presented("recommendation/one");
+    command.required_because = "Only one estate is concerned.";
+    a_board_of_six().when(command).then_refused("recommendation.reason-without-required",
+                                                "/required_because");
+    command.required_bodies.emplace();
+    a_board_of_six().when(command).then_accepted();
+}
+
 } // namespace
 } // namespace concordat

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/quorum.hpp"
 
-#include "domain/acts.hpp"
-#include "domain/parties/parties.hpp"
+#include "domain/meetings/events.hpp"
 
 #include <algorithm>
 
@@ -56,6 +55,15 @@ Result<void> check_quorate(const parties::Parties& parties, const Meetings& meet
                                    "decides nothing, then or later: {}",
                                    in_words(meeting.on), lack),
                        "Put the matter to a meeting that has a quorum.");
+}
+
+void flag_quorum_not_shown(Events& events, const Meetings& meetings, const MeetingId& id) {
+    const Meeting& meeting = *meetings.meetings.find(id);
+    if (!meeting.attendance.empty() || !meetings.terms(meeting.board, meeting.on).quorum) return;
+    events.flag(thing(id), "meeting.quorum-not-shown",
+                fmt::format("The meeting of {} decided, and who was there is not recorded; the "
+                            "terms of reference of that day state a quorum.",
+                            in_words(meeting.on)));
 }
 
 } // namespace concordat::meetings

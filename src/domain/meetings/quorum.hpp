@@ -27,4 +27,8 @@ std::string lack_of_quorum(const TermsOfReference& terms, const std::vector<Atte
 Result<void> check_quorate(const parties::Parties& parties, const Meetings& meetings,
                            const Meeting& meeting, const std::string& field);
 
+/// Flags a meeting that decides where its terms state a quorum and nobody recorded who was there:
+/// "meeting.quorum-not-shown".
+void flag_quorum_not_shown(Events& events, const Meetings& meetings, const MeetingId& id);
+
 } // namespace concordat::meetings

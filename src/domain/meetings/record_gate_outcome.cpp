@@ -41,8 +41,10 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                            fmt::format("To {} has no conditions.", in_words(command.outcome)),
                            "Choose proceed_with_conditions, or leave the conditions out.");
     }
-    return Events{
+    Events events{
         GateOutcomeRecorded{command.meeting, command.outcome, command.conditions, command.reason}};
+    flag_quorum_not_shown(events, meetings, command.meeting);
+    return events;
 }
 
 void apply(Meetings& meetings, const GateOutcomeRecorded& event, const Stamp& stamp) {

@@ -22,7 +22,8 @@ Story at_the_gate() {
 TEST(RecordGateOutcome, IsTheOneChosen) {
     at_the_gate()
         .when(RecordGateOutcome{kGate, GateOutcome::re_plan, {}, words("Not ready.")})
-        .then_events("GateOutcomeRecorded")
+        .then_events("GateOutcomeRecorded FlagRaised")
+        .then_flagged("meeting.quorum-not-shown", "meeting/stage-gate")
         .then([](const State& state) {
             const auto& gate = *state.meetings.meetings.find(kGate)->gate;
             EXPECT_EQ(gate.outcome, GateOutcome::re_plan);

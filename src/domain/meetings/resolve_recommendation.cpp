@@ -116,6 +116,25 @@ Outcome worded(Outcome outcome, int text) {
     return outcome == Outcome::agreed && text > 1 ? Outcome::agreed_as_reworded : outcome;
 }
 
+/// Votes that a rule of votes cast did not count because nobody recorded them; a seat that, by the
+/// attendance, was not at the meeting cast none.
+void flag_incomplete(Events& events, const parties::Parties& parties, const RecommendationId& id,
+                     const TermsOfReference& terms, const Meeting& meeting,
+                     const Positions& positions) {
+    if (!terms.decision_rule || !counts_votes(terms.decision_rule->rule)) return;
+    const bool known_who_was_there = positions.on == meeting.on && !meeting.attendance.empty();
+    const auto not_recorded =
+        std::count_if(terms.seats.begin(), terms.seats.end(), [&](const Seat& seat) {
+            return position_of(parties, positions, seat) == Position::not_recorded &&
+                   (!known_who_was_there || is_present(meeting.attendance, seat.seat));
+        });
+    if (not_recorded == 0) return;
+    events.flag(thing(id), "position.incomplete",
+                fmt::format("How {} of {} seats stood is not recorded; the votes of the others "
+                            "alone were counted.",
+                            not_recorded, terms.seats.size()));
+}
+
 void flag(Events& events, const RecommendationId& id, const TermsOfReference& terms,
           const Meeting& meeting, Day on) {
     if (!terms.decision_rule) {
@@ -171,6 +190,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     event.says = vote.says;
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);
+    flag_incomplete(events, parties, command.recommendation, terms, meeting, *positions);
+    flag_quorum_not_shown(events, meetings, item->meeting);
     return events;
 }
 

@@ -41,7 +41,8 @@ BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
 ///         "recommendation.out-of-order", "recommendation.condition-open",
 ///         "recommendation.before-its-meeting", "recommendation.deferred", "meeting.inquorate",
 ///         "position.not-recorded", "position.of-an-absent-seat", "board.rule-not-stated".
-/// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting".
+/// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting",
+///         "position.incomplete", "meeting.quorum-not-shown" on the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp& stamp);

@@ -101,7 +101,10 @@ TEST(ResolveRecommendation, OfABoardThatOnlyRecommendsNeedsNobodyAndIsNeverInFor
     item.required_bodies.emplace({BodyId("body/leicestershire-commissioner")});
     item.required_because = "It said so.";
     for (const Standing standing : {Standing::recommends, Standing::scrutinises}) {
-        Story story = with_terms([&](auto& terms) { terms.standing = standing; });
+        Story story = with_terms([&](auto& terms) {
+            terms.standing = standing;
+            terms.required_bodies.clear();
+        });
         story.given(item)
             .given(unanimous("recommendation/three"))
             .when(resolved("recommendation/three"))
@@ -308,6 +311,71 @@ TEST(ResolveRecommendation, IsRefusedByTheVoteOfASeatThatWasNotThere) {
         .given(unanimous("recommendation/one"))
         .when(resolved("recommendation/one"))
         .then_outcome("recommendation/one", Outcome::agreed);
+}
+
+RecordAttendance all_there() {
+    RecordAttendance there{MeetingId("meeting/december"), {}};
+    for (const std::string name : kNames) {
+        for (const char* office : {"-commissioner", "-chief-constable"})
+            there.seats.push_back({SeatId("seat/" + name + office), Presence::present});
+    }
+    return there;
+}
+
+TEST(ResolveRecommendation, IsFlaggedWhereNobodyKnowsWhetherThereWasAQuorum) {
+    const char* const kRule = "meeting.quorum-not-shown";
+    two_recommendations()
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_flagged(kRule, "meeting/december")
+        .given(unanimous("recommendation/two"))
+        .when(resolved("recommendation/two"))
+        .then_events("RecommendationResolved");
+    two_recommendations()
+        .given(all_there())
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_not_flagged(kRule, "meeting/december");
+    with_terms([](auto& terms) { terms.quorum.reset(); })
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_not_flagged(kRule, "meeting/december");
+}
+
+Story one_vote_under(meetings::Rule rule) {
+    Story story = with_terms([&](auto& terms) { terms.decision_rule = DecisionRule{rule, {}}; });
+    story.given(RecordPositions{kOne, {{kCommissioner, Position::for_, {}}}, {}});
+    return story;
+}
+
+TEST(ResolveRecommendation, ByVotesThatNobodyRecordedIsFlagged) {
+    const char* const kRule = "position.incomplete";
+    one_vote_under(meetings::Rule::majority_of_votes)
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed)
+        .then_flagged(kRule, "recommendation/one");
+    // Unanimity fails without the others, whatever they voted.
+    one_vote_under(meetings::Rule::unanimous_of_all)
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::not_agreed)
+        .then_not_flagged(kRule, "recommendation/one");
+    with_terms([](auto& terms) {
+        terms.decision_rule = DecisionRule{meetings::Rule::majority_of_votes, {}};
+    })
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_not_flagged(kRule, "recommendation/one");
+    auto only_one_there = all_there();
+    for (std::size_t i = 1; i < only_one_there.seats.size(); ++i)
+        only_one_there.seats[i].presence = Presence::absent;
+    with_terms([](auto& terms) {
+        terms.decision_rule = DecisionRule{meetings::Rule::majority_of_votes, {}};
+        terms.quorum->number = 1;
+    })
+        .given(only_one_there)
+        .given(RecordPositions{kOne, {{kCommissioner, Position::for_, {}}}, {}})
+        .when(resolved("recommendation/one"))
+        .then_not_flagged(kRule, "recommendation/one");
 }
 
 } // namespace

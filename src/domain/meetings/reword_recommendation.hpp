@@ -33,8 +33,9 @@ struct RecommendationReworded {
 BOOST_DESCRIBE_STRUCT(RecommendationReworded, (), (recommendation, text, verb, class_, effects))
 
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
-///         "recommendation.agreed-on-condition", "recommendation.note-with-effects",
-///         "thing.not-found" for what its effects name.
+///         "recommendation.agreed-on-condition", "recommendation.text-unchanged"; of its effects
+///         "recommendation.note-with-effects", "thing.not-found", "cadence.malformed",
+///         "name.unchanged".
 /// Flags   "recommendation.softened" where it asks for less than before.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context);

@@ -143,5 +143,22 @@ TEST(RewordRecommendation, ToATextOnlyToNoteIsSoftenedWhateverItsVerb) {
                                                      "recommendation/one");
 }
 
+TEST(RewordRecommendation, IsRefusedInTheSameWords) {
+    auto command = reworded();
+    command.text = words("recommendation/one");
+    two_recommendations().when(command).then_refused("recommendation.text-unchanged", "/text");
+    two_recommendations().given(reworded()).when(command).then_accepted();
+}
+
+TEST(RewordRecommendation, IsRefusedWithEffectsThatCannotBe) {
+    auto command = reworded();
+    command.effects = {
+        meetings::CadenceEffect{BoardId("board/programme"), {0, meetings::Period::month, {}}, {}}};
+    two_recommendations().when(command).then_refused("cadence.malformed",
+                                                     "/effects/0/change-cadence/cadence/every");
+    command.effects = {meetings::RenameEffect{ThingId("board/programme"), "Programme Board", {}}};
+    two_recommendations().when(command).then_refused("name.unchanged", "/effects/0/rename/to");
+}
+
 } // namespace
 } // namespace concordat

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/events.hpp"
+#include "wire/codec.hpp"
 
 #include <set>
 
@@ -38,12 +39,22 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
         if (seat.appointed_by)
             TRY_DO(find(parties.bodies, *seat.appointed_by, field + "/appointed_by"));
     }
+    return {};
+}
+
+Result<void> check_chairs(const TermsOfReference& terms) {
+    std::set<SeatId> seen;
     for (std::size_t i = 0; i < terms.chairs.size(); ++i) {
-        if (!seen.contains(terms.chairs[i])) {
-            return rule_broken("board.chair-without-seat", fmt::format("/terms/chairs/{}", i),
-                               fmt::format("{} chairs the board, but is not a seat of it.",
-                                           terms.chairs[i].text()),
+        const std::string field = fmt::format("/terms/chairs/{}", i);
+        const std::string_view chair = terms.chairs[i].text();
+        if (terms.find_seat(terms.chairs[i]) == nullptr) {
+            return rule_broken("board.chair-without-seat", field,
+                               fmt::format("{} chairs the board, but is not a seat of it.", chair),
                                "Add the seat, or name one of the seats as chair.");
+        }
+        if (!seen.insert(terms.chairs[i]).second) {
+            return malformed("seat.twice", field,
+                             fmt::format("The seat {} stands twice as chair.", chair));
         }
     }
     return {};
@@ -71,16 +82,18 @@ Result<void> check_numbers(const TermsOfReference& terms) {
     if (terms.decision_rule) {
         TRY_DO(check_share(terms.decision_rule->share, "/terms/decision_rule/share"));
         const Rule rule = terms.decision_rule->rule;
-        if ((rule == Rule::share_of_votes || rule == Rule::share_of_members) &&
-            !terms.decision_rule->share) {
+        const bool of_share = rule == Rule::share_of_votes || rule == Rule::share_of_members;
+        if (of_share && !terms.decision_rule->share) {
             return malformed("share.malformed", "/terms/decision_rule/share",
                              "This rule needs a share.", "Add a share, such as 2 out of 3.");
         }
+        if (!of_share && terms.decision_rule->share) {
+            return malformed("share.malformed", "/terms/decision_rule/share",
+                             "This rule counts no share.",
+                             "Leave the share out, or choose share_of_votes or share_of_members.");
+        }
     }
-    if (terms.cadence && terms.cadence->every < 1) {
-        return malformed("cadence.malformed", "/terms/cadence/every",
-                         "A board meets every 1 or more periods.");
-    }
+    if (terms.cadence) TRY_DO(check_cadence(*terms.cadence, "/terms/cadence"));
     return {};
 }
 
@@ -97,14 +110,23 @@ Result<void> check_required_bodies(const parties::Parties& parties, const TermsO
                                "Name each body once.");
         }
     }
-    if (terms.standing == Standing::decides && terms.matters.empty() && !seen.empty()) {
-        return rule_broken("board.decides-and-requires", "/terms/required_bodies",
-                           "The board decides, by these terms, and bodies must ratify what it "
-                           "decides: only one can be so.",
-                           "Leave the bodies out, state that it agrees in principle, or name the "
-                           "matters that it decides itself.");
-    }
     return {};
+}
+
+/// Only what a board agrees in principle is ratified; of one that decides the matters it names,
+/// that is the rest.
+Result<void> check_standing(const TermsOfReference& terms) {
+    if (!terms.standing || terms.standing == Standing::agrees_in_principle) return {};
+    const bool decides = terms.standing == Standing::decides;
+    if (terms.required_bodies.empty() || (decides && !terms.matters.empty())) return {};
+    return rule_broken(
+        "board.nothing-to-ratify", "/terms/required_bodies",
+        fmt::format("By these terms the board {}, and bodies must ratify what it agrees: only one "
+                    "can be so.",
+                    wire::word(*terms.standing)),
+        decides ? "Leave the bodies out, state that it agrees in principle, or name the matters "
+                  "that it decides itself."
+                : "Leave the bodies out, or state that it agrees in principle.");
 }
 
 Result<void> check_quorum_offices(const parties::Parties& parties, const TermsOfReference& terms) {
@@ -127,6 +149,7 @@ Result<void> check_quorum_offices(const parties::Parties& parties, const TermsOf
 Result<void> check_places(const parties::Parties& parties, const Meetings& meetings,
                           const BoardId& board, const TermsOfReference& terms) {
     TRY_DO(check_required_bodies(parties, terms));
+    TRY_DO(check_standing(terms));
     if (terms.quorum) TRY_DO(check_quorum_offices(parties, terms));
     if (terms.recommends_to == board || terms.reports_to == board) {
         return rule_broken("board.recommends-to-itself", "/terms",
@@ -163,6 +186,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                        in_words(board->constituted), in_words(context.on)));
     }
     TRY_DO(check_seats(parties, command.terms));
+    TRY_DO(check_chairs(command.terms));
     TRY_DO(check_numbers(command.terms));
     TRY_DO(check_places(parties, meetings, command.board, command.terms));
     Events events{TermsOfReferenceSet{command.board, command.terms}};

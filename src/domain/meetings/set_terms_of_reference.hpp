@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
 ///         "seat.of-nobody", "seat.office-twice", "board.chair-without-seat",
 ///         "board.recommends-to-itself", "board.quorum-above-seats",
 ///         "board.quorum-office-without-seat", "board.body-required-twice",
-///         "board.decides-and-requires", "share.malformed", "cadence.malformed".
+///         "board.nothing-to-ratify", "share.malformed", "cadence.malformed".
 /// Flags   "board.terms-not-stated", "board.required-bodies-not-stated".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const SetTermsOfReference& command, const Context& context);

@@ -161,7 +161,7 @@ TEST(SetTermsOfReference, AreRefusedWithABodyRequiredTwice) {
 TEST(SetTermsOfReference, AreRefusedOfABoardThatDecidesWhatBodiesMustRatify) {
     auto terms = stated();
     terms.required_bodies = {BodyId("body/leicestershire-commissioner")};
-    set(terms).then_refused("board.decides-and-requires", "/terms/required_bodies");
+    set(terms).then_refused("board.nothing-to-ratify", "/terms/required_bodies");
     terms.matters = {"approval of the plan"};
     set(terms).then_accepted();
 }
@@ -241,6 +241,35 @@ TEST(SetTermsOfReference, EnteredLateShowUnderACadenceChangedSince) {
         .then([](const State& state) {
             EXPECT_EQ(state.meetings.terms(kBoard, day("2016-06-23")), stated());
         });
+}
+
+TEST(SetTermsOfReference, AreRefusedOfABoardThatAgreesNothingAndHasBodiesRatify) {
+    for (const Standing standing : {Standing::recommends, Standing::scrutinises}) {
+        auto terms = stated();
+        terms.standing = standing;
+        set(terms).then_accepted();
+        terms.required_bodies = {BodyId("body/leicestershire-commissioner")};
+        set(terms).then_refused("board.nothing-to-ratify", "/terms/required_bodies");
+        terms.matters = {"Estates"};
+        set(terms).then_refused("board.nothing-to-ratify", "/terms/required_bodies");
+    }
+}
+
+TEST(SetTermsOfReference, AreRefusedWithAChairTwice) {
+    auto terms = stated();
+    terms.chairs = {SeatId("seat/a"), SeatId("seat/b")};
+    set(terms).then_accepted();
+    terms.chairs = {SeatId("seat/a"), SeatId("seat/a")};
+    set(terms).then_refused("seat.twice", "/terms/chairs/1");
+}
+
+TEST(SetTermsOfReference, AreRefusedWithAShareThatTheRuleDoesNotCount) {
+    for (const Rule rule :
+         {Rule::unanimous_of_all, Rule::unanimous_of_entitled, Rule::majority_of_votes}) {
+        auto terms = stated();
+        terms.decision_rule = DecisionRule{rule, Share{2, 3}};
+        set(terms).then_refused("share.malformed", "/terms/decision_rule/share");
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/terms.hpp"
 
+#include "domain/acts.hpp"
 #include "domain/parties/parties.hpp"
 
 #include <algorithm>
@@ -9,6 +10,12 @@
 #include <fmt/format.h>
 
 namespace concordat::meetings {
+
+Result<void> check_cadence(const Cadence& cadence, const std::string& field) {
+    if (cadence.every >= 1) return {};
+    return malformed("cadence.malformed", field + "/every",
+                     "A board meets every 1 or more periods.");
+}
 
 Day due_after(Day met, const Cadence& cadence) {
     const std::int64_t every = cadence.every;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/day.hpp"
+#include "base/result.hpp"
 #include "domain/ids.hpp"
 
 #include <optional>
@@ -40,6 +41,9 @@ struct Cadence {
     bool operator==(const Cadence&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Cadence, (), (every, period, or_as_necessary))
+
+/// Errors  "cadence.malformed" at `every` of the field given.
+Result<void> check_cadence(const Cadence& cadence, const std::string& field);
 
 /// The day by which a board of this cadence meets again after it has met.
 Day due_after(Day met, const Cadence& cadence);

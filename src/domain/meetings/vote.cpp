@@ -19,16 +19,6 @@ struct Tally {
     const Seat* first_kept_out = nullptr;
 };
 
-Position position_of(const parties::Parties& parties, const Positions& positions,
-                     const Seat& seat) {
-    const auto at =
-        std::find_if(positions.seats.begin(), positions.seats.end(),
-                     [&](const SeatPosition& taken) { return taken.seat == seat.seat; });
-    if (at != positions.seats.end() && at->position != Position::not_recorded) return at->position;
-    const bool may = !seat.office || parties.may_act(*seat.office, positions.on, {});
-    return may ? Position::not_recorded : Position::vacant;
-}
-
 Tally tally(const parties::Parties& parties, const TermsOfReference& terms,
             const Positions& positions) {
     Tally tally;
@@ -64,6 +54,20 @@ std::int64_t share_of(std::int64_t whole, const Share& share) {
 }
 
 } // namespace
+
+Position position_of(const parties::Parties& parties, const Positions& positions,
+                     const Seat& seat) {
+    const auto at =
+        std::find_if(positions.seats.begin(), positions.seats.end(),
+                     [&](const SeatPosition& taken) { return taken.seat == seat.seat; });
+    if (at != positions.seats.end() && at->position != Position::not_recorded) return at->position;
+    const bool may = !seat.office || parties.may_act(*seat.office, positions.on, {});
+    return may ? Position::not_recorded : Position::vacant;
+}
+
+bool counts_votes(Rule rule) {
+    return rule == Rule::majority_of_votes || rule == Rule::share_of_votes;
+}
 
 Vote count(const parties::Parties& parties, const DecisionRule& rule, const TermsOfReference& terms,
            const Positions& positions) {

@@ -14,6 +14,13 @@ struct Vote {
     std::string says;
 };
 
+/// Where the seat stood: as recorded; vacant where nothing is, and its office could not act on the
+/// day of the positions.
+Position position_of(const parties::Parties& parties, const Positions& positions, const Seat& seat);
+
+/// Whether the rule counts the votes cast, so that one nobody recorded could have turned it.
+bool counts_votes(Rule rule);
+
 /// A seat without a recorded position counts as not recorded, and as vacant where its office could
 /// not act on the day of the positions. Rules: docs/domain.md, section 1.
 Vote count(const parties::Parties& parties, const DecisionRule& rule, const TermsOfReference& terms,
