@@ -7,7 +7,8 @@ std::optional<RolePage> role_page(const Seen& seen, const RoleId& id) {
     const auto role = seen.role(id);
     if (!role) return std::nullopt;
     RolePage page{.role = seen.named(id)};
-    if (role->collaboration) page.collaboration = seen.named(*role->collaboration);
+    if (const CollaborationId* of = role->collaboration.latest())
+        page.collaboration = seen.named(*of);
     for (const Since<parties::RoleHolding>& since : role->held_by.history()) {
         // The one who has it now is shown with whoever holds the office today.
         const bool latest = &since == &role->held_by.history().back();

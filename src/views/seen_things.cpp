@@ -103,6 +103,7 @@ std::optional<parties::Collaboration> Seen::collaboration(const CollaborationId&
 std::optional<parties::Role> Seen::role(const RoleId& id) const {
     auto role = copy_of(state_.parties.roles, id);
     if (role) forget_after(role->held_by, as_at_);
+    if (role) forget_after(role->collaboration, as_at_);
     if (role && role->held_by.empty()) return std::nullopt;
     return role;
 }

@@ -6,9 +6,9 @@
 namespace concordat::decisions {
 
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& decisions,
-                      const SetReferenceScheme& command, const Context&) {
+                      const SetReferenceScheme& command, const Context& context) {
     TRY_DO(check_free(decisions.schemes, command.scheme, "/scheme"));
-    TRY_DO(find(parties.bodies, command.body, "/body"));
+    TRY_DO(parties.may_decide(command.body, context.on, "/body"));
     TRY_DO(check_pattern(command.pattern));
     const Restarts restarts = command.restarts.value_or(Restarts::not_stated);
     if (restarts == Restarts::yearly && command.pattern.find("{year") == std::string::npos) {

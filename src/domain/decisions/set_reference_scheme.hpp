@@ -39,8 +39,8 @@ struct ReferenceSchemeSet {
 BOOST_DESCRIBE_STRUCT(ReferenceSchemeSet, (),
                       (scheme, body, instrument, pattern, restarts, first_held, sign_off))
 
-/// Errors  "id.taken", "thing.not-found", "scheme.pattern-malformed",
-///         "reference.not-of-its-scheme", "scheme.yearly-without-year".
+/// Errors  "id.taken", "thing.not-found", "body.ended" on the day,
+///         "scheme.pattern-malformed", "reference.not-of-its-scheme", "scheme.yearly-without-year".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const SetReferenceScheme& command,
                       const Context& context);

@@ -58,5 +58,21 @@ TEST(SetReferenceScheme, IsRefusedWithAFirstNumberOfAnotherShape) {
     a_board_of_six().when(command).then_refused("reference.not-of-its-scheme", "/first_held");
 }
 
+TEST(SetReferenceScheme, IsRefusedOfABodyThatHasEnded) {
+    const BodyId mayor("body/mayor");
+    const BodyId commissioner("body/leicestershire-commissioner");
+    const SetReferenceScheme orders{
+        SchemeId("scheme/orders"), commissioner, "Order", "A{number}", {}, {}, {}};
+    a_board_of_six()
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .on("2016-05-01")
+        .given(parties::RecordSuccession{commissioner, mayor})
+        .when(orders)
+        .then_refused("body.ended", "/body")
+        .on("2016-04-30")
+        .when(orders)
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

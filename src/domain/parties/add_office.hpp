@@ -28,7 +28,8 @@ struct OfficeAdded {
 };
 BOOST_DESCRIBE_STRUCT(OfficeAdded, (), (office, title, bodies, embodies))
 
-/// Errors  "id.taken", "thing.not-found", "office.embodied-already".
+/// Errors  "id.taken", "thing.not-found", "body.ended" on the day, "office.body-twice",
+///         "office.embodied-already", "office.embodies-another-body".
 Result<Events> decide(const Parties& parties, const AddOffice& command, const Context& context);
 void apply(Parties& parties, const OfficeAdded& event, const Stamp& stamp);
 

@@ -50,5 +50,37 @@ TEST(AddOffice, IsRefusedAsASecondEmbodimentOfOneBody) {
         .then_refused("office.embodied-already", "/embodies");
 }
 
+TEST(AddOffice, ThatEmbodiesABodyIsRefusedToAnother) {
+    const OfficeId office("office/derbyshire-commissioner");
+    const BodyId derbyshire("body/derbyshire-commissioner");
+    Story story = a_board_of_six();
+    story.given(parties::AddBody{derbyshire, "Derbyshire", parties::BodyKind::commissioner})
+        .when(AddOffice{office, "Commissioner", {kCommissioner}, derbyshire})
+        .then_refused("office.embodies-another-body", "/embodies")
+        .when(AddOffice{office, "Commissioner", {derbyshire}, derbyshire})
+        .then_accepted();
+}
+
+TEST(AddOffice, IsRefusedOfOneBodyTwice) {
+    a_board_of_six()
+        .when(AddOffice{OfficeId("office/new"), "New", {kCommissioner, kCommissioner}, {}})
+        .then_refused("office.body-twice", "/bodies/1");
+}
+
+TEST(AddOffice, IsRefusedOfABodyThatHasEnded) {
+    const BodyId authority("body/authority");
+    Story story = a_board_of_six();
+    story.given(parties::AddBody{authority, "Authority", parties::BodyKind::police_authority})
+        .on("2012-11-22")
+        .given(parties::RecordSuccession{authority, kCommissioner})
+        .when(AddOffice{OfficeId("office/clerk"), "Clerk", {authority}, {}})
+        .then_refused("body.ended", "/bodies/0")
+        .when(AddOffice{OfficeId("office/clerk"), "Clerk", {}, authority})
+        .then_refused("body.ended", "/embodies")
+        .on("2012-11-21")
+        .when(AddOffice{OfficeId("office/clerk"), "Clerk", {authority}, {}})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

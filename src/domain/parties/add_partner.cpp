@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parties/events.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::parties {
 
 Result<Events> decide(const Parties& parties, const AddPartner& command, const Context& context) {
@@ -9,6 +11,13 @@ Result<Events> decide(const Parties& parties, const AddPartner& command, const C
         TRY_DO(parties.may_decide(*command.policing_body, context.on, "/policing_body"));
     if (command.chief_officer)
         TRY_DO(parties.may_decide(*command.chief_officer, context.on, "/chief_officer"));
+    if (command.policing_body && command.policing_body == command.chief_officer) {
+        return rule_broken("partner.one-body-as-both", "/chief_officer",
+                           fmt::format("{} is named both as the policing body and as the chief "
+                                       "officer of {}.",
+                                       named(parties, *command.policing_body), command.name),
+                           "Name two bodies, or leave out the one that is not known.");
+    }
     return Events{
         PartnerAdded{command.partner, command.name, command.policing_body, command.chief_officer}};
 }

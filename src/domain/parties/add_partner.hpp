@@ -28,7 +28,8 @@ struct PartnerAdded {
 };
 BOOST_DESCRIBE_STRUCT(PartnerAdded, (), (partner, name, policing_body, chief_officer))
 
-/// Errors  "id.taken", "thing.not-found", "body.ended" on the day.
+/// Errors  "id.taken", "thing.not-found", "body.ended" on the day,
+///         "partner.one-body-as-both".
 Result<Events> decide(const Parties& parties, const AddPartner& command, const Context& context);
 void apply(Parties& parties, const PartnerAdded& event, const Stamp& stamp);
 

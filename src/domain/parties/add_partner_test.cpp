@@ -36,5 +36,13 @@ TEST(AddPartner, IsRefusedWithABodyThatIsNotThere) {
         .then_refused("thing.not-found", "/chief_officer");
 }
 
+TEST(AddPartner, IsRefusedWithOneBodyAsBoth) {
+    a_board_of_six()
+        .when(AddPartner{kDerbyshire, "Derbyshire", kCommissioner, kCommissioner})
+        .then_refused("partner.one-body-as-both", "/chief_officer")
+        .when(AddPartner{kDerbyshire, "Derbyshire", {}, {}})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

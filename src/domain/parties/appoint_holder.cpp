@@ -14,7 +14,7 @@ bool acts_for_another(Capacity capacity) {
            capacity == Capacity::temporary;
 }
 
-/// Entered late, a holding ends where the next one on record begins.
+/// When the next on record begins who holds the office and does not act in it for another.
 std::optional<Day> next_begins(const Office& office, Day day) {
     for (const Holding& holding : office.holdings) {
         if (day < holding.from && !acts_for_another(holding.capacity)) return holding.from;
@@ -22,11 +22,22 @@ std::optional<Day> next_begins(const Office& office, Day day) {
     return std::nullopt;
 }
 
+/// When it is next on record that the office was left, by all or by whoever had the capacity.
+std::optional<Day> next_left(const Office& office, Capacity capacity, Day day) {
+    std::optional<Day> next;
+    for (const Ending& ending : office.endings) {
+        if (day < ending.on && ending.capacity.value_or(capacity) == capacity)
+            next = earlier(next, ending.on);
+    }
+    return next;
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const AppointHolder& command,
                       const Context& context) {
     TRY(const Office* office, find(parties.offices, command.office, "/office"));
+    TRY_DO(parties.has_a_body(*office, context.on, "/office"));
     if (command.through && *command.through < context.on) {
         return malformed("holder.ends-before-it-begins", "/through",
                          fmt::format("The last day, {}, is before the first, {}.",
@@ -43,29 +54,34 @@ Result<Events> decide(const Parties& parties, const AppointHolder& command,
                             "End that holding first, or appoint somebody to act in the office.");
         }
     }
+    const auto next = next_begins(*office, context.on);
+    if (next && command.through && *next <= *command.through) {
+        return conflict("office.held", "/through",
+                        fmt::format("The office of {} is held by another since {}.", office->title,
+                                    in_words(*next)),
+                        "Give the last day before that.");
+    }
     std::optional<Day> to;
     if (command.through) to = *command.through + 1;
-    if (const auto next = next_begins(*office, context.on);
-        next && !acts_for_another(command.capacity)) {
-        if (to && *next < *to) {
-            return conflict("office.held", "/through",
-                            fmt::format("The office of {} is held by another since {}.",
-                                        office->title, in_words(*next)),
-                            "Give the last day before that.");
-        }
-        to = to.value_or(*next);
-    }
     return Events{
         HolderAppointed{command.office, command.capacity, command.name, command.by_decision, to}};
 }
 
 void apply(Parties& parties, const HolderAppointed& event, const Stamp& stamp) {
-    auto& holdings = parties.offices.edit(event.office).holdings;
+    Office& office = parties.offices.edit(event.office);
+    const auto next = earlier(next_begins(office, stamp.effective),
+                              next_left(office, event.capacity, stamp.effective));
+    auto& holdings = office.holdings;
     const auto at = std::find_if(holdings.begin(), holdings.end(), [&](const Holding& holding) {
         return stamp.effective < holding.from;
     });
-    holdings.insert(
-        at, Holding{stamp.effective, event.to, event.capacity, event.name, event.by_decision, {}});
+    holdings.insert(at, Holding{stamp.effective,
+                                earlier(event.to, next),
+                                event.capacity,
+                                event.name,
+                                event.by_decision,
+                                {},
+                                {}});
 }
 
 } // namespace concordat::parties

@@ -32,9 +32,11 @@ struct HolderAppointed {
 BOOST_DESCRIBE_STRUCT(HolderAppointed, (), (office, capacity, name, by_decision, to))
 
 /// A second holder is lawful only where they act for the first, suspended or not: who is suspended
-/// still holds the office. One entered late holds until the next on record begins.
+/// still holds the office. One entered late, to act in it too, holds until the next on record
+/// begins or until it is on record that the office was left.
 ///
-/// Errors  "thing.not-found", "holder.ends-before-it-begins", "office.held".
+/// Errors  "thing.not-found", "body.ended" on the day, "holder.ends-before-it-begins",
+/// "office.held".
 Result<Events> decide(const Parties& parties, const AppointHolder& command, const Context& context);
 void apply(Parties& parties, const HolderAppointed& event, const Stamp& stamp);
 

@@ -102,5 +102,32 @@ TEST(AppointHolder, IsRefusedASecondSubstantiveOneWhileTheFirstIsSuspended) {
         .then_accepted();
 }
 
+TEST(AppointHolder, IsRefusedOnceTheBodyHasEnded) {
+    const BodyId mayor("body/mayor");
+    a_board_of_six()
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .on("2016-05-01")
+        .given(parties::RecordSuccession{BodyId("body/leicestershire-commissioner"), mayor})
+        .when(AppointHolder{kOffice, Capacity::substantive})
+        .then_refused("body.ended", "/office")
+        .on("2016-04-30")
+        .when(AppointHolder{kOffice, Capacity::substantive})
+        .then_accepted();
+}
+
+TEST(AppointHolder, EnteredLateToActHoldsUntilTheNextBegins) {
+    a_board_of_six()
+        .on("2014-05-01")
+        .given(AppointHolder{kOffice, Capacity::substantive})
+        .on("2012-11-22")
+        .when(AppointHolder{kOffice, Capacity::acting, {}, {}, day("2014-05-01")})
+        .then_refused("office.held", "/through")
+        .when(AppointHolder{kOffice, Capacity::acting})
+        .then([](const State& state) {
+            EXPECT_EQ(holders_on(state, "2014-04-30"), 1u);
+            EXPECT_EQ(holders_on(state, "2014-05-01"), 1u);
+        });
+}
+
 } // namespace
 } // namespace concordat

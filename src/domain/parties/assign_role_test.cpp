@@ -61,5 +61,42 @@ TEST(AssignRole, EnteredLateLeavesTheLaterTitle) {
         });
 }
 
+TEST(AssignRole, KeepsTheCollaborationItIsGivenLater) {
+    const CollaborationId alliance("collaboration/alliance");
+    auto of_the_alliance = assigned(kFirst);
+    of_the_alliance.collaboration = alliance;
+    a_board_of_six()
+        .given(assigned(kFirst))
+        .when(of_the_alliance)
+        .then_events("RoleAssigned")
+        .when(of_the_alliance)
+        .then_nothing_happened()
+        .when(assigned(kFirst))
+        .then_nothing_happened()
+        .then([&](const State& state) {
+            EXPECT_EQ(*state.parties.roles.find(kRole)->collaboration.latest(), alliance);
+        });
+}
+
+TEST(AssignRole, EnteredLateLeavesTheLaterCollaboration) {
+    const CollaborationId alliance("collaboration/alliance");
+    const CollaborationId regional("collaboration/regional");
+    auto late = assigned(kFirst);
+    late.collaboration = regional;
+    auto first = assigned(kSecond);
+    first.collaboration = alliance;
+    a_board_of_six()
+        .given(parties::FormCollaboration{regional, "Regional", {}, {}})
+        .on("2016-06-06")
+        .given(first)
+        .on("2015-06-06")
+        .when(late)
+        .then([&](const State& state) {
+            const auto& role = *state.parties.roles.find(kRole);
+            EXPECT_EQ(*role.collaboration.at(day("2016-06-05")), regional);
+            EXPECT_EQ(*role.collaboration.at(day("2016-06-06")), alliance);
+        });
+}
+
 } // namespace
 } // namespace concordat

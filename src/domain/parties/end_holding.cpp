@@ -32,7 +32,9 @@ Result<Events> decide(const Parties& parties, const EndHolding& command, const C
 }
 
 void apply(Parties& parties, const HoldingEnded& event, const Stamp& stamp) {
-    for (Holding& holding : parties.offices.edit(event.office).holdings) {
+    Office& office = parties.offices.edit(event.office);
+    office.endings.push_back({stamp.effective, event.capacity});
+    for (Holding& holding : office.holdings) {
         if (is_meant(holding, event.capacity, stamp.effective)) holding.to = stamp.effective;
     }
 }

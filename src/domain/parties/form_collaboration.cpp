@@ -2,6 +2,7 @@
 #include "domain/parties/events.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -9,8 +10,15 @@ namespace concordat::parties {
 
 Result<Events> decide(const Parties& parties, const FormCollaboration& command, const Context&) {
     TRY_DO(check_free(parties.collaborations, command.collaboration, "/collaboration"));
+    std::set<PartnerId> seen;
     for (std::size_t i = 0; i < command.partners.size(); ++i) {
-        TRY_DO(find(parties.partners, command.partners[i], fmt::format("/partners/{}", i)));
+        const std::string field = fmt::format("/partners/{}", i);
+        TRY(const Partner* partner, find(parties.partners, command.partners[i], field));
+        if (!seen.insert(command.partners[i]).second) {
+            return malformed("collaboration.partner-twice", field,
+                             fmt::format("{} is named twice as a partner.", partner->name),
+                             "Name each partner once.");
+        }
     }
     return Events{CollaborationFormed{command.collaboration, command.name, command.functions,
                                       command.partners}};

@@ -28,7 +28,7 @@ struct CollaborationFormed {
 };
 BOOST_DESCRIBE_STRUCT(CollaborationFormed, (), (collaboration, name, functions, partners))
 
-/// Errors  "id.taken", "thing.not-found".
+/// Errors  "id.taken", "thing.not-found", "collaboration.partner-twice".
 Result<Events> decide(const Parties& parties, const FormCollaboration& command,
                       const Context& context);
 void apply(Parties& parties, const CollaborationFormed& event, const Stamp& stamp);

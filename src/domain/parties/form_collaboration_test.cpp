@@ -22,7 +22,7 @@ TEST(FormCollaboration, HasItsPartnersFromItsDay) {
 
 TEST(FormCollaboration, LetsAPartnerBeInSeveralAtOnce) {
     a_board_of_six()
-        .when(FormCollaboration{kRegional, "Regional", {}, {kLeicestershire, kLeicestershire}})
+        .when(FormCollaboration{kRegional, "Regional", {}, {kLeicestershire}})
         .then([](const State& state) {
             EXPECT_EQ(*state.parties.collaborations_of.find(kLeicestershire),
                       (std::vector<CollaborationId>{CollaborationId("collaboration/alliance"),
@@ -41,6 +41,12 @@ TEST(FormCollaboration, IsRefusedWithAPartnerThatIsNotThere) {
         .when(FormCollaboration{
             kRegional, "Regional", {}, {kLeicestershire, PartnerId("partner/none")}})
         .then_refused("thing.not-found", "/partners/1");
+}
+
+TEST(FormCollaboration, IsRefusedWithAPartnerTwice) {
+    a_board_of_six()
+        .when(FormCollaboration{kRegional, "Regional", {}, {kLeicestershire, kLeicestershire}})
+        .then_refused("collaboration.partner-twice", "/partners/1");
 }
 
 } // namespace

@@ -10,9 +10,8 @@
 namespace concordat::parties {
 
 bool Holding::is_suspended(Day day) const {
-    return std::any_of(suspensions.begin(), suspensions.end(), [&](const Suspension& suspension) {
-        return suspension.from <= day && (!suspension.to || day < *suspension.to);
-    });
+    return std::any_of(suspensions.begin(), suspensions.end(),
+                       [&](const Suspension& suspension) { return suspension.covers(day); });
 }
 
 bool Office::is_vacant(Day day) const {
@@ -33,6 +32,10 @@ std::vector<PartnerId> Collaboration::members(Day day) const {
     return found;
 }
 
+std::optional<Day> earlier(std::optional<Day> one, std::optional<Day> other) {
+    return one && other ? std::min(one, other) : one ? one : other;
+}
+
 std::vector<const Holding*> holders(const Office& office, Day day) {
     std::vector<const Holding*> found;
     for (const Holding& holding : office.holdings) {
@@ -41,13 +44,9 @@ std::vector<const Holding*> holders(const Office& office, Day day) {
     return found;
 }
 
-namespace {
-
-/// An office goes with its body, or with the last of several.
-Result<void> check_bodies(const Parties& parties, const Office& office, Day day,
-                          const std::string& field) {
+Result<void> Parties::has_a_body(const Office& office, Day day, const std::string& field) const {
     const auto is_there = [&](const BodyId& id) {
-        const Body& body = *parties.bodies.find(id);
+        const Body& body = *bodies.find(id);
         return !body.ended || day < *body.ended;
     };
     if (office.bodies.empty() ||
@@ -57,18 +56,16 @@ Result<void> check_bodies(const Parties& parties, const Office& office, Day day,
     const BodyId& last = office.bodies.back();
     return not_permitted(
         "body.ended", field,
-        fmt::format("{} ended on {}, and the office of {} with it.", named(parties, last),
-                    in_words(*parties.bodies.find(last)->ended), office.title),
+        fmt::format("{} ended on {}, and the office of {} with it.", named(*this, last),
+                    in_words(*bodies.find(last)->ended), office.title),
         fmt::format("Its place passed to {}: name an office of that body, in the board's terms "
                     "of reference too.",
-                    named(parties, parties.standing_in(last, day))));
+                    named(*this, standing_in(last, day))));
 }
-
-} // namespace
 
 Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& field) const {
     TRY(const Office* office, find(offices, id, field));
-    TRY_DO(check_bodies(*this, *office, day, field));
+    TRY_DO(has_a_body(*office, day, field));
     const auto holding = holders(*office, day);
     const auto able = std::find_if(holding.begin(), holding.end(), [&](const Holding* holder) {
         return !holder->is_suspended(day);
@@ -136,7 +133,7 @@ void Parties::pass_places_on(const BodyId& id) {
     const Body& body = bodies.at(id);
     if (!body.ended || body.successors.empty()) return;
     const Day day = *body.ended;
-    const BodyId next = body.successors.front();
+    const BodyId next = standing_in(id, day);
     bool passed = false;
     for (const PartnerId& partner : partners.keys()) {
         for (Dated<BodyId> Partner::*place : {&Partner::policing_body, &Partner::chief_officer}) {

@@ -52,6 +52,8 @@ BOOST_DESCRIBE_ENUM(Capacity, substantive, temporary, interim, acting, provision
 struct Suspension {
     Day from;
     std::optional<Day> to;
+
+    bool covers(Day day) const { return from <= day && (!to || day < *to); }
 };
 BOOST_DESCRIBE_STRUCT(Suspension, (), (from, to))
 
@@ -63,24 +65,34 @@ struct Holding {
     std::optional<Text> name; ///< of the person; beside the ledger, so that it can go
     std::optional<std::string> by_decision;
     std::vector<Suspension> suspensions;
+    std::vector<Day> reinstated; ///< each day from which somebody said they may act again
 
     bool covers(Day day) const { return from <= day && (!to || day < *to); }
     bool is_suspended(Day day) const;
 };
-BOOST_DESCRIBE_STRUCT(Holding, (), (from, to, capacity, name, by_decision, suspensions))
+BOOST_DESCRIBE_STRUCT(Holding, (), (from, to, capacity, name, by_decision, suspensions, reinstated))
+
+/// That nobody held an office any more, or nobody in the capacity. Kept where an earlier end is
+/// recorded since, for a holder who is entered late.
+struct Ending {
+    Day on;
+    std::optional<Capacity> capacity;
+};
+BOOST_DESCRIBE_STRUCT(Ending, (), (on, capacity))
 
 struct Office {
     std::string title;
     std::vector<BodyId> bodies;     ///< one, or several jointly
     std::optional<BodyId> embodies; ///< the corporation sole whose only office this is
     std::vector<Holding> holdings;  ///< by the day they began
+    std::vector<Ending> endings;
     std::optional<Day> vacant_from; ///< since when somebody said it stood vacant
 
     /// Whether nobody held it on the day. Before its first holder on record that is not stated,
     /// unless somebody told it.
     bool is_vacant(Day day) const;
 };
-BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, vacant_from))
+BOOST_DESCRIBE_STRUCT(Office, (), (title, bodies, embodies, holdings, endings, vacant_from))
 
 /// An area with its policing body and its chief officer, each of the day.
 struct Partner {
@@ -116,7 +128,7 @@ BOOST_DESCRIBE_STRUCT(RoleHolding, (), (office, certainty))
 
 struct Role {
     std::string title; ///< the latest by date
-    std::optional<CollaborationId> collaboration;
+    Dated<CollaborationId> collaboration;
     Dated<RoleHolding> held_by;
     Dated<std::string> titles;
 };
@@ -138,6 +150,12 @@ struct Parties {
     /// Errors  "thing.not-found", "body.ended" where every body it is an office of has ended,
     ///         "office.vacant", "office.suspended", at the field given.
     Result<void> may_act(const OfficeId& office, Day day, const std::string& field) const;
+
+    /// Whether one of the office's bodies is there on the day: an office goes with its body, or
+    /// with the last of several.
+    ///
+    /// Errors  "body.ended", at the field given.
+    Result<void> has_a_body(const Office& office, Day day, const std::string& field) const;
 
     /// Whether it is known who held the office on the day.
     bool holder_is_stated(const OfficeId& office, Day day) const;
@@ -178,6 +196,9 @@ void flag_unstated_holder(Acts& acts, const Parties& parties, const OfficeId& by
     acts.flag(thing(by), "office.holder-not-stated",
               "This office has acted, and who held it is not recorded.");
 }
+
+/// The earlier of two days; the other where one is not there.
+std::optional<Day> earlier(std::optional<Day> one, std::optional<Day> other);
 
 /// The holdings that cover the day.
 std::vector<const Holding*> holders(const Office& office, Day day);

@@ -24,7 +24,8 @@ struct BodySucceeded {
 };
 BOOST_DESCRIBE_STRUCT(BodySucceeded, (), (predecessor, successor))
 
-/// Errors  "thing.not-found", "body.succeeded", "body.succession-cycle".
+/// Errors  "thing.not-found", "body.succeeded", "body.succession-cycle", "body.ended" where the
+///         successor ended by the day, "body.ended-before-it-followed".
 Result<Events> decide(const Parties& parties, const RecordSuccession& command,
                       const Context& context);
 void apply(Parties& parties, const BodySucceeded& event, const Stamp& stamp);

@@ -123,5 +123,33 @@ TEST(RecordSuccession, LeavesAnOfficeOfSeveralBodiesWhileOneIsThere) {
         });
 }
 
+TEST(RecordSuccession, IsRefusedToABodyThatHasEnded) {
+    const BodyId mayor("body/mayor");
+    Story story = with_an_authority();
+    story.given(AddBody{mayor, "Mayor", BodyKind::other})
+        .on("2016-03-01")
+        .given(RecordSuccession{kCommissioner, mayor})
+        .on("2016-05-01")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_refused("body.ended", "/successor")
+        .on("2016-02-29")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_accepted();
+}
+
+TEST(RecordSuccession, IsRefusedBeforeTheBodyTookAPlaceItself) {
+    const BodyId mayor("body/mayor");
+    Story story = with_an_authority();
+    story.given(AddBody{mayor, "Mayor", BodyKind::other})
+        .on("2016-05-01")
+        .given(RecordSuccession{kAuthority, kCommissioner})
+        .on("2016-03-01")
+        .when(RecordSuccession{kCommissioner, mayor})
+        .then_refused("body.ended-before-it-followed", "/on")
+        .on("2016-05-01")
+        .when(RecordSuccession{kCommissioner, mayor})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

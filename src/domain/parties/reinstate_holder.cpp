@@ -23,11 +23,9 @@ Result<Events> decide(const Parties& parties, const ReinstateHolder& command,
 void apply(Parties& parties, const HolderReinstated& event, const Stamp& stamp) {
     for (Holding& holding : parties.offices.edit(event.office).holdings) {
         if (!holding.covers(stamp.effective)) continue;
+        if (holding.is_suspended(stamp.effective)) holding.reinstated.push_back(stamp.effective);
         for (Suspension& suspension : holding.suspensions) {
-            if (suspension.from <= stamp.effective &&
-                (!suspension.to || stamp.effective < *suspension.to)) {
-                suspension.to = stamp.effective;
-            }
+            if (suspension.covers(stamp.effective)) suspension.to = stamp.effective;
         }
     }
 }

@@ -19,6 +19,38 @@ std::vector<const Holding*> meant(const Office& office, const std::optional<Capa
     return found;
 }
 
+/// When it is next on record that the holder was suspended, or might act again.
+std::optional<Day> next_change(const Holding& holding, Day day) {
+    std::optional<Day> next;
+    for (const Suspension& suspension : holding.suspensions) {
+        if (day < suspension.from) next = earlier(next, suspension.from);
+    }
+    for (const Day reinstated : holding.reinstated) {
+        if (day < reinstated) next = earlier(next, reinstated);
+    }
+    return next;
+}
+
+Result<void> check_through(const Office& office, const std::vector<const Holding*>& holding,
+                           Day first, Day last) {
+    if (last < first) {
+        return malformed("holder.ends-before-it-begins", "/through",
+                         fmt::format("The last day, {}, is before the first, {}.", in_words(last),
+                                     in_words(first)));
+    }
+    for (const Holding* holder : holding) {
+        for (const Suspension& other : holder->suspensions) {
+            if (holder->is_suspended(first) || other.from <= first || last < other.from) continue;
+            return conflict("holder.suspended-already", "/through",
+                            fmt::format("The holder of the office of {} is suspended from {} "
+                                        "already.",
+                                        office.title, in_words(other.from)),
+                            "Give the last day before that.");
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const SuspendHolder& command,
@@ -40,11 +72,7 @@ Result<Events> decide(const Parties& parties, const SuspendHolder& command,
                                     office->title, in_words(context.on)),
                         "Reinstate the holder first, if this is another suspension.");
     }
-    if (command.through && *command.through < context.on) {
-        return malformed("holder.ends-before-it-begins", "/through",
-                         fmt::format("The last day, {}, is before the first, {}.",
-                                     in_words(*command.through), in_words(context.on)));
-    }
+    if (command.through) TRY_DO(check_through(*office, holding, context.on, *command.through));
     std::optional<Day> to;
     if (command.through) to = *command.through + 1;
     return Events{HolderSuspended{command.office, to, capacity}};
@@ -54,7 +82,8 @@ void apply(Parties& parties, const HolderSuspended& event, const Stamp& stamp) {
     for (Holding& holding : parties.offices.edit(event.office).holdings) {
         if (event.capacity && holding.capacity != *event.capacity) continue;
         if (holding.covers(stamp.effective) && !holding.is_suspended(stamp.effective)) {
-            holding.suspensions.push_back(Suspension{stamp.effective, event.to});
+            const auto next = next_change(holding, stamp.effective);
+            holding.suspensions.push_back({stamp.effective, earlier(event.to, next)});
         }
     }
 }

@@ -26,6 +26,8 @@ struct HolderSuspended {
 };
 BOOST_DESCRIBE_STRUCT(HolderSuspended, (), (office, to, capacity))
 
+/// One entered late lasts until the next change on record: another suspension, or a reinstatement.
+///
 /// Errors  "thing.not-found", "office.not-held", "holder.suspended-already",
 /// "holder.ends-before-it-begins".
 Result<Events> decide(const Parties& parties, const SuspendHolder& command, const Context& context);

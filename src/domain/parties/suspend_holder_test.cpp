@@ -78,5 +78,16 @@ TEST(SuspendHolder, IsRefusedInACapacityNobodyHas) {
         .then_refused("office.not-held", "/office");
 }
 
+TEST(SuspendHolder, IsRefusedIntoALaterSuspension) {
+    held()
+        .on("2016-02-01")
+        .given(SuspendHolder{kOffice, {}})
+        .on("2016-01-01")
+        .when(SuspendHolder{kOffice, day("2016-02-01")})
+        .then_refused("holder.suspended-already", "/through")
+        .when(SuspendHolder{kOffice, day("2016-01-31")})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat

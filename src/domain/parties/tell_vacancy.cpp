@@ -18,7 +18,9 @@ Result<Events> decide(const Parties& parties, const TellVacancy& command, const 
 }
 
 void apply(Parties& parties, const VacancyTold& event, const Stamp& stamp) {
-    parties.offices.edit(event.office).vacant_from = stamp.effective;
+    Office& office = parties.offices.edit(event.office);
+    office.endings.push_back({stamp.effective, {}});
+    office.vacant_from = stamp.effective;
 }
 
 } // namespace concordat::parties
