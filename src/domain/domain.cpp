@@ -2,6 +2,7 @@
 #include "domain/domain.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -72,23 +73,27 @@ Result<std::vector<Happening>> enact(State& state, Result<Acts> decided, Day on)
     return all;
 }
 
-/// The name under which the thing was recorded; empty where its kind has none.
-std::string first_name(const State& state, const ThingId& thing) {
-    const std::string_view id = thing.text();
-    std::string name;
-    const auto take = [&]<class Table>(const Table& table, auto member) {
-        const auto* found = table.find(typename Table::key_type(id));
-        if (found != nullptr) name = found->*member;
+record::Beginning beginning_of(const State& state, const ThingId& thing) {
+    record::Beginning began;
+    const auto take = [&]<class Table>(const Table& table, auto... members) {
+        const auto* found = table.find(typename Table::key_type(thing.text()));
+        if (found == nullptr) return;
+        const auto keep = Each{[&](const std::string& name) { began.name = name; },
+                               [&](Day day) { began.on = day; }};
+        (keep(std::invoke(members, *found)), ...);
     };
     take(state.parties.bodies, &parties::Body::name);
     take(state.parties.offices, &parties::Office::title);
     take(state.parties.partners, &parties::Partner::name);
     take(state.parties.collaborations, &parties::Collaboration::name);
     take(state.parties.roles, &parties::Role::title);
-    take(state.meetings.boards, &meetings::Board::name);
-    take(state.meetings.papers, &meetings::Paper::title);
-    take(state.decisions.decisions, &decisions::Decision::title);
-    return name;
+    take(state.meetings.boards, &meetings::Board::name, &meetings::Board::constituted);
+    take(state.meetings.meetings, &meetings::Meeting::known_from);
+    take(state.meetings.papers, &meetings::Paper::title, &meetings::Paper::submitted);
+    take(state.meetings.recommendations, &meetings::Recommendation::presented);
+    take(state.decisions.schemes, &decisions::Scheme::instrument, &decisions::Scheme::from);
+    take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::prepared);
+    return began;
 }
 
 Result<void> check_things(const State& state, const record::Command& command, Day on) {
@@ -100,7 +105,7 @@ Result<void> check_things(const State& state, const record::Command& command, Da
                           [&](const record::Rename& act) -> Result<void> {
                               TRY_DO(check(act.thing, "/thing"));
                               return record::check_name(state.record, act,
-                                                        first_name(state, act.thing), on);
+                                                        beginning_of(state, act.thing), on);
                           },
                           [&](const record::RaiseFlag& act) { return check(act.thing, "/thing"); },
                           [](const auto&) { return Result<void>{}; },

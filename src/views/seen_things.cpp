@@ -49,8 +49,7 @@ void hide_words(meetings::Recommendation& item) {
 }
 
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
-    return std::min(meeting.called, meeting.notice_given.value_or(meeting.on)) <= as_at ||
-           meeting.on <= as_at;
+    return meeting.known_from() <= as_at;
 }
 
 } // namespace

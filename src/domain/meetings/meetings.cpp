@@ -27,6 +27,10 @@ const AgendaItem* Meeting::find_item(const std::string& number) const {
     return at == agenda.end() ? nullptr : &*at;
 }
 
+Day Meeting::known_from() const {
+    return std::min({called, notice_given.value_or(on), on});
+}
+
 Result<const Recommendation*> Meetings::open_recommendation(const RecommendationId& id) const {
     TRY(const Recommendation* item, find(recommendations, id, "/recommendation"));
     if (!item->is_open()) {

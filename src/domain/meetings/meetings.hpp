@@ -100,6 +100,8 @@ struct Meeting {
     Day called; ///< since when it stood in the calendar
 
     const AgendaItem* find_item(const std::string& number) const;
+    /// The day from which it was to be known of: called, given notice of, or held.
+    Day known_from() const;
 };
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (board, on, title, kind, is_gate, place, notice_given, agenda, papers,

@@ -7,9 +7,15 @@
 
 namespace concordat::record {
 
-Result<void> check_name(const Record& record, const Rename& command, std::string_view first,
+Result<void> check_name(const Record& record, const Rename& command, const Beginning& began,
                         Day on) {
-    if (record.name_of(command.thing, first, on) != command.to) return {};
+    if (began.on && on < *began.on) {
+        return rule_broken(
+            "name.before-the-thing", "/on",
+            fmt::format("It began on {} and had no name on {}.", in_words(*began.on), in_words(on)),
+            "Give the day from which it had this name.");
+    }
+    if (record.name_of(command.thing, began.name, on) != command.to) return {};
     return rule_broken("name.unchanged", "/to",
                        fmt::format("It is named \"{}\" already on {}.", command.to, in_words(on)),
                        "Give another name, or the day from which it had this one.");

@@ -25,11 +25,18 @@ struct Renamed {
 };
 BOOST_DESCRIBE_STRUCT(Renamed, (), (thing, to, cause))
 
-/// Whether something has the id, and under which name it was first recorded, is for the caller to
-/// know: the record sees no other area.
+/// How a thing began: the name it was recorded under, empty where its kind has none, and its first
+/// day, where it has one of its own.
+struct Beginning {
+    std::string name;
+    std::optional<Day> on;
+};
+
+/// Whether something has the id, and how it began, is for the caller to know: the record sees no
+/// other area.
 ///
-/// Errors  "name.unchanged".
-Result<void> check_name(const Record& record, const Rename& command, std::string_view first,
+/// Errors  "name.unchanged", "name.before-the-thing".
+Result<void> check_name(const Record& record, const Rename& command, const Beginning& began,
                         Day on);
 Result<Events> decide(const Record& record, const Rename& command, const Context& context);
 void apply(Record& record, const Renamed& event, const Stamp& stamp);

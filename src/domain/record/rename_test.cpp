@@ -57,5 +57,42 @@ TEST(Rename, IsRefusedToTheFirstNameWhileItHasIt) {
         .then_accepted();
 }
 
+TEST(Rename, IsRefusedBeforeTheThingBegan) {
+    a_board_of_six()
+        .on("2015-08-20")
+        .when(Rename{kBoard, "Old Board"})
+        .then_refused("name.before-the-thing", "/on")
+        .when(Rename{ThingId("meeting/december"), "Old meeting"})
+        .then_refused("name.before-the-thing", "/on")
+        // A partner is recorded without the day it began.
+        .when(Rename{ThingId("partner/leicestershire"), "Leicester"})
+        .then_accepted()
+        .on("2015-08-21")
+        .when(Rename{kBoard, "Old Board"})
+        .then_accepted();
+}
+
+TEST(Rename, OfADecisionIsRefusedBeforeItWasPrepared) {
+    Story story = two_recommendations();
+    story.given(adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"))
+        .on("2015-12-16")
+        .when(Rename{ThingId("decision/one"), "Another"})
+        .then_refused("name.before-the-thing", "/on")
+        .when(Rename{ThingId("recommendation/one"), "Another"})
+        .then_refused("name.before-the-thing", "/on");
+}
+
+TEST(Rename, OfAMeetingEnteredLateIsAllowedFromItsDay) {
+    const MeetingId meeting("meeting/november");
+    a_board_of_six()
+        .given(meetings::CallMeeting{meeting, BoardId("board/programme"), day("2015-11-17")})
+        .on("2015-11-17")
+        .when(Rename{thing(meeting), "First meeting"})
+        .then_accepted()
+        .on("2015-11-16")
+        .when(Rename{thing(meeting), "Another"})
+        .then_refused("name.before-the-thing", "/on");
+}
+
 } // namespace
 } // namespace concordat
