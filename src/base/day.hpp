@@ -53,8 +53,8 @@ private:
 
 /// A date as a document gives it: one day, or some day between two, with the words of the source.
 ///
-/// Where a rule needs one day it takes the later end when the day gives authority and the earlier
-/// when it sets a deadline (docs/domain.md, section 1).
+/// Where a rule needs the day that gives authority it takes the later end (docs/domain.md,
+/// section 1).
 struct Date {
     Day from;
     Day through; ///< last possible day; equal to `from` when the day is known
@@ -63,7 +63,6 @@ struct Date {
     static Date on(Day day) { return Date{day, day, {}}; }
     bool is_known() const { return from == through; }
     Day gives_authority() const { return through; }
-    Day sets_deadline() const { return from; }
     bool operator==(const Date&) const = default;
 };
 

@@ -45,11 +45,10 @@ TEST(Day, ThatIsNotInTheCalendarIsRefused) {
     }
 }
 
-TEST(Date, BetweenTwoDaysGivesAuthorityAtItsEndAndADeadlineAtItsStart) {
+TEST(Date, BetweenTwoDaysGivesAuthorityAtItsEnd) {
     const Date date{day_of(2015, 12, 24), day_of(2016, 2, 12), "since"};
     EXPECT_FALSE(date.is_known());
     EXPECT_EQ(date.gives_authority(), day_of(2016, 2, 12));
-    EXPECT_EQ(date.sets_deadline(), day_of(2015, 12, 24));
     EXPECT_EQ(in_words(date), "between 24 December 2015 and 12 February 2016");
 }
 
