@@ -8,6 +8,8 @@ namespace concordat {
 namespace {
 
 constexpr std::size_t kLongest = 200;
+/// A flag's id holds the whole id of the thing it is on, and its rule.
+constexpr std::size_t kLongestOfFlags = 400;
 
 bool is_slug(std::string_view slug) {
     bool starts_part = true;
@@ -18,7 +20,7 @@ bool is_slug(std::string_view slug) {
         starts_part = c == '/';
     }
     // Under the id with this ending stand a page's data.
-    return !starts_part && slug.size() <= kLongest && !slug.ends_with(".json");
+    return !starts_part && !slug.ends_with(".json");
 }
 
 std::string with_article(std::string_view noun) {
@@ -34,8 +36,9 @@ std::string_view kind_of(std::string_view id) {
 
 Result<void> check_id(std::string_view text, std::string_view kind) {
     const auto at = text.find('/');
-    const bool shaped =
-        at != std::string_view::npos && is_slug(text.substr(0, at)) && is_slug(text.substr(at + 1));
+    const std::size_t longest = kind_of(text) == "flag" ? kLongestOfFlags : kLongest;
+    const bool shaped = at != std::string_view::npos && text.size() - at - 1 <= longest &&
+                        is_slug(text.substr(0, at)) && is_slug(text.substr(at + 1));
     if (!shaped || (!kind.empty() && text.substr(0, at) != kind)) {
         const auto wanted = kind.empty() ? std::string_view("board") : kind;
         return Refusal{

@@ -16,7 +16,8 @@
 namespace concordat {
 
 /// Whether `text` is `KIND/slug`, its slug of 1 to 200 characters a-z 0-9 . - in parts divided by
-/// "/" and not ending with ".json". An empty `kind` admits any.
+/// "/" and not ending with ".json"; 400 of a flag, which holds the id of its thing. An empty `kind`
+/// admits any.
 ///
 /// Errors  "id.malformed".
 Result<void> check_id(std::string_view text, std::string_view kind);

@@ -37,5 +37,13 @@ TEST(Id, WithEmptyPartsOrOtherCharactersIsRefused) {
     EXPECT_FALSE(BoardId::parse("board/" + std::string(400, 'a')));
 }
 
+TEST(Id, OfAFlagMayHoldTheLongestIdOfItsThing) {
+    const std::string thing = "recommendation/" + std::string(200, 'a');
+    ASSERT_TRUE(ThingId::parse(thing));
+    EXPECT_FALSE(ThingId::parse(thing + "a"));
+    EXPECT_TRUE(ThingId::parse("flag/" + std::string(100, 'r') + "/" + thing + "/100"));
+    EXPECT_FALSE(ThingId::parse("flag/" + std::string(401, 'r')));
+}
+
 } // namespace
 } // namespace concordat

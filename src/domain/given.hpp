@@ -27,6 +27,9 @@ inline Day day(std::string_view text) {
 /// A text whose words rules can ask for.
 Text words(std::string text);
 
+/// The open flag of this rule on the thing, whatever the day; null where there is none.
+const record::Flag* open_flag(const State& state, const ThingId& thing, std::string_view rule);
+
 class Story {
 public:
     Story() = default;

@@ -259,7 +259,7 @@ private:
         const auto& flags = story_.state().record.open_flags;
         if (flags.size() == 0) return;
         const FlagId flag =
-            flags.nth(static_cast<std::size_t>(below(static_cast<int>(flags.size()))));
+            flags.nth(static_cast<std::size_t>(below(static_cast<int>(flags.size())))).flag;
         act(record::SettleFlag{flag, one_in(2) ? record::Finding::cleared : record::Finding::upheld,
                                some_words()});
     }

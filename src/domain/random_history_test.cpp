@@ -127,12 +127,30 @@ void waits_are_those_of_the_joint_effects(const State& state, Day on) {
     EXPECT_EQ(found, expected) << text(on);
 }
 
+void open_flags_are_those_not_settled(const State& state) {
+    std::size_t settled = 0;
+    std::vector<record::FlagKey> open;
+    state.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
+        if (flag.settled) {
+            ++settled;
+        } else {
+            open.push_back({flag.raised, id});
+        }
+    });
+    std::sort(open.begin(), open.end());
+    std::vector<record::FlagKey> found;
+    state.record.open_flags.for_each([&](const record::FlagKey& key) { found.push_back(key); });
+    EXPECT_EQ(found, open);
+    EXPECT_EQ(state.record.settled_flags.size(), settled);
+}
+
 void check_what_must_always_be_so(const State& state) {
     nothing_is_in_force_without_its_bodies(state);
     positions_are_once_a_seat_until_it_is_deferred(state);
     nothing_pending_could_be_settled(state);
     references_are_given_once(state);
     the_register_is_in_order(state);
+    open_flags_are_those_not_settled(state);
     for (const char* on : {"2015-12-01", "2015-12-20", "2016-02-01", "2016-05-01", "2016-07-15",
                            "2016-12-31", "9999-12-30"}) {
         waits_are_those_of_the_joint_effects(state, day(on));

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/flag.hpp"
 
-#include <algorithm>
-
 namespace concordat::views {
 
 std::optional<FlagsPage> flags_page(const Seen& seen, const Query& query) {
-    const std::vector<FlagId> open = seen.open_flags();
+    const Latest<record::FlagKey> open = seen.open_flags();
     FlagsPage page{
         .total = static_cast<int>(open.size()), .page = query.page, .pages = pages_of(open.size())};
     if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    const auto first = static_cast<std::size_t>(query.page - 1) * kRowsOnPage;
-    for (std::size_t i = first; i < std::min(open.size(), first + kRowsOnPage); ++i)
-        page.rows.push_back(seen.flag_row(open[i]));
+    for (const record::FlagKey& key : open.page(query.page, kRowsOnPage))
+        page.rows.push_back(seen.flag_row(key.flag));
     return page;
 }
 

@@ -3,6 +3,8 @@
 #include "views/any.hpp"
 #include "views/given.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::views {
@@ -157,6 +159,17 @@ TEST(TheFlags, AreOpenFromTheirDayUntilSettled) {
     };
     EXPECT_EQ(on("2016-07-01") - on("2016-06-30"), 3);
     EXPECT_EQ(on("2016-07-02") - on("2016-07-01"), -1);
+    const FlagId settled("flag/flag.raised-by-a-person/decision/nottinghamshire/one");
+    const auto shows_it = [&](const char* day) {
+        const auto rows = flags_page(record.seen(Reader::public_, day), {})->rows;
+        EXPECT_TRUE(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+            return b.raised < a.raised;
+        }));
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const FlagRow& row) { return row.flag == settled; });
+    };
+    EXPECT_TRUE(shows_it("2016-07-01"));
+    EXPECT_FALSE(shows_it("2016-07-02"));
 }
 
 TEST(ABoardPage, TellsItsNamesByDate) {

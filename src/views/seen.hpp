@@ -92,8 +92,8 @@ public:
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
-    /// Open on the day, the latest raised first, and those of a day by the thing they are on.
-    std::vector<FlagId> open_flags() const;
+    /// Open on the day, by the day each was raised.
+    Latest<record::FlagKey> open_flags() const;
 
     /// Decisions of one body or of all, decided within the days, or prepared within them and not
     /// yet decided on the day seen.

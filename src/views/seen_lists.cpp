@@ -4,7 +4,7 @@
 #include "views/seen.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace concordat::views {
 
@@ -91,21 +91,17 @@ std::vector<FlagId> Seen::flags_on(const ThingId& id) const {
     return ids;
 }
 
-std::vector<FlagId> Seen::open_flags() const {
-    std::vector<std::pair<const record::Flag*, const FlagId*>> open;
-    state_.record.flags.for_each([&](const FlagId& id, const record::Flag& flag) {
-        if (flag.is_open(as_at_)) open.emplace_back(&flag, &id);
-    });
-    std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) {
-        const record::Flag& one = *a.first;
-        const record::Flag& other = *b.first;
-        return std::tie(other.raised, one.on, *a.second) <
-               std::tie(one.raised, other.on, *b.second);
-    });
-    std::vector<FlagId> ids;
-    for (const auto& [flag, id] : open)
-        ids.push_back(*id);
-    return ids;
+/// Those not settled, and those settled after the day seen.
+Latest<record::FlagKey> Seen::open_flags() const {
+    const record::Record& record = state_.record;
+    std::vector<record::FlagKey> settled_later;
+    record.settled_flags.for_each_from(
+        record.settled_flags.count_before({as_at_ + 1, {}}), [&](const record::FlagKey& settled) {
+            const Day raised = record.flags.find(settled.flag)->raised;
+            if (raised <= as_at_) settled_later.push_back({raised, settled.flag});
+        });
+    std::sort(settled_later.begin(), settled_later.end());
+    return {&record.open_flags, std::nullopt, as_at_, std::move(settled_later)};
 }
 
 Latest<decisions::RegisterKey> Seen::decisions(const std::optional<BodyId>& body,

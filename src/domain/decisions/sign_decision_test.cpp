@@ -366,7 +366,7 @@ TEST(SignDecision, NamesThingsAsPeopleDo) {
         .by(kOffice)
         .when(signed_decision("decision/one"))
         .then([](const State& state) {
-            EXPECT_EQ(state.record.open_flag(thing(kDecision), "ratification.early")->says,
+            EXPECT_EQ(open_flag(state, thing(kDecision), "ratification.early")->says,
                       "Recommendation 1 (by order) of 17 December 2015 was not agreed on 17 "
                       "December 2015; this counts from the day it is.");
         });

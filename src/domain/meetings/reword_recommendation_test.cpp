@@ -123,7 +123,7 @@ TEST(RewordRecommendation, IsSoftenedByTheLadderAndNotByEveryOtherVerb) {
         command.verb = to;
         Story story = a_board_of_six();
         story.given(before).given(command);
-        return story.state().record.open_flag(thing(kOne), "recommendation.softened") != nullptr;
+        return open_flag(story.state(), thing(kOne), "recommendation.softened") != nullptr;
     };
     const Verb ladder[] = {Verb::approve, Verb::approve_in_principle, Verb::support,
                            Verb::acknowledge, Verb::note};

@@ -61,7 +61,7 @@ TEST(SetTermsOfReference, AreFlaggedForWhatTheyDoNotState) {
     set(terms)
         .then_flagged("board.terms-not-stated", "board/programme")
         .then([](const State& state) {
-            EXPECT_EQ(state.record.open_flag(thing(kBoard), "board.terms-not-stated")->says,
+            EXPECT_EQ(open_flag(state, thing(kBoard), "board.terms-not-stated")->says,
                       "The terms of reference from 23 June 2016 do not state the quorum or "
                       "the standing.");
         });

@@ -20,6 +20,7 @@ BOOST_DESCRIBE_STRUCT(RaiseFlag, (), (thing, says))
 
 inline constexpr std::string_view kRaisedByAPerson = "flag.raised-by-a-person";
 
+/// Errors  "flag.on-a-flag": its id would be longer than any that can be settled.
 /// Flags   "flag.raised-by-a-person"; nothing where one stands open in the same words.
 Result<Events> decide(const Record& record, const RaiseFlag& command, const Context& context);
 void apply(Record& record, const FlagRaised& event, const Stamp& stamp);

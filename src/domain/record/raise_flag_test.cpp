@@ -13,7 +13,7 @@ TEST(RaiseFlag, PutsADoubtOnAThing) {
         .then_flagged("flag.raised-by-a-person", "board/programme")
         .then([](const State& state) {
             const auto* flag =
-                state.record.open_flag(ThingId("board/programme"), record::kRaisedByAPerson);
+                open_flag(state, ThingId("board/programme"), record::kRaisedByAPerson);
             EXPECT_EQ(flag->says, "Two papers give it two names.");
             EXPECT_FALSE(flag->is_open(day("2015-12-16")));
             EXPECT_TRUE(flag->is_open(day("2015-12-17")));
@@ -45,6 +45,13 @@ TEST(RaiseFlag, IsRefusedInTheFuture) {
         .on("2098-01-01")
         .when(record::RaiseFlag{ThingId("board/programme"), "In doubt."})
         .then_refused("act.in-the-future", "/on");
+}
+
+TEST(RaiseFlag, IsRefusedOnAFlag) {
+    a_board_of_six()
+        .given(RaiseFlag{ThingId("board/programme"), "In doubt."})
+        .when(RaiseFlag{ThingId("flag/flag.raised-by-a-person/board/programme"), "In doubt."})
+        .then_refused("flag.on-a-flag", "/thing");
 }
 
 } // namespace

@@ -21,16 +21,6 @@ bool Record::is_flagged(const ThingId& thing, std::string_view rule, std::string
            });
 }
 
-const Flag* Record::open_flag(const ThingId& thing, std::string_view rule) const {
-    const auto* ids = flags_on.find(thing);
-    if (ids == nullptr) return nullptr;
-    for (const FlagId& id : *ids) {
-        const Flag* flag = flags.find(id);
-        if (flag->rule == rule && !flag->settled) return flag;
-    }
-    return nullptr;
-}
-
 FlagId flag_id(const Record& record, const ThingId& thing, std::string_view rule) {
     const std::string base = fmt::format("flag/{}/{}", rule, thing.text());
     FlagId id(base);

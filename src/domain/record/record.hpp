@@ -53,22 +53,28 @@ struct Name {
 };
 BOOST_DESCRIBE_STRUCT(Name, (), (name, cause))
 
+/// A flag by the day it was raised, or was settled.
+struct FlagKey {
+    Day on;
+    FlagId flag;
+    auto operator<=>(const FlagKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(FlagKey, (), (on, flag))
+
 struct Record {
     Table<ThingId, Dated<Name>> names; ///< only of things that were renamed
     Table<FlagId, Flag> flags;
     Table<ThingId, std::vector<FlagId>> flags_on;
-    Ordered<FlagId> open_flags;
+    Ordered<FlagKey> open_flags;    ///< by the day each was raised
+    Ordered<FlagKey> settled_flags; ///< by the day each was settled
 
     /// The name on the day; `first` is the name the thing was recorded under.
     std::string_view name_of(const ThingId& thing, std::string_view first, Day day) const;
 
     /// Whether a flag stands open on the thing in these words: it is then not raised again.
     bool is_flagged(const ThingId& thing, std::string_view rule, std::string_view says) const;
-
-    /// The open flag of this rule on the thing, whatever the day; null where there is none.
-    const Flag* open_flag(const ThingId& thing, std::string_view rule) const;
 };
-BOOST_DESCRIBE_STRUCT(Record, (), (names, flags, flags_on, open_flags))
+BOOST_DESCRIBE_STRUCT(Record, (), (names, flags, flags_on, open_flags, settled_flags))
 
 /// flag/RULE/KIND/SLUG, and /2, /3 ... where it was raised again after it was settled.
 FlagId flag_id(const Record& record, const ThingId& thing, std::string_view rule);

@@ -23,9 +23,10 @@ Result<Events> decide(const Record& record, const SettleFlag& command, const Con
 }
 
 void apply(Record& record, const FlagSettled& event, const Stamp& stamp) {
-    record.flags.edit(event.flag).settled =
-        Settlement{stamp.effective, event.finding, event.reason, event.by};
-    record.open_flags.erase(event.flag);
+    Flag& flag = record.flags.edit(event.flag);
+    flag.settled = Settlement{stamp.effective, event.finding, event.reason, event.by};
+    record.open_flags.erase({flag.raised, event.flag});
+    record.settled_flags.insert({stamp.effective, event.flag});
 }
 
 } // namespace concordat::record

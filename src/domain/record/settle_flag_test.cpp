@@ -74,5 +74,16 @@ TEST(SettleFlag, IsRefusedInTheFuture) {
         .then_refused("act.in-the-future", "/on");
 }
 
+TEST(SettleFlag, CanSettleAFlagOnTheLongestId) {
+    const BodyId body = BodyId::parse("body/" + std::string(200, 'a')).value();
+    const auto flag = FlagId::parse(fmt::format("flag/flag.raised-by-a-person/{}", body.text()));
+    ASSERT_TRUE(flag);
+    Story()
+        .given(parties::AddBody{body, "A body", parties::BodyKind::other})
+        .given(RaiseFlag{thing(body), "In doubt."})
+        .when(SettleFlag{*flag, Finding::upheld, words("So it is.")})
+        .then_events("FlagSettled");
+}
+
 } // namespace
 } // namespace concordat
