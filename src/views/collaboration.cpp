@@ -78,7 +78,9 @@ std::optional<CollaborationPage> collaboration_page(const Seen& seen, const Coll
         add_resolved(seen, board, page);
     }
     for (const RoleId& role : seen.roles()) {
-        if (seen.role(role)->collaboration == id) page.roles.push_back(seen.named(role));
+        const auto held = seen.role(role);
+        const CollaborationId* of = held->collaboration.latest();
+        if (of != nullptr && *of == id) page.roles.push_back(seen.named(role));
     }
     std::sort(page.lately_resolved.begin(), page.lately_resolved.end(),
               [](const MeetingOutcomes& a, const MeetingOutcomes& b) { return b.on < a.on; });
