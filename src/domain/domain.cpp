@@ -120,8 +120,8 @@ Result<void> check_name(const State& state, const meetings::RenameEffect& effect
     const Dated<record::Name>* names = state.record.names.find(effect.thing);
     if (effect.from.value_or(on) > on || (names != nullptr && names->since(kLastDay) > on))
         return {};
-    const auto checked = record::check_name(state.record, {effect.thing, effect.to},
-                                            first_name(state, effect.thing), on);
+    const record::Beginning named_so{beginning_of(state, effect.thing).name, std::nullopt};
+    const auto checked = record::check_name(state.record, {effect.thing, effect.to}, named_so, on);
     if (checked) return {};
     Refusal refusal = checked.refusal();
     refusal.field = field + refusal.field;

@@ -20,7 +20,8 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     const auto item = seen.recommendation(adopts.recommendation);
     if (!item || !item->resolution) return view;
     view.divergent = decisions::is_divergent(adopts.as, text, *item->resolution);
-    if (text != item->resolution->text) {
+    const bool is_put = text <= static_cast<int>(item->texts.size());
+    if (text != item->resolution->text && is_put) {
         view.resolved_text = item->resolution->text;
         view.words = seen.words(item->wording(text).words, seen.why_withheld(*item));
     }

@@ -66,10 +66,6 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
     if (kind == PaperKind::kName) return why(state_.meetings.papers.find(PaperId(thing.text())));
     if (kind == DecisionKind::kName)
         return why(state_.decisions.decisions.find(DecisionId(thing.text())));
-    if (kind == FlagKind::kName) {
-        const record::Flag* flag = state_.record.flags.find(FlagId(thing.text()));
-        return flag != nullptr ? why_withheld(flag->on) : std::nullopt;
-    }
     return std::nullopt;
 }
 

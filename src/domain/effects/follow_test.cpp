@@ -198,7 +198,7 @@ TEST(AnEffect, ComesAboutByRatificationThoughLateTermsPutABoardUnderTheOther) {
         .given(item)
         .given(unanimous(kOneText))
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved");
+        .then_events("RecommendationResolved FlagRaised");
     auto terms = story.state().meetings.terms(kDesign, day("2015-12-17"));
     story.on("2015-09-01").given(SetTermsOfReference{kOther, terms});
     ratify(story, "2016-02-23");
@@ -214,7 +214,7 @@ TEST(ABoard, SettlesItselfWhatWasItsOwnOnTheDayOfTheVote) {
         .given(SetTermsOfReference{kDesign, {}})
         .on("2015-12-24")
         .when(resolved(kOneText))
-        .then_events("RecommendationResolved EffectsBroughtAbout Renamed FlagRaised")
+        .then_events("RecommendationResolved EffectsBroughtAbout Renamed FlagRaised FlagRaised")
         .then([](const State& state) {
             EXPECT_EQ(state.meetings.recommendations.at(kOne).resolution->settles,
                       std::vector<int>{1});

@@ -100,16 +100,27 @@ Markup texts(const RecommendationPage& view) {
     return out;
 }
 
-Markup effect(const views::EffectView& view) {
-    const bool own = view.completed_by == effects::CompletedBy::resolution;
-    Markup out = shown(view.says);
-    if (view.came_about) {
-        out.add(", since ", shown(*view.came_about), ". ");
-        out.add(own ? "A board may settle this itself; it did not wait for ratification."
-                    : "It came about with the last ratification.");
-        return out;
+/// What made the effect come about, or what it waits for.
+const char* ground_of(const RecommendationPage& page, const views::TextView& text,
+                      const views::EffectView& effect) {
+    const bool own = effect.completed_by == effects::CompletedBy::resolution;
+    if (effect.came_about && own)
+        return "A board may settle this itself; it did not wait for ratification.";
+    if (effect.came_about) {
+        return page.needs_ratification
+                   ? "It came about with the last ratification."
+                   : "It came about with the resolution; nobody had to ratify it.";
     }
-    out.add(own ? ". It waits for the board to agree." : ". It waits for the last ratification.");
+    if (!meetings::is_open(page.outcome) && !text.agreed)
+        return "It does not come about: the board did not agree this text.";
+    return own ? "It waits for the board to agree." : "It waits for the last ratification.";
+}
+
+Markup effect(const RecommendationPage& page, const views::TextView& text,
+              const views::EffectView& view) {
+    Markup out = shown(view.says);
+    if (view.came_about) out.add(", since ", shown(*view.came_about));
+    out.add(". ", ground_of(page, text, view));
     return out;
 }
 
@@ -119,7 +130,7 @@ Markup effects(const RecommendationPage& view) {
         if (text.effects.empty()) continue;
         std::vector<Markup> items;
         for (const views::EffectView& one : text.effects)
-            items.push_back(effect(one));
+            items.push_back(effect(view, text, one));
         out.add(html::heading(2, view.texts.size() == 1
                                      ? std::string("What it brings about")
                                      : fmt::format("What text {} brings about", text.number)));
