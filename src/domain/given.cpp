@@ -254,4 +254,19 @@ decisions::SignDecision signed_decision(std::string_view decision) {
     return {DecisionId(decision), decisions::Declaration::none, {}};
 }
 
+Story decision_to_sign() {
+    return decision_to_sign(
+        adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));
+}
+
+Story decision_to_sign(decisions::PrepareDecision decision) {
+    Story story = two_recommendations();
+    story.given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .given(std::move(decision))
+        .on("2016-02-23")
+        .by("office/leicestershire-commissioner");
+    return story;
+}
+
 } // namespace concordat

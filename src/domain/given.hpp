@@ -101,6 +101,11 @@ decisions::PrepareDecision adopting(std::string_view decision, std::string_view 
                                     std::string_view recommendation);
 decisions::SignDecision signed_decision(std::string_view decision);
 
+/// recommendation/one agreed on 17 December 2015, and decision/one of Leicestershire's commissioner
+/// that adopts it, or the one given; its office is about to sign on 23 February 2016.
+Story decision_to_sign();
+Story decision_to_sign(decisions::PrepareDecision decision);
+
 inline constexpr const char* kNames[] = {"leicestershire", "northamptonshire", "nottinghamshire"};
 
 } // namespace concordat

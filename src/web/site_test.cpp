@@ -205,8 +205,8 @@ TEST(Site, SaysWhichThingsHaveAChainWhereOneHasNone) {
 TEST(Site, CountsWhatADecisionAdoptsAsItsListDoes) {
     const WholeSite site;
     EXPECT_THAT(site.get("/decision/northamptonshire/0059").content(),
-                HasSubstr("Adopts 2 recommendations, 1 of them in the text that the board agreed, "
-                          "which is not in force yet: waiting on "));
+                HasSubstr("Adopts 2 recommendations, 1 of which the board has agreed in this text; "
+                          "it is not in force yet: waiting on "));
 }
 
 TEST(Site, EscapesHostileNames) {

@@ -13,18 +13,6 @@ const char* const kBody = "body/leicestershire-commissioner";
 const char* const kOffice = "office/leicestershire-commissioner";
 const RecommendationId kOne("recommendation/one");
 
-/// recommendation/one agreed on 17 December 2015, and a decision that adopts it, not yet signed.
-Story to_sign(decisions::PrepareDecision decision = adopting("decision/one", kBody,
-                                                             "recommendation/one")) {
-    Story story = two_recommendations();
-    story.given(unanimous("recommendation/one"))
-        .given(resolved("recommendation/one"))
-        .given(decision)
-        .on("2016-02-23")
-        .by(kOffice);
-    return story;
-}
-
 TEST(SignDecision, IsRefusedToRatifyWhatCameToNothing) {
     two_recommendations()
         .given(adopting("decision/one", kBody, "recommendation/one"))
@@ -56,7 +44,7 @@ TEST(SignDecision, IsRefusedToAdoptWhatTheBoardOnlyNoted) {
 }
 
 TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {
-    to_sign()
+    decision_to_sign()
         .given(signed_decision("decision/one"))
         .given(adopting("decision/again", kBody, "recommendation/one"))
         .when(signed_decision("decision/again"))
@@ -66,7 +54,7 @@ TEST(SignDecision, IsRefusedToRatifyTheSameTextTwice) {
 TEST(SignDecision, OfATextThatWasNotPutYetIsRefused) {
     auto decision = adopting("decision/one", kBody, "recommendation/one");
     decision.follows.reset();
-    to_sign(decision)
+    decision_to_sign(decision)
         .on("2015-12-16")
         .when(signed_decision("decision/one"))
         .then_refused("ratification.before-its-text", "/on");
@@ -102,14 +90,14 @@ decisions::PrepareDecision answering(const char* decision, Adoption as) {
 TEST(SignDecision, IsRefusedToAnswerOtherwiseWhatTheBodyHasAdopted) {
     for (const Adoption as : {Adoption::refused, Adoption::deferred, Adoption::on_condition,
                               Adoption::in_other_words}) {
-        to_sign()
+        decision_to_sign()
             .given(signed_decision("decision/one"))
             .on("2016-03-01")
             .given(answering("decision/later", as))
             .when(signed_decision("decision/later"))
             .then_refused("ratification.revoking", "/decision");
     }
-    to_sign()
+    decision_to_sign()
         .given(signed_decision("decision/one"))
         .on("2016-03-01")
         .given(answering("decision/later", Adoption::noted))
@@ -118,7 +106,7 @@ TEST(SignDecision, IsRefusedToAnswerOtherwiseWhatTheBodyHasAdopted) {
 }
 
 TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
-    to_sign()
+    decision_to_sign()
         .given(answering("decision/before", Adoption::refused))
         .on("2016-02-01")
         .given(signed_decision("decision/before"))
@@ -126,7 +114,7 @@ TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
         .when(signed_decision("decision/one"))
         .then_in_force_from("recommendation/one", "")
         .then_accepted();
-    to_sign()
+    decision_to_sign()
         .given(answering("decision/after", Adoption::refused))
         .on("2016-03-01")
         .given(signed_decision("decision/after"))
@@ -184,12 +172,12 @@ TEST(SignDecision, EnteredLateIsJudgedByWhatHadBecomeOfTheItemByItsDay) {
 }
 
 TEST(SignDecision, MayAdoptOnTheDayOfARefusalWhatWasRefusedBeforeIt) {
-    to_sign()
+    decision_to_sign()
         .given(answering("decision/before", Adoption::refused))
         .given(signed_decision("decision/before"))
         .when(signed_decision("decision/one"))
         .then_accepted();
-    to_sign()
+    decision_to_sign()
         .given(answering("decision/after", Adoption::refused))
         .given(signed_decision("decision/one"))
         .when(signed_decision("decision/after"))

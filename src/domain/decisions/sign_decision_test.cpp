@@ -18,20 +18,8 @@ const char* const kBody = "body/leicestershire-commissioner";
 const char* const kOffice = "office/leicestershire-commissioner";
 const RecommendationId kOne("recommendation/one");
 
-/// recommendation/one agreed on 17 December 2015, and a decision that adopts it, not yet signed.
-Story to_sign(decisions::PrepareDecision decision = adopting("decision/one", kBody,
-                                                             "recommendation/one")) {
-    Story story = two_recommendations();
-    story.given(unanimous("recommendation/one"))
-        .given(resolved("recommendation/one"))
-        .given(decision)
-        .on("2016-02-23")
-        .by(kOffice);
-    return story;
-}
-
 TEST(SignDecision, DecidesAndRatifies) {
-    to_sign()
+    decision_to_sign()
         .when(signed_decision("decision/one"))
         .then_events("DecisionSigned")
         .then([](const State& state) {
@@ -51,7 +39,7 @@ TEST(SignDecision, DecidesAndRatifies) {
 }
 
 TEST(SignDecision, MayBeEffectiveLater) {
-    to_sign()
+    decision_to_sign()
         .when(SignDecision{kDecision, Declaration::none, day("2016-03-01")})
         .then([](const State& state) {
             EXPECT_EQ(state.decisions.decisions.find(kDecision)->effective, day("2016-03-01"));
@@ -73,7 +61,7 @@ TEST(SignDecision, InOtherWordsOrOfAnotherTextIsFlaggedAsDivergent) {
     auto other = adopting("decision/one", kBody, "recommendation/one");
     other.limbs[0].words = words("With a cap.");
     other.limbs[0].adopts[0].as = Adoption::in_other_words;
-    to_sign(other)
+    decision_to_sign(other)
         .when(signed_decision("decision/one"))
         .then_flagged("ratification.divergent", "decision/one");
 
@@ -90,7 +78,8 @@ TEST(SignDecision, InOtherWordsOrOfAnotherTextIsFlaggedAsDivergent) {
 }
 
 TEST(SignDecision, OfABodyWhoseRatificationIsNotNeededIsFlagged) {
-    to_sign(adopting("decision/one", "body/leicestershire-chief-constable", "recommendation/one"))
+    decision_to_sign(
+        adopting("decision/one", "body/leicestershire-chief-constable", "recommendation/one"))
         .by("office/leicestershire-chief-constable")
         .when(signed_decision("decision/one"))
         .then_flagged("ratification.not-required", "decision/one");
@@ -105,7 +94,7 @@ TEST(SignDecision, BeforeTheItemIsAgreedIsFlaggedAsEarly) {
 }
 
 TEST(SignDecision, WithADeclarationLeftBlankIsFlagged) {
-    to_sign()
+    decision_to_sign()
         .when(SignDecision{kDecision, Declaration::blank, {}})
         .then_flagged("declaration.blank", "decision/one");
 }
@@ -138,13 +127,16 @@ TEST(SignDecision, ByAnOfficeWhoseHolderIsNotStatedIsFlagged) {
 }
 
 TEST(SignDecision, IsRefusedByNobody) {
-    to_sign().by("").when(signed_decision("decision/one")).then_refused("act.by-nobody", "/by");
+    decision_to_sign()
+        .by("")
+        .when(signed_decision("decision/one"))
+        .then_refused("act.by-nobody", "/by");
 }
 
 TEST(SignDecision, IsRefusedByAnyOtherOffice) {
     for (const char* by :
          {"office/leicestershire-chief-executive", "office/nottinghamshire-commissioner"}) {
-        to_sign()
+        decision_to_sign()
             .by(by)
             .when(signed_decision("decision/one"))
             .then_refused("decision.wrong-office", "/by");
@@ -152,7 +144,7 @@ TEST(SignDecision, IsRefusedByAnyOtherOffice) {
 }
 
 TEST(SignDecision, IsRefusedOfABodyThatHasEndedSince) {
-    to_sign()
+    decision_to_sign()
         .on("2016-02-01")
         .given(RecordSuccession{BodyId(kBody), BodyId("body/nottinghamshire-commissioner")})
         .on("2016-02-23")
@@ -161,7 +153,7 @@ TEST(SignDecision, IsRefusedOfABodyThatHasEndedSince) {
 }
 
 TEST(SignDecision, IsRefusedTwice) {
-    to_sign()
+    decision_to_sign()
         .given(signed_decision("decision/one"))
         .when(signed_decision("decision/one"))
         .then_refused("decision.decided", "/decision");
@@ -169,7 +161,7 @@ TEST(SignDecision, IsRefusedTwice) {
 
 TEST(SignDecision, IsRefusedWithoutTheStepsItsInstrumentNeeds) {
     for (const Step step : {Step::received, Step::officer_approved}) {
-        to_sign()
+        decision_to_sign()
             .given(SetReferenceScheme{
                 SchemeId("scheme/orders"), BodyId(kBody), "Order", "{number}", {}, {}, {step}})
             .given(GiveReference{kDecision, SchemeId("scheme/orders"), "59"})
@@ -183,17 +175,17 @@ TEST(SignDecision, IsRefusedWithoutANumberToo) {
         return SetReferenceScheme{SchemeId(id), BodyId(body), "Order", "{number}", {}, {}, steps};
     };
     auto orders = scheme("scheme/orders", kBody, {Step::officer_approved});
-    to_sign()
+    decision_to_sign()
         .given(orders)
         .when(signed_decision("decision/one"))
         .then_refused("decision.step-missing", "/decision");
     // The steps of one register of the body are enough; those of another body are nothing to it.
-    to_sign()
+    decision_to_sign()
         .given(orders)
         .given(scheme("scheme/notes", kBody, {}))
         .when(signed_decision("decision/one"))
         .then_accepted();
-    to_sign()
+    decision_to_sign()
         .given(
             scheme("scheme/theirs", "body/nottinghamshire-commissioner", {Step::officer_approved}))
         .when(signed_decision("decision/one"))
@@ -202,7 +194,7 @@ TEST(SignDecision, IsRefusedWithoutANumberToo) {
 
 TEST(SignDecision, TakesTheStepsItsInstrumentNeedsInTheirOrder) {
     auto decision = adopting("decision/one", kBody, "recommendation/one");
-    to_sign(decision)
+    decision_to_sign(decision)
         .given(decisions::RecordReceipt{kDecision})
         .given(SetReferenceScheme{SchemeId("scheme/orders"),
                                   BodyId(kBody),
@@ -232,20 +224,22 @@ TEST(SignDecision, IsRefusedBeforeItWasReceived) {
 }
 
 TEST(SignDecision, IsRefusedToBeEffectiveBeforeIt) {
-    to_sign()
+    decision_to_sign()
         .when(SignDecision{kDecision, Declaration::none, day("2016-02-22")})
         .then_refused("decision.effective-before-decided", "/effective");
 }
 
 TEST(SignDecision, IsRefusedBeforeTheMeetingItFollows) {
-    to_sign()
+    decision_to_sign()
         .on("2015-12-16")
         .when(signed_decision("decision/one"))
         .then_refused("decision.before-its-meeting", "/on");
 }
 
 TEST(SignDecision, IsRefusedOfWhatIsNotThere) {
-    to_sign().when(signed_decision("decision/none")).then_refused("thing.not-found", "/decision");
+    decision_to_sign()
+        .when(signed_decision("decision/none"))
+        .then_refused("thing.not-found", "/decision");
 }
 
 TEST(SignDecision, NamesThingsAsPeopleDo) {

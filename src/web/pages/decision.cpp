@@ -24,16 +24,17 @@ std::string called(const DecisionPage& view) {
 /// Of what it adopts, what the board has agreed in the same text.
 std::string agreed(const DecisionPage& view) {
     if (view.as_agreed == view.adopts) return {};
-    if (view.as_agreed != 0)
-        return fmt::format(", {} of them in the text that the board agreed", view.as_agreed);
-    return view.adopts == 1 ? ", in a text that the board has not agreed"
-                            : ", none of them in a text that the board has agreed";
+    if (view.adopts == 1) return ", which the board has not agreed in this text";
+    return fmt::format(", {} of which the board has agreed in this text",
+                       view.as_agreed == 0 ? "none" : std::to_string(view.as_agreed));
 }
 
 std::string in_force(const DecisionPage& view) {
     if (view.as_agreed == 0) return {};
-    if (view.as_agreed == 1)
+    if (view.adopts == 1)
         return view.in_force == 1 ? ", which is in force" : ", which is not in force yet";
+    if (view.as_agreed == 1)
+        return view.in_force == 1 ? "; it is in force" : "; it is not in force yet";
     if (view.in_force == 0) return "; none is in force yet";
     return view.in_force == view.adopts ? "; all are in force"
                                         : fmt::format("; {} of them are in force", view.in_force);
