@@ -89,10 +89,11 @@ record::Beginning beginning_of(const State& state, const ThingId& thing) {
     take(state.parties.roles, &parties::Role::title);
     take(state.meetings.boards, &meetings::Board::name, &meetings::Board::constituted);
     take(state.meetings.meetings, &meetings::Meeting::known_from);
-    take(state.meetings.papers, &meetings::Paper::title, &meetings::Paper::submitted);
+    take(state.meetings.papers, &meetings::Paper::title,
+         [&](const meetings::Paper& paper) { return state.meetings.known_from(paper); });
     take(state.meetings.recommendations, &meetings::Recommendation::presented);
     take(state.decisions.schemes, &decisions::Scheme::instrument, &decisions::Scheme::from);
-    take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::prepared);
+    take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::known_from);
     return began;
 }
 
@@ -120,6 +121,9 @@ Result<void> check_name(const State& state, const meetings::RenameEffect& effect
     const Dated<record::Name>* names = state.record.names.find(effect.thing);
     if (effect.from.value_or(on) > on || (names != nullptr && names->since(kLastDay) > on))
         return {};
+    // A name on record without its cause: this may be what brought it about.
+    const record::Name* name = names != nullptr ? names->at(on) : nullptr;
+    if (name != nullptr && !name->cause) return {};
     const record::Beginning named_so{beginning_of(state, effect.thing).name, std::nullopt};
     const auto checked = record::check_name(state.record, {effect.thing, effect.to}, named_so, on);
     if (checked) return {};

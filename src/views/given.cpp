@@ -185,8 +185,9 @@ void WholeRecord::add_items() {
                            Date{day("2015-12-24"), day("2016-02-12"), "since"}, "unanimously",
                            "Paper B"})
         .given(TellOutcome{RecommendationId("recommendation/exempt"), Outcome::agreed,
-                           Date{day("2015-12-24"), day("2016-02-12"), "since"},
+                           Date{day("2015-12-24"), day("2016-02-12"), "SECRET words TERCES"},
                            "SECRET vote TERCES", "SECRET paper TERCES"});
+    secrets_.emplace_back("SECRET words TERCES");
     secrets_.emplace_back("SECRET vote TERCES");
     secrets_.emplace_back("SECRET paper TERCES");
 }

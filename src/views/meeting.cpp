@@ -55,8 +55,8 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
                      .place = meeting->place,
                      .notice_given = meeting->notice_given};
     for (const meetings::AgendaItem& item : meeting->agenda) {
-        page.agenda.push_back(
-            {item.number, item.title, item.purpose, item.is_exempt(), item.exemption});
+        page.agenda.push_back({item.number, item.title, item.purpose,
+                               item.openness == meetings::Openness::exempt, item.exemption});
     }
     for (const PaperId& paper : meeting->papers)
         page.papers.push_back(paper_row(seen, paper, on));

@@ -44,7 +44,8 @@ void hide_words(meetings::Recommendation& item) {
     item.required_because.reset();
     for (meetings::ToldOutcome& telling : item.tellings) {
         telling.vote.reset();
-        telling.source = "A document that is withheld";
+        telling.when.words.clear();
+        telling.source = "a withheld document";
     }
 }
 
@@ -141,8 +142,7 @@ std::optional<MeetingHeld> Seen::meeting_held(const MeetingId& id) const {
 std::optional<meetings::Paper> Seen::paper(const PaperId& id) const {
     const meetings::Paper* paper = state_.meetings.papers.find(id);
     if (paper == nullptr) return std::nullopt;
-    const meetings::Meeting* meeting = state_.meetings.meetings.find(paper->meeting);
-    if (as_at_ < std::min(paper->submitted, meeting->on)) return std::nullopt;
+    if (as_at_ < state_.meetings.known_from(*paper)) return std::nullopt;
     return *paper;
 }
 
@@ -172,8 +172,7 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
 
 OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     const decisions::Decision* found = state_.decisions.decisions.find(id);
-    if (found == nullptr || as_at_ < std::min(found->prepared, found->register_day()))
-        return std::nullopt;
+    if (found == nullptr || as_at_ < found->known_from()) return std::nullopt;
     OnDay<decisions::Decision> decision(*found);
     if (is_later(found->numbered)) {
         decision.edit().scheme.reset();

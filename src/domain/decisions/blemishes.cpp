@@ -51,13 +51,12 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(begin, line.find_last_not_of(kBlank) - begin + 1);
 }
 
-/// Whether the line begins with a label, such as "Tel:".
-bool has_label(std::string_view line) {
-    constexpr std::size_t kLongest = 40;
-    const std::string_view label = line.substr(0, line.find(':'));
-    return !label.empty() && label.size() < std::min(line.size(), kLongest) &&
-           std::none_of(label.begin(), label.end(), is_digit) &&
-           line.substr(label.size()).substr(0, 2) != ":/";
+/// Whether the line is a label of a form and nothing else, such as "Tel:" or "Signed on behalf
+/// of:".
+bool is_label_alone(std::string_view line) {
+    constexpr std::ptrdiff_t kMostSpaces = 3;
+    return line.size() > 1 && line.find(':') + 1 == line.size() &&
+           std::count(line.begin(), line.end(), ' ') <= kMostSpaces;
 }
 
 /// A heading before a list or a paragraph has a colon as well, so what comes after it is asked.
@@ -68,8 +67,9 @@ bool has_empty_label(std::string_view text) {
         const std::string_view line = trimmed(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
         if (line.empty()) continue;
-        if (is_empty && has_label(line)) return true;
-        is_empty = has_label(line) && line.find(':') + 1 == line.size();
+        const bool was_empty = is_empty;
+        is_empty = is_label_alone(line);
+        if (was_empty && is_empty) return true;
     }
     return is_empty;
 }

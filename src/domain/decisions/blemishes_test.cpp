@@ -44,13 +44,15 @@ TEST(Blemishes, AreEachNamedOnce) {
 }
 
 TEST(Blemishes, AreLabelsWithNothingAfterThem) {
-    for (const char* text :
-         {"Signature:\nTel:\nRef:", "Approve it.\n\nSigned:  \n", "Name:\r\nPost: Chair", "Ref:"}) {
+    for (const char* text : {"Signature:\nTel:\nRef:", "Approve it.\n\nSigned:  \n",
+                             "Name:\r\nPost:\r\nTel: 101", "Ref:"}) {
         EXPECT_EQ(blemishes_of(text), Blemishes{Blemish::empty_label}) << text;
     }
     for (const char* text :
          {"Tel: 101", "The commissioner decides:\n- to approve it", "Reasons:\n\nIt costs less.",
-          "Sources:\nhttps://example.org/a", "Time:\n10:30", "Approve it:\n2. Note it", ":", ""}) {
+          "Sources:\nhttps://example.org/a", "Time:\n10:30", "Approve it:\n2. Note it", ":", "",
+          "Members:\nChair: of the board\nDeputy: of another",
+          "The board resolved to do as follows:"}) {
         EXPECT_EQ(blemishes_of(text), Blemishes{}) << text;
     }
 }

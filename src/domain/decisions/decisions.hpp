@@ -155,6 +155,8 @@ struct Decision {
 
     /// How people speak of it: "decision 2016.047", or by its title.
     std::string called() const;
+    /// The first day it is known of.
+    Day known_from() const { return std::min(prepared, register_day()); }
     bool goes_by(std::string_view name, Day on = kLastDay) const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }

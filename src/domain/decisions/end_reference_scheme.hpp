@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends a body's register of an instrument: from this day on no decision has its number in it.
+// Ends a body's register of an instrument: decisions of this day and later have no number in it.
 #pragma once
 
 #include "domain/decisions/decisions.hpp"
@@ -11,7 +11,7 @@ namespace concordat::decisions {
 struct EndReferenceScheme {
     static constexpr std::string_view kName = "end-reference-scheme";
     static constexpr std::string_view kSays =
-        "Ends a body's register; its day is the first on which no decision is numbered in it.";
+        "Ends a body's register; its day is the first whose decisions have no number in it.";
 
     SchemeId scheme;
 };

@@ -49,6 +49,21 @@ TEST(EndReferenceScheme, IsOfDecisionsAsTheyStandWhenTheyAreNumbered) {
     signed_late().on("2016-04-01").when(kNumbered).then_accepted();
 }
 
+TEST(EndReferenceScheme, OfADecisionNumberedAfterItAndSignedBetweenIsFlagged) {
+    const auto numbered_on = [](const char* on) {
+        Story story = prepared("2016-03-31");
+        story.on("2016-04-01").given(kEnded).on(on).given(kNumbered);
+        story.on("2016-04-08").by("office/leicestershire-commissioner");
+        return story;
+    };
+    numbered_on("2016-04-10")
+        .when(signed_decision("decision/one"))
+        .then_flagged("decision.after-its-register", "decision/one");
+    numbered_on("2016-03-31")
+        .when(signed_decision("decision/one"))
+        .then_not_flagged("decision.after-its-register", "decision/one");
+}
+
 TEST(EndReferenceScheme, IsRefusedWhileADecisionOfItsDayOrLaterHasANumber) {
     prepared("2016-04-01")
         .given(kNumbered)

@@ -32,10 +32,7 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
 /// Where the limb names no text: the one resolved by the day, or the last that was put by then.
 int text_meant(const meetings::Recommendation& item, Day on) {
     if (item.resolution && item.resolution->on <= on) return item.resolution->text;
-    int text = item.current_text();
-    while (text > 1 && on < item.wording(text).since)
-        --text;
-    return text;
+    return item.text_on(on);
 }
 
 /// Limbs with their numbers and, for each answer, the text it answers.

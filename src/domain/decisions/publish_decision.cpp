@@ -36,12 +36,6 @@ std::vector<PublishedText> texts_of(const Meetings& meetings, const Decision& de
     return texts;
 }
 
-/// The part as it was on the day, or where it came later as it was added.
-const Part& part_on(const Dated<Part>& part, Day day) {
-    const Part* then = part.at(day);
-    return then != nullptr ? *then : part.history().front().value;
-}
-
 bool says_nothing(const Decision& decision) {
     return std::none_of(decision.limbs.begin(), decision.limbs.end(), [](const Limb& limb) {
         return limb.words.has_value() || !limb.adopts.empty();
@@ -65,11 +59,12 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
     }
     TRY_DO(check_order(*decision, SignOff::published, context.on));
     for (const Dated<Part>& kept : decision->parts) {
-        const Part& part = part_on(kept, context.on);
-        if (part.disclosure != Disclosure::not_stated) continue;
+        const Part* part = kept.at(context.on);
+        if (part == nullptr || part->disclosure != Disclosure::not_stated) continue;
         return rule_broken("part.disclosure-not-stated", "/decision",
-                           fmt::format("Whether \"{}\" is public is not stated.", part.title),
-                           "State for each part whether it is public.");
+                           fmt::format("Whether \"{}\" is public is not stated on {}.", part->title,
+                                       in_words(context.on)),
+                           "State for each part whether it is public, from that day or before.");
     }
     Events events{DecisionPublished{command.decision}};
     if (says_nothing(*decision)) {

@@ -135,19 +135,20 @@ TEST(PublishDecision, IsFlaggedWhereLabelsAreLeftEmpty) {
 TEST(PublishDecision, EnteredLateIsJudgedByWhatWasStatedOfThePartsOnItsDay) {
     const AddDecisionPart unstated{kDecision,
                                    Part{"annex", "Annex", Disclosure::not_stated, {}, {}, {}, {}}};
-    for (const char* added : {"2016-02-25", "2016-03-05"}) {
-        signed_story()
-            .on(added)
-            .given(unstated)
-            .on("2016-03-10")
-            .given(StateDisclosure{kDecision, "annex", Disclosure::public_, {}, {}, {}, {}})
-            .on("2016-03-01")
-            .when(kPublished)
-            .then_refused("part.disclosure-not-stated", "/decision")
-            .on("2016-03-10")
-            .when(kPublished)
-            .then_accepted();
-    }
+    const StateDisclosure stated{kDecision, "annex", Disclosure::public_, {}, {}, {}, {}};
+    const auto with_part = [&](const char* added) {
+        Story story = signed_story();
+        story.on(added).given(unstated).on("2016-03-10").given(stated).on("2016-03-01");
+        return story;
+    };
+    with_part("2016-02-25")
+        .when(kPublished)
+        .then_refused("part.disclosure-not-stated", "/decision")
+        .on("2016-03-10")
+        .when(kPublished)
+        .then_accepted();
+    with_part("2016-02-25").given(stated).when(kPublished).then_accepted();
+    with_part("2016-03-05").when(kPublished).then_accepted(); // the part was not there yet
 }
 
 } // namespace

@@ -115,7 +115,13 @@ Result<void> check_ratification(const Parties& parties, const Meetings& meetings
 void flag_ratification(Events& events, const Parties& parties, const Meetings& meetings,
                        const RecommendationId& id, const Ratification& answer) {
     const auto& item = *meetings.recommendations.find(id);
-    if (!item.resolution || answer.decided < item.resolution->on) {
+    if (!item.is_open() && !item.resolution) {
+        events.flag(thing(answer.decision), "ratification.early",
+                    fmt::format("{} was not agreed on {}, and came out as \"{}\" since; this will "
+                                "not count.",
+                                at_start(called(meetings, item)), in_words(answer.decided),
+                                wire::spoken(item.now().outcome)));
+    } else if (!item.resolution || answer.decided < item.resolution->on) {
         events.flag(thing(answer.decision), "ratification.early",
                     fmt::format("{} was not agreed on {}; this counts from the day it is.",
                                 at_start(called(meetings, item)), in_words(answer.decided)));
@@ -124,12 +130,22 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
         events.flags.push_back(std::move(flag));
 }
 
-void flag_signature(Events& events, const Parties& parties, const Decision& decision,
+void flag_signature(Events& events, const Parties& parties, const Decisions& decisions,
                     const SignDecision& command, const OfficeId& by, Day on) {
+    const Decision& decision = *decisions.decisions.find(command.decision);
     if (on < decision.prepared) {
         events.flag(thing(command.decision), "decision.signed-before-prepared",
                     fmt::format("It is signed on {}, and by the record prepared only on {}.",
                                 in_words(on), in_words(decision.prepared)));
+    }
+    if (decision.scheme && decision.numbered && on <= *decision.numbered) {
+        const Scheme& scheme = *decisions.schemes.find(*decision.scheme);
+        if (scheme.ended && *scheme.ended <= on) {
+            events.flag(thing(command.decision), "decision.after-its-register",
+                        fmt::format("It is signed on {}, and has a number of a register that ended "
+                                    "on {}.",
+                                    in_words(on), in_words(*scheme.ended)));
+        }
     }
     if (command.declaration == Declaration::blank) {
         events.flag(thing(command.decision), "declaration.blank",
@@ -164,7 +180,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                                            effective});
         }
     }
-    flag_signature(events, parties, *decision, command, by, context.on);
+    flag_signature(events, parties, decisions, command, by, context.on);
     return events;
 }
 

@@ -37,7 +37,8 @@ BOOST_DESCRIBE_STRUCT(DecisionSigned, (), (decision, declaration, effective, by)
 ///         "ratification.nothing-to-ratify", "ratification.before-its-text",
 ///         "ratification.twice", "ratification.revoking".
 /// Flags   "ratification.divergent", "ratification.not-required", "ratification.early",
-///         "declaration.blank", "decision.signed-before-prepared", "office.holder-not-stated".
+///         "declaration.blank", "decision.signed-before-prepared", "decision.after-its-register",
+///         "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const SignDecision& command,
                       const Context& context);

@@ -31,10 +31,12 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
                                    in_words(context.on)),
                        {}};
     }
-    const Part* part = found->latest();
-    if (part->disclosure == command.disclosure && part->disclosure == Disclosure::not_stated)
-        return Events{};
-    if (part->disclosure != Disclosure::not_stated) {
+    const Part* part = found->at(context.on);
+    const Disclosure last = found->latest()->disclosure;
+    if (command.disclosure == Disclosure::not_stated && last == command.disclosure) return Events{};
+    // Stated from an earlier day than it was so far, it stays the same statement.
+    const bool differs = last != Disclosure::not_stated && last != command.disclosure;
+    if (part->disclosure != Disclosure::not_stated || differs) {
         return conflict("part.disclosure-stated", "/disclosure",
                         fmt::format("Whether \"{}\" is public is stated already.", part->title));
     }
@@ -58,8 +60,7 @@ void apply(Decisions& decisions, const DisclosureStated& event, const Stamp& sta
     part.reason = event.reason;
     part.reviewer = event.reviewer;
     part.review_on = event.review_on;
-    // Ledgers may hold one of a day before the part: it was not always refused.
-    found->set(std::max(stamp.effective, found->history().back().from), std::move(part));
+    found->set(stamp.effective, std::move(part));
 }
 
 } // namespace concordat::decisions

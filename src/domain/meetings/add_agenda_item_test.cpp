@@ -77,15 +77,6 @@ TEST(AddAgendaItem, IsRefusedPublicWithAnExemption) {
         .then_refused("exemption.of-what-is-public", "/exemption");
 }
 
-TEST(AddAgendaItem, OfAnEarlierVersionWithAnExemptionIsExempt) {
-    State state = a_board_of_six().state();
-    meetings::apply(state.meetings,
-                    meetings::AgendaItemAdded{
-                        kDecember, "8", "Staffing", {}, Openness::public_, "personal data"},
-                    Stamp{day("2015-12-01")});
-    EXPECT_TRUE(state.meetings.meetings.find(kDecember)->find_item("8")->is_exempt());
-}
-
 TEST(AddAgendaItem, AfterItsMeetingIsFlagged) {
     const AddAgendaItem command{kDecember, "8", "Staffing", {}, {}, {}};
     a_board_of_six().when(command).then_not_flagged("agenda.after-its-meeting", kDecember.text());

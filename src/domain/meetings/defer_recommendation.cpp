@@ -24,8 +24,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                        in_words(meeting.on), in_words(context.on)),
                            "Give the day on which the board put it off.");
     }
-    if (context.on == meeting.on)
-        TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
     if (command.until <= context.on) {
         return malformed(
             "recommendation.deferred-to-the-past", "/until",

@@ -94,11 +94,15 @@ std::string called(const Meetings& meetings, const RecommendationId& id) {
 }
 
 bool Meetings::is_exempt(const Paper& paper) const {
-    if (paper.openness == Openness::exempt || paper.exemption) return true;
+    if (paper.openness == Openness::exempt) return true;
     const Meeting* meeting = meetings.find(paper.meeting);
     const AgendaItem* item =
         meeting != nullptr && paper.agenda_item ? meeting->find_item(*paper.agenda_item) : nullptr;
-    return item != nullptr && item->is_exempt();
+    return item != nullptr && item->openness == Openness::exempt;
+}
+
+Day Meetings::known_from(const Paper& paper) const {
+    return std::min(paper.submitted, meetings.find(paper.meeting)->on);
 }
 
 bool Meetings::is_exempt(const Recommendation& recommendation) const {
@@ -106,7 +110,7 @@ bool Meetings::is_exempt(const Recommendation& recommendation) const {
     const AgendaItem* item = meeting != nullptr && recommendation.agenda_item
                                  ? meeting->find_item(*recommendation.agenda_item)
                                  : nullptr;
-    if (item != nullptr && item->is_exempt()) return true;
+    if (item != nullptr && item->openness == Openness::exempt) return true;
     const Paper* paper = recommendation.paper ? papers.find(*recommendation.paper) : nullptr;
     return paper != nullptr && is_exempt(*paper);
 }

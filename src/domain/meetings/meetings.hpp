@@ -68,9 +68,6 @@ struct AgendaItem {
     Openness openness = Openness::public_;
     std::optional<std::string> exemption; ///< category, where exempt
     Day added;
-
-    /// Earlier versions took an item as public that only said its exemption.
-    bool is_exempt() const { return openness == Openness::exempt || exemption; }
 };
 BOOST_DESCRIBE_STRUCT(AgendaItem, (), (number, title, purpose, openness, exemption, added))
 
@@ -177,6 +174,8 @@ struct Meetings {
     /// Whether the item, or the agenda item or paper it came with, is exempt.
     bool is_exempt(const Recommendation& recommendation) const;
     bool is_exempt(const Paper& paper) const;
+    /// The day it was submitted, or that of its meeting where that is earlier.
+    Day known_from(const Paper& paper) const;
 };
 BOOST_DESCRIBE_STRUCT(Meetings, (),
                       (boards, meetings, papers, recommendations, calendar, calendar_of,

@@ -182,6 +182,12 @@ TEST(PresentRecommendation, IsRefusedToGiveAThingTheNameItHas) {
     command.effects = {meetings::RenameEffect{board, "Programme Board", {}}};
     a_board_of_six().when(command).then_refused("name.unchanged", "/effects/0/rename/to");
     a_board_of_six().given(record::Rename{board, "Strategic Board"}).when(command).then_accepted();
+    // A name on record of which nothing says who agreed it: this may be what did.
+    a_board_of_six()
+        .given(record::Rename{board, "Strategic Board"})
+        .given(record::Rename{board, "Programme Board"})
+        .when(command)
+        .then_accepted();
 }
 
 TEST(PresentRecommendation, MayGiveAThingTheNameItHasFromALaterDay) {

@@ -44,6 +44,7 @@ struct RenameEffect {
     ThingId thing;
     std::string to;
     std::optional<Day> from;
+    bool operator==(const RenameEffect&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(RenameEffect, (), (thing, to, from))
 
@@ -53,6 +54,7 @@ struct CadenceEffect {
     BoardId board;
     Cadence cadence;
     std::optional<Day> from;
+    bool operator==(const CadenceEffect&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CadenceEffect, (), (board, cadence, from))
 

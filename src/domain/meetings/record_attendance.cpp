@@ -32,15 +32,14 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
     return {};
 }
 
-/// An outcome recorded before it was known that the meeting had no quorum stands, in doubt; so does
-/// a deferral of its day.
+/// An outcome, or a deferral, recorded before it was known that the meeting had no quorum stands,
+/// in doubt.
 void flag_decided(Events& events, const RecommendationId& id, const Recommendation& item,
                   const Meeting& meeting) {
     const Outcome outcome = item.now().outcome;
-    const bool deferred_there =
-        outcome == Outcome::deferred && item.outcomes.since(kLastDay) == meeting.on;
     if (!is_agreed(outcome) && outcome != Outcome::not_agreed && outcome != Outcome::noted &&
-        outcome != Outcome::pending && outcome != Outcome::cannot_be_decided && !deferred_there) {
+        outcome != Outcome::pending && outcome != Outcome::cannot_be_decided &&
+        outcome != Outcome::deferred) {
         return;
     }
     events.flag(thing(id), "meeting.inquorate",

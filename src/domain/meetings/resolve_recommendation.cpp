@@ -117,23 +117,33 @@ Outcome worded(Outcome outcome, int text) {
     return outcome == Outcome::agreed && text > 1 ? Outcome::agreed_as_reworded : outcome;
 }
 
-/// Votes that a rule of votes cast did not count because nobody recorded them; a seat that, by the
-/// attendance, was not at the meeting cast none.
+/// Votes that nobody recorded, where they could have turned what a rule of votes cast came to; a
+/// seat that, by the attendance, was not at the meeting cast none.
 void flag_incomplete(Events& events, const parties::Parties& parties, const RecommendationId& id,
                      const TermsOfReference& terms, const Meeting& meeting,
                      const Positions& positions) {
     if (!terms.decision_rule || !counts_votes(terms.decision_rule->rule)) return;
     const bool known_who_was_there = positions.on == meeting.on && !meeting.attendance.empty();
-    const auto not_recorded =
-        std::count_if(terms.seats.begin(), terms.seats.end(), [&](const Seat& seat) {
-            return position_of(parties, positions, seat) == Position::not_recorded &&
-                   (!known_who_was_there || is_present(meeting.attendance, seat.seat));
+    std::vector<SeatId> not_recorded;
+    for (const Seat& seat : terms.seats) {
+        if (position_of(parties, positions, seat) == Position::not_recorded &&
+            (!known_who_was_there || is_present(meeting.attendance, seat.seat)))
+            not_recorded.push_back(seat.seat);
+    }
+    const auto outcome_had_they_been = [&](Position position) {
+        Positions all = positions;
+        std::erase_if(all.seats, [](const SeatPosition& taken) {
+            return taken.position == Position::not_recorded;
         });
-    if (not_recorded == 0) return;
+        for (const SeatId& seat : not_recorded)
+            all.seats.push_back({seat, position, {}});
+        return count(parties, *terms.decision_rule, terms, all).outcome;
+    };
+    if (outcome_had_they_been(Position::for_) == outcome_had_they_been(Position::against)) return;
     events.flag(thing(id), "position.incomplete",
                 fmt::format("How {} of {} seats stood is not recorded; the votes of the others "
                             "alone were counted.",
-                            not_recorded, terms.seats.size()));
+                            not_recorded.size(), terms.seats.size()));
 }
 
 void flag(Events& events, const RecommendationId& id, const TermsOfReference& terms,
@@ -193,7 +203,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);
     flag_incomplete(events, parties, command.recommendation, terms, meeting, *positions);
-    flag_quorum_not_shown(events, meetings, item->meeting);
+    if (positions->on == meeting.on) flag_quorum_not_shown(events, meetings, item->meeting);
     return events;
 }
 

@@ -348,12 +348,28 @@ Story one_vote_under(meetings::Rule rule) {
     return story;
 }
 
+RecordPositions four_for() {
+    RecordPositions command{kOne, {}, {}};
+    for (const char* seat :
+         {"seat/leicestershire-commissioner", "seat/nottinghamshire-commissioner",
+          "seat/northamptonshire-commissioner", "seat/leicestershire-chief-constable"})
+        command.seats.push_back({SeatId(seat), Position::for_, {}});
+    return command;
+}
+
 TEST(ResolveRecommendation, ByVotesThatNobodyRecordedIsFlagged) {
     const char* const kRule = "position.incomplete";
     one_vote_under(meetings::Rule::majority_of_votes)
         .when(resolved("recommendation/one"))
         .then_outcome("recommendation/one", Outcome::agreed)
         .then_flagged(kRule, "recommendation/one");
+    // Four of six for it are more than any two against.
+    with_terms([](auto& terms) {
+        terms.decision_rule = DecisionRule{meetings::Rule::majority_of_votes, {}};
+    })
+        .given(four_for())
+        .when(resolved("recommendation/one"))
+        .then_not_flagged(kRule, "recommendation/one");
     // Unanimity fails without the others, whatever they voted.
     one_vote_under(meetings::Rule::unanimous_of_all)
         .when(resolved("recommendation/one"))

@@ -22,16 +22,18 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                                        item->current_text(), called(*item)),
                            "Withdraw it and present the other text.");
     }
+    const Verb verb = command.verb.value_or(before.verb);
+    const Class asked = command.class_.value_or(before.class_);
     const auto words = context.words ? context.words(command.text) : std::nullopt;
-    if (words && words == context.words(before.words)) {
+    const bool asks_the_same =
+        verb == before.verb && asked == before.class_ && command.effects == before.effects;
+    if (words && asks_the_same && words == context.words(before.words)) {
         return rule_broken("recommendation.text-unchanged", "/text",
-                           fmt::format("Text {} of {} has these words already.",
+                           fmt::format("Text {} of {} has these words already, and asks the same.",
                                        item->current_text(), called(*item)),
                            "Give the text as it was reworded; where it was not, resolve it as it "
                            "stands.");
     }
-    const Verb verb = command.verb.value_or(before.verb);
-    const Class asked = command.class_.value_or(before.class_);
     TRY_DO(check_effects(meetings, command.effects, verb, asked));
     Events events{
         RecommendationReworded{command.recommendation, command.text, verb, asked, command.effects}};

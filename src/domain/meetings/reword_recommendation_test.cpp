@@ -148,6 +148,8 @@ TEST(RewordRecommendation, IsRefusedInTheSameWords) {
     command.text = words("recommendation/one");
     two_recommendations().when(command).then_refused("recommendation.text-unchanged", "/text");
     two_recommendations().given(reworded()).when(command).then_accepted();
+    command.verb = Verb::note;
+    two_recommendations().when(command).then_accepted(); // the same words ask something else
 }
 
 TEST(RewordRecommendation, IsRefusedWithEffectsThatCannotBe) {

@@ -117,13 +117,5 @@ TEST(SubmitPaper, IsRefusedPublicWithAnExemption) {
     a_board_of_six().when(command).then_refused("exemption.of-what-is-public", "/exemption");
 }
 
-TEST(SubmitPaper, OfAnEarlierVersionWithAnExemptionIsExempt) {
-    State state = a_board_of_six().state();
-    meetings::PaperSubmitted event{.paper = kPaper, .meeting = kDecember, .title = "Paper"};
-    event.exemption = "category 3";
-    meetings::apply(state.meetings, event, Stamp{day("2015-12-01")});
-    EXPECT_TRUE(state.meetings.is_exempt(*state.meetings.papers.find(kPaper)));
-}
-
 } // namespace
 } // namespace concordat

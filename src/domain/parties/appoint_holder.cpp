@@ -32,6 +32,11 @@ std::optional<Day> next_left(const Office& office, Capacity capacity, Day day) {
     return next;
 }
 
+/// When a holder entered late had to leave, by what is on record.
+std::optional<Day> next_end(const Office& office, Capacity capacity, Day day) {
+    return earlier(next_begins(office, day), next_left(office, capacity, day));
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const AppointHolder& command,
@@ -63,14 +68,16 @@ Result<Events> decide(const Parties& parties, const AppointHolder& command,
     }
     std::optional<Day> to;
     if (command.through) to = *command.through + 1;
-    return Events{
+    Events events{
         HolderAppointed{command.office, command.capacity, command.name, command.by_decision, to}};
+    const auto end = next_end(*office, command.capacity, context.on);
+    if (end && !to) flag_end_not_stated(events, command.office, "holding", *end);
+    return events;
 }
 
 void apply(Parties& parties, const HolderAppointed& event, const Stamp& stamp) {
     Office& office = parties.offices.edit(event.office);
-    const auto next = earlier(next_begins(office, stamp.effective),
-                              next_left(office, event.capacity, stamp.effective));
+    const auto next = next_end(office, event.capacity, stamp.effective);
     auto& holdings = office.holdings;
     const auto at = std::find_if(holdings.begin(), holdings.end(), [&](const Holding& holding) {
         return stamp.effective < holding.from;

@@ -37,6 +37,7 @@ BOOST_DESCRIBE_STRUCT(HolderAppointed, (), (office, capacity, name, by_decision,
 ///
 /// Errors  "thing.not-found", "body.ended" on the day, "holder.ends-before-it-begins",
 /// "office.held".
+/// Flags   "holder.end-not-stated".
 Result<Events> decide(const Parties& parties, const AppointHolder& command, const Context& context);
 void apply(Parties& parties, const HolderAppointed& event, const Stamp& stamp);
 

@@ -15,6 +15,21 @@ std::size_t holders_on(const State& state, const char* on) {
     return holders(*state.parties.offices.find(kOffice), day(on)).size();
 }
 
+TEST(AppointHolder, EnteredLateWithoutALastDayIsFlaggedWhereAnotherBeginsAfter) {
+    const auto before_another = [] {
+        Story story = a_board_of_six();
+        story.on("2016-05-01").given(AppointHolder{kOffice, Capacity::substantive});
+        story.on("2016-01-01");
+        return story;
+    };
+    before_another()
+        .when(AppointHolder{kOffice, Capacity::substantive})
+        .then_flagged("holder.end-not-stated", kOffice.text());
+    before_another()
+        .when(AppointHolder{kOffice, Capacity::substantive, {}, {}, day("2016-04-30")})
+        .then_not_flagged("holder.end-not-stated", kOffice.text());
+}
+
 TEST(AppointHolder, PutsAPersonInAnOfficeUntilTheLastDay) {
     a_board_of_six()
         .when(AppointHolder{kOffice, Capacity::interim, {}, "Order 5", day("2016-03-31")})

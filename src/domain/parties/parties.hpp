@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <boost/describe.hpp>
+#include <fmt/format.h>
 
 namespace concordat::parties {
 
@@ -199,6 +200,16 @@ void flag_unstated_holder(Acts& acts, const Parties& parties, const OfficeId& by
     if (parties.holder_is_stated(by, on)) return;
     acts.flag(thing(by), "office.holder-not-stated",
               "This office has acted, and who held it is not recorded.");
+}
+
+/// Flags that a holding or suspension that is entered without a last day ends by what is on record.
+template <class Acts>
+void flag_end_not_stated(Acts& acts, const OfficeId& office, std::string_view what, Day end) {
+    acts.flag(
+        thing(office), "holder.end-not-stated",
+        fmt::format("A {} was entered late without its last day; by what is on record it ends "
+                    "before {}.",
+                    what, in_words(end)));
 }
 
 /// The earlier of two days; the other where one is not there.

@@ -23,7 +23,8 @@ std::vector<const Holding*> meant(const Office& office, const std::optional<Capa
 std::optional<Day> next_change(const Holding& holding, Day day) {
     std::optional<Day> next;
     for (const Suspension& suspension : holding.suspensions) {
-        if (day < suspension.from) next = earlier(next, suspension.from);
+        if (day < suspension.from && suspension.covers(suspension.from))
+            next = earlier(next, suspension.from);
     }
     for (const Day reinstated : holding.reinstated) {
         if (day < reinstated) next = earlier(next, reinstated);
@@ -40,7 +41,9 @@ Result<void> check_through(const Office& office, const std::vector<const Holding
     }
     for (const Holding* holder : holding) {
         for (const Suspension& other : holder->suspensions) {
-            if (holder->is_suspended(first) || other.from <= first || last < other.from) continue;
+            const bool lasts = other.covers(other.from); // or they were reinstated the same day
+            if (!lasts || holder->is_suspended(first) || other.from <= first || last < other.from)
+                continue;
             return conflict("holder.suspended-already", "/through",
                             fmt::format("The holder of the office of {} is suspended from {} "
                                         "already.",
@@ -75,7 +78,12 @@ Result<Events> decide(const Parties& parties, const SuspendHolder& command,
     if (command.through) TRY_DO(check_through(*office, holding, context.on, *command.through));
     std::optional<Day> to;
     if (command.through) to = *command.through + 1;
-    return Events{HolderSuspended{command.office, to, capacity}};
+    Events events{HolderSuspended{command.office, to, capacity}};
+    for (const Holding* holder : holding) {
+        const auto next = next_change(*holder, context.on);
+        if (next && !to) flag_end_not_stated(events, command.office, "suspension", *next);
+    }
+    return events;
 }
 
 void apply(Parties& parties, const HolderSuspended& event, const Stamp& stamp) {

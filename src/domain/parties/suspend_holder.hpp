@@ -30,6 +30,7 @@ BOOST_DESCRIBE_STRUCT(HolderSuspended, (), (office, to, capacity))
 ///
 /// Errors  "thing.not-found", "office.not-held", "holder.suspended-already",
 /// "holder.ends-before-it-begins".
+/// Flags   "holder.end-not-stated".
 Result<Events> decide(const Parties& parties, const SuspendHolder& command, const Context& context);
 void apply(Parties& parties, const HolderSuspended& event, const Stamp& stamp);
 

@@ -32,6 +32,38 @@ TEST(SuspendHolder, KeepsTheOfficeFromActingThroughTheLastDay) {
         });
 }
 
+TEST(SuspendHolder, EnteredLateWithoutItsLastDayIsFlaggedWhereWhatIsOnRecordEndsIt) {
+    const auto suspended = [] {
+        Story story = held();
+        story.given(SuspendHolder{kOffice, {}})
+            .on("2016-05-01")
+            .given(parties::ReinstateHolder{kOffice})
+            .on("2016-04-01")
+            .given(parties::ReinstateHolder{kOffice}) // the day was wrong
+            .on("2016-04-15");
+        return story;
+    };
+    suspended()
+        .when(SuspendHolder{kOffice, {}})
+        .then_flagged("holder.end-not-stated", kOffice.text());
+    suspended()
+        .when(SuspendHolder{kOffice, day("2016-04-20")})
+        .then_not_flagged("holder.end-not-stated", kOffice.text());
+    held()
+        .when(SuspendHolder{kOffice, {}})
+        .then_not_flagged("holder.end-not-stated", kOffice.text());
+}
+
+TEST(SuspendHolder, MayBeEnteredOverOneThatNeverLasted) {
+    held()
+        .on("2016-03-01")
+        .given(SuspendHolder{kOffice, {}})
+        .given(parties::ReinstateHolder{kOffice})
+        .on("2016-02-01")
+        .when(SuspendHolder{kOffice, day("2016-04-01")})
+        .then_accepted();
+}
+
 TEST(SuspendHolder, IsRefusedWhereNobodyIsRecorded) {
     a_board_of_six().when(SuspendHolder{kOffice, {}}).then_refused("office.not-held", "/office");
 }

@@ -82,6 +82,20 @@ TEST(Rename, OfADecisionIsRefusedBeforeItWasPrepared) {
         .then_refused("name.before-the-thing", "/on");
 }
 
+TEST(Rename, OfAPaperThatCameLateIsAllowedFromTheDayOfItsMeeting) {
+    const PaperId paper("paper/late");
+    Story story = a_board_of_six();
+    story.on("2016-03-01")
+        .given(meetings::SubmitPaper{
+            .paper = paper, .meeting = MeetingId("meeting/december"), .title = "Late"})
+        .on("2015-12-17")
+        .when(Rename{thing(paper), "Another"})
+        .then_accepted()
+        .on("2015-12-16")
+        .when(Rename{thing(paper), "Another still"})
+        .then_refused("name.before-the-thing", "/on");
+}
+
 TEST(Rename, OfAMeetingEnteredLateIsAllowedFromItsDay) {
     const MeetingId meeting("meeting/november");
     a_board_of_six()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/recommendation.hpp"
 
+#include "domain/acts.hpp"
 #include "html/comparison.hpp"
 #include "html/element.hpp"
 #include "html/govuk/details.hpp"
@@ -235,10 +236,11 @@ Markup conditions(const Ask& ask, const RecommendationPage& view) {
 Markup told(const RecommendationPage& view) {
     Markup out;
     for (const views::ToldView& telling : view.tellings) {
-        out.add(inset(fmt::format(
-            "{} tells the outcome as \"{}\", {}{}. {}", telling.source, label(telling.outcome),
-            in_words(telling.when), telling.vote ? ", " + *telling.vote : "",
-            telling.stands ? "This is what stands." : "How it came about is not stated.")));
+        out.add(inset(fmt::format("{} tells the outcome as \"{}\", {}{}. {}",
+                                  at_start(telling.source), label(telling.outcome),
+                                  in_words(telling.when), telling.vote ? ", " + *telling.vote : "",
+                                  telling.stands ? "This is what stands."
+                                                 : "How it came about is not stated.")));
     }
     return out;
 }
