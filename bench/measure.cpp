@@ -19,6 +19,7 @@
 #include <fstream>
 #include <map>
 #include <mutex>
+#include <stdexcept>
 #include <string>
 #include <thread>
 
@@ -238,7 +239,7 @@ int run(const std::vector<std::string>& words) {
     } else if (what == "serve") {
         serve(folder);
     } else {
-        return 2;
+        throw std::out_of_range(what);
     }
     return 0;
 }
@@ -250,6 +251,10 @@ int run(const std::vector<std::string>& words) {
 int main(int count, char** arguments) {
     try {
         return concordat::bench::run({arguments + 1, arguments + count});
+    } catch (const std::out_of_range&) {
+        fmt::print(stderr, "Usage: measure fill FOLDER MEETINGS RECOMMENDATIONS, or replay, start, "
+                           "commands or serve FOLDER\n");
+        return 2;
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;
