@@ -56,22 +56,19 @@ public:
 
     /// The key at this place, from 0. The place must be below size().
     const Key& nth(std::size_t place) const {
-        std::size_t leaf = 0;
-        while (place >= root_->leaves[leaf].count)
-            place -= root_->leaves[leaf++].count;
-        return (*root_->leaves[leaf].leaf)[place];
+        const Place at = place_at(place);
+        return (*root_->leaves[at.leaf].leaf)[at.within];
     }
 
     /// How many keys come before this one, whether it is there or not.
     std::size_t count_before(const Key& key) const {
         if (size() == 0) return 0;
+        if (root_->leaves.back().leaf->back() < key) return size();
         const std::size_t index = leaf_of(*root_, key);
-        std::size_t before = 0;
-        for (std::size_t i = 0; i < index; ++i)
-            before += root_->leaves[i].count;
         const Leaf& keys = *root_->leaves[index].leaf;
-        return before + static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key) -
-                                                 keys.begin());
+        return before_leaf(index) +
+               static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key) -
+                                        keys.begin());
     }
 
     template <class Visit>
@@ -87,13 +84,14 @@ public:
     template <class Visit>
     void for_each_from(std::size_t place, Visit&& visit,
                        std::size_t most = std::numeric_limits<std::size_t>::max()) const {
-        if (!root_) return;
-        for (const auto& counted : root_->leaves) {
-            for (std::size_t i = place; i < counted.count; ++i) {
+        if (place >= size()) return;
+        Place at = place_at(place);
+        for (; at.leaf < root_->leaves.size(); ++at.leaf, at.within = 0) {
+            const Leaf& keys = *root_->leaves[at.leaf].leaf;
+            for (; at.within < keys.size(); ++at.within) {
                 if (most-- == 0) return;
-                visit((*counted.leaf)[i]);
+                visit(keys[at.within]);
             }
-            place -= std::min(place, counted.count);
         }
     }
 
@@ -109,6 +107,43 @@ private:
         std::vector<Counted> leaves;
         std::size_t size = 0;
     };
+
+    struct Place {
+        std::size_t leaf;
+        std::size_t within;
+    };
+
+    // Lists are read mostly at their end: count from whichever end is nearer.
+
+    Place place_at(std::size_t place) const {
+        const auto& leaves = root_->leaves;
+        std::size_t leaf = 0;
+        std::size_t before = 0;
+        if (place < size() / 2) {
+            while (before + leaves[leaf].count <= place)
+                before += leaves[leaf++].count;
+        } else {
+            leaf = leaves.size() - 1;
+            before = size() - leaves[leaf].count;
+            while (place < before)
+                before -= leaves[--leaf].count;
+        }
+        return {leaf, place - before};
+    }
+
+    std::size_t before_leaf(std::size_t index) const {
+        const auto& leaves = root_->leaves;
+        std::size_t before = 0;
+        if (index < leaves.size() / 2) {
+            for (std::size_t i = 0; i < index; ++i)
+                before += leaves[i].count;
+        } else {
+            before = size();
+            for (std::size_t i = index; i < leaves.size(); ++i)
+                before -= leaves[i].count;
+        }
+        return before;
+    }
 
     /// The last leaf whose first key is not after `key`.
     static std::size_t leaf_of(const Root& root, const Key& key) {

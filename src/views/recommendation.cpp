@@ -47,8 +47,9 @@ std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
 }
 
 PositionView position(const Seen& seen, const Recommendation& item,
-                      const meetings::SeatPosition& taken, Day on) {
-    const meetings::Seat* seat = seen.terms(item.board, on).find_seat(taken.seat);
+                      const meetings::TermsOfReference& terms, const meetings::SeatPosition& taken,
+                      Day on) {
+    const meetings::Seat* seat = terms.find_seat(taken.seat);
     PositionView view{.seat = SeatView{.seat = taken.seat, .name = std::string(taken.seat.text())}};
     if (seat != nullptr) {
         view.seat = seen.seat(*seat, on);
@@ -72,8 +73,10 @@ TextView text_view(const Seen& seen, const RecommendationId& id, const Recommend
     if (const meetings::Positions* positions = item.positions_on(number)) {
         view.positions_on = positions->on;
         view.positions_known = positions->known;
+        const meetings::TermsOfReference& terms = seen.terms(item.board, positions->on);
+        view.positions.reserve(positions->seats.size());
         for (const meetings::SeatPosition& taken : positions->seats)
-            view.positions.push_back(position(seen, item, taken, positions->on));
+            view.positions.push_back(position(seen, item, terms, taken, positions->on));
     }
     return view;
 }
@@ -138,6 +141,7 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
         if (answer.ratification) given.push_back(answer.ratification->decision);
     }
     const std::vector<DecisionRow> rows = seen.decision_rows(given);
+    page.ratifications.reserve(joint.bodies.size());
     for (const decisions::BodyAnswer& answer : joint.bodies) {
         page.ratifications.push_back(ratification_view(seen, answer, *item.resolution, rows));
         if (!answer.counts) ++page.waits_on;

@@ -96,6 +96,7 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     bool all = effect.needs_ratification || resolution.standing == Standing::decides ||
                item->required.has_value();
     const std::vector<Ratification>& given = decisions.ratifications_of(id);
+    effect.bodies.reserve(resolution.required.size());
     for (const BodyId& body : resolution.required) {
         effect.bodies.push_back(answer_of_body(parties, given, resolution, body, as_at));
         const BodyAnswer& answer = effect.bodies.back();
