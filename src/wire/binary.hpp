@@ -12,6 +12,7 @@
 #include "base/day.hpp"
 #include "base/digest.hpp"
 #include "base/id.hpp"
+#include "base/money.hpp"
 #include "base/ordered.hpp"
 #include "base/table.hpp"
 #include "base/text.hpp"
@@ -129,6 +130,18 @@ template <class Kind>
 struct Binary<Id<Kind>> {
     static void store(std::string& out, const Id<Kind>& value) { store_text(out, value.text()); }
     static void load(Cursor& in, Id<Kind>& value) { value = Id<Kind>(in.take(in.count())); }
+};
+
+template <>
+struct Binary<Money> {
+    static void store(std::string& out, Money value) { store_number(out, value.pence); }
+    static void load(Cursor& in, Money& value) { value.pence = in.number<std::int64_t>(); }
+};
+
+template <>
+struct Binary<BasisPoints> {
+    static void store(std::string& out, BasisPoints value) { store_number(out, value.points); }
+    static void load(Cursor& in, BasisPoints& value) { value.points = in.number<std::int32_t>(); }
 };
 
 template <>

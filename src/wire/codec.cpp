@@ -190,14 +190,7 @@ Json Codec<bool>::schema() {
 
 Result<void> Codec<Day>::read(Day& value, const Json& json, const Path& path, Reading&) {
     TRY(const std::string_view written, read_token(json, path, "a day"));
-    auto day = parse_day(written);
-    if (!day) {
-        Refusal refusal = std::move(day).refusal();
-        refusal.field = path.pointer();
-        return refusal;
-    }
-    value = *day;
-    return {};
+    return take(value, parse_day(written), path);
 }
 void Codec<Day>::write(Day value, Writing& writing) {
     append_string(writing.out, text(value));

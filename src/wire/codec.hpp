@@ -125,6 +125,18 @@ struct Codec<bool> {
     static Json schema();
 };
 
+/// What was read of one token, or its refusal at the place where that stands.
+template <class T>
+Result<void> take(T& value, Result<T> read, const Path& path) {
+    if (!read) {
+        Refusal refusal = std::move(read).refusal();
+        refusal.field = path.pointer();
+        return refusal;
+    }
+    value = *std::move(read);
+    return {};
+}
+
 template <>
 struct Codec<Day> {
     static Result<void> read(Day& value, const Json& json, const Path& path, Reading& reading);
@@ -148,14 +160,7 @@ struct Codec<Id<Kind>> {
     static Result<void> read(Id<Kind>& value, const Json& json, const Path& path,
                              Reading& reading) {
         TRY(const std::string_view text, read_token(json, path, "an id"));
-        if (reading.is_command()) {
-            auto id = Id<Kind>::parse(text);
-            if (!id) {
-                Refusal refusal = std::move(id).refusal();
-                refusal.field = path.pointer();
-                return refusal;
-            }
-        }
+        if (reading.is_command()) return take(value, Id<Kind>::parse(text), path);
         value = Id<Kind>(text);
         return {};
     }
