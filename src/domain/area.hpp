@@ -7,6 +7,7 @@
 #pragma once
 
 #include "wire/codec.hpp"
+#include "wire/money.hpp"
 
 #include <map>
 #include <optional>

@@ -133,7 +133,9 @@ Result<void> check_name(const State& state, const meetings::RenameEffect& effect
 }
 
 Result<void> check_effects(const State& state, const meetings::Command& command, Day on) {
-    const auto check = [&](const std::vector<meetings::Effect>& effects) -> Result<void> {
+    const auto check = [&](const std::vector<meetings::Effect>& effects,
+                           const RecommendationId& recommendation) -> Result<void> {
+        TRY_DO(authority::check_names(state.authority, effects, recommendation));
         for (std::size_t i = 0; i < effects.size(); ++i) {
             const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
             if (rename == nullptr) continue;
@@ -143,13 +145,16 @@ Result<void> check_effects(const State& state, const meetings::Command& command,
         }
         return {};
     };
-    return std::visit(
-        Each{
-            [&](const meetings::PresentRecommendation& act) { return check(act.effects); },
-            [&](const meetings::RewordRecommendation& act) { return check(act.effects); },
-            [](const auto&) { return Result<void>{}; },
-        },
-        command.of);
+    return std::visit(Each{
+                          [&](const meetings::PresentRecommendation& act) {
+                              return check(act.effects, act.recommendation);
+                          },
+                          [&](const meetings::RewordRecommendation& act) {
+                              return check(act.effects, act.recommendation);
+                          },
+                          [](const auto&) { return Result<void>{}; },
+                      },
+                      command.of);
 }
 
 /// A dated fact may be recorded before its day comes; an act is done on its day or not at all.
@@ -161,6 +166,9 @@ bool may_be_ahead(const Command& command) {
                           },
                           [](const decisions::Command& act) {
                               return std::holds_alternative<decisions::SetReferenceScheme>(act.of);
+                          },
+                          [](const authority::Command& act) {
+                              return std::holds_alternative<authority::SetSchemeOfConsent>(act.of);
                           },
                           [](const record::Command& act) {
                               return std::holds_alternative<record::Rename>(act.of);
@@ -204,6 +212,12 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                     decisions::decide(state.parties, state.meetings, state.decisions, act, context),
                     context.on);
             },
+            [&](const authority::Command& act) {
+                return enact(state,
+                             authority::decide(state.parties, state.meetings, state.decisions,
+                                               state.authority, act, context),
+                             context.on);
+            },
         },
         command.of);
 }
@@ -212,29 +226,34 @@ void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
     state.runs_to = std::max(state.runs_to, happening.effective);
     const WaitsGround ground{state.parties, state.meetings, state.decisions};
-    std::visit(Each{
-                   [&](const record::Event& event) { record::apply(state.record, event, stamp); },
-                   [&](const parties::Event& event) {
-                       parties::apply(state.parties, event, stamp);
-                       if (const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of))
-                           follow(state.waits, ground, *succeeded);
-                   },
-                   [&](const meetings::Event& event) {
-                       meetings::apply(state.meetings, event, stamp);
-                       if (const auto* resolved =
-                               std::get_if<meetings::RecommendationResolved>(&event.of))
-                           follow(state.waits, ground, *resolved);
-                   },
-                   [&](const decisions::Event& event) {
-                       decisions::apply(state.decisions, event, stamp);
-                       if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
-                           follow(state.waits, ground, *signed_);
-                   },
-                   [&](const effects::EffectsBroughtAbout& event) {
-                       effects::apply(state.effects, event, stamp);
-                   },
-               },
-               happening.event.of);
+    std::visit(
+        Each{
+            [&](const record::Event& event) { record::apply(state.record, event, stamp); },
+            [&](const parties::Event& event) {
+                parties::apply(state.parties, event, stamp);
+                if (const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of))
+                    follow(state.waits, ground, *succeeded);
+            },
+            [&](const meetings::Event& event) {
+                meetings::apply(state.meetings, event, stamp);
+                if (const auto* resolved = std::get_if<meetings::RecommendationResolved>(&event.of))
+                    follow(state.waits, ground, *resolved);
+                if (const auto* put = std::get_if<meetings::RecommendationPresented>(&event.of))
+                    authority::note(state.authority, *put);
+                if (const auto* put = std::get_if<meetings::RecommendationReworded>(&event.of))
+                    authority::note(state.authority, *put);
+            },
+            [&](const decisions::Event& event) {
+                decisions::apply(state.decisions, event, stamp);
+                if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
+                    follow(state.waits, ground, *signed_);
+            },
+            [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
+            [&](const effects::EffectsBroughtAbout& event) {
+                effects::apply(state.effects, event, stamp);
+            },
+        },
+        happening.event.of);
 }
 
 Encoded encode(const Event& event) {
@@ -268,6 +287,7 @@ Result<Event> decode(std::string_view name, const wire::Json& body, wire::Readin
     if (auto event = meetings::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = authority::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
@@ -286,6 +306,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
         return named(name, *std::move(command));
     if (auto command = parties::read_command(name, json, reading))
         return named(name, *std::move(command));
+    if (auto command = authority::read_command(name, json, reading))
+        return named(name, *std::move(command));
     if (auto command = record::read_command(name, json, reading))
         return named(name, *std::move(command));
     return malformed("command.unknown", "/command",
@@ -295,7 +317,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
 
 std::vector<CommandWords> commands() {
     std::vector<CommandWords> all = record::commands();
-    for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands()}) {
+    for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands(),
+                        authority::commands()}) {
         all.insert(all.end(), area.begin(), area.end());
     }
     std::sort(all.begin(), all.end(),

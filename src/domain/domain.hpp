@@ -8,6 +8,7 @@
 #pragma once
 
 #include "domain/area.hpp"
+#include "domain/authority/events.hpp"
 #include "domain/effects/follow.hpp"
 #include "domain/state.hpp"
 
@@ -19,7 +20,7 @@ namespace concordat {
 
 /// An event of any area, and the day from which it holds.
 struct Event {
-    std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
+    std::variant<record::Event, parties::Event, meetings::Event, decisions::Event, authority::Event,
                  effects::EffectsBroughtAbout>
         of;
     template <class T>
@@ -34,7 +35,9 @@ struct Happening {
 /// A command of any area.
 struct Command {
     std::string name;
-    std::variant<record::Command, parties::Command, meetings::Command, decisions::Command> of;
+    std::variant<record::Command, parties::Command, meetings::Command, decisions::Command,
+                 authority::Command>
+        of;
 };
 
 /// The command of whichever area has it.
@@ -47,6 +50,8 @@ Command command_of(C command) {
         return {std::move(name), meetings::Command(std::move(command))};
     } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
         return {std::move(name), decisions::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(authority::Command::of)>) {
+        return {std::move(name), authority::Command(std::move(command))};
     } else {
         return {std::move(name), record::Command(std::move(command))};
     }

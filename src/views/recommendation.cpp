@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/recommendation.hpp"
 
+#include "views/chain.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -14,16 +16,51 @@ using meetings::Recommendation;
 
 enum class CameAbout : std::uint8_t { no, yes };
 
-Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {
-    const bool now = came_about == CameAbout::yes;
-    if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect)) {
-        return {fmt::format("{} is {} {}", seen.named_thing(rename->thing, on + -1).name,
-                            now ? "now called" : "to be called", rename->to),
-                std::nullopt};
+std::string says(const Seen& seen, const meetings::RenameEffect& effect, Day on, bool now) {
+    return fmt::format("{} is {} {}", seen.named_thing(effect.thing, on + -1).name,
+                       now ? "now called" : "to be called", effect.to);
+}
+
+std::string says(const Seen& seen, const meetings::CadenceEffect& effect, Day on, bool now) {
+    return fmt::format("{} {} {}", seen.named(effect.board, on).name,
+                       now ? "now meets" : "is to meet", meetings::in_words(effect.cadence));
+}
+
+std::string says(const Seen& seen, const meetings::ApproveSumEffect& effect, Day on, bool now) {
+    std::vector<std::string> payers;
+    for (const meetings::Payer& payer : effect.payers) {
+        payers.push_back(seen.spoken(payer.body, on));
+        if (payer.share) payers.back() += fmt::format(" ({})", text(*payer.share));
     }
-    const auto& cadence = std::get<meetings::CadenceEffect>(effect);
-    return {fmt::format("{} {} {}", seen.named(cadence.board, on).name,
-                        now ? "now meets" : "is to meet", meetings::in_words(cadence.cadence)),
+    std::vector<std::string> purposes;
+    for (const meetings::SpendingPurpose& purpose : effect.purposes) {
+        purposes.push_back(purpose.says.value_or(purpose.purpose));
+        if (purpose.only_after) purposes.back() += fmt::format(" (after {})", *purpose.only_after);
+    }
+    return fmt::format("{}: {} {} {} be spent by {} on {}", effect.title,
+                       effect.kind == meetings::AmountKind::cap ? "up to" : "about",
+                       text(effect.amount), now ? "may" : "would", listed(payers),
+                       listed(purposes));
+}
+
+std::string says(const Seen& seen, const meetings::GrantDelegationEffect& effect, Day on,
+                 bool now) {
+    std::vector<std::string> delegates;
+    for (const ThingId& delegate : effect.delegates)
+        delegates.push_back(seen.named_thing(delegate, on).name);
+    std::vector<std::string> may;
+    for (const meetings::Power power : effect.may)
+        may.emplace_back(meetings::in_words(power));
+    std::string words = fmt::format("{}: {} {} {}", effect.title, listed(delegates),
+                                    now ? "may" : "would be let", listed(may));
+    if (effect.limit) words += fmt::format(" up to {}", text(*effect.limit));
+    return words;
+}
+
+Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {
+    return {std::visit(
+                [&](const auto& one) { return says(seen, one, on, came_about == CameAbout::yes); },
+                effect),
             std::nullopt};
 }
 

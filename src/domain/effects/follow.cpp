@@ -16,14 +16,27 @@ using meetings::Outcome;
 using meetings::Recommendation;
 using meetings::RecommendationResolved;
 
-Consequence brought_about(const RecommendationId& cause, const meetings::Effect& effect, Day on) {
-    if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect)) {
-        return {std::max(on, rename->from.value_or(on)),
-                record::Renamed{rename->thing, rename->to, thing(cause)}};
-    }
-    const auto& cadence = std::get<meetings::CadenceEffect>(effect);
-    return {std::max(on, cadence.from.value_or(on)),
-            meetings::CadenceChanged{cadence.board, cadence.cadence, cause}};
+Consequence brought_about(const RecommendationId& cause, const meetings::RenameEffect& effect,
+                          Day on) {
+    return {std::max(on, effect.from.value_or(on)),
+            record::Renamed{effect.thing, effect.to, thing(cause)}};
+}
+
+Consequence brought_about(const RecommendationId& cause, const meetings::CadenceEffect& effect,
+                          Day on) {
+    return {std::max(on, effect.from.value_or(on)),
+            meetings::CadenceChanged{effect.board, effect.cadence, cause}};
+}
+
+/// What the act that completes it writes beside. Of a sum or delegation nothing: its terms are the
+/// text's own, and whether it holds is asked of the ratifications.
+std::optional<Consequence> brought_about(const RecommendationId& cause,
+                                         const meetings::Effect& effect, Day on) {
+    if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect))
+        return brought_about(cause, *rename, on);
+    if (const auto* cadence = std::get_if<meetings::CadenceEffect>(&effect))
+        return brought_about(cause, *cadence, on);
+    return std::nullopt;
 }
 
 /// The effects of the resolved text that this act completes; nothing where they came about already.
@@ -33,13 +46,15 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
     if (ground.effects.is_done(id, completed_by)) return;
     const meetings::Resolution& resolution = *item.resolution;
     std::vector<Consequence> completed;
+    bool any = false;
     int number = 0;
     for (const meetings::Effect& effect : item.wording(resolution.text).effects) {
         ++number;
-        if (completes(resolution, number) == completed_by)
-            completed.push_back(brought_about(id, effect, on));
+        if (completes(resolution, number) != completed_by) continue;
+        any = true;
+        if (auto written = brought_about(id, effect, on)) completed.push_back(*std::move(written));
     }
-    if (completed.empty()) return;
+    if (!any) return;
     follows.push_back({on, EffectsBroughtAbout{id, resolution.text, completed_by}});
     follows.insert(follows.end(), completed.begin(), completed.end());
 }

@@ -13,7 +13,9 @@ bool may_settle_itself(const Meetings& meetings, const BoardId& board, const Eff
         return terms.recommends_to == board || terms.reports_to == board;
     };
     if (const auto* cadence = std::get_if<CadenceEffect>(&effect)) return is_under(cadence->board);
-    const ThingId& renamed = std::get<RenameEffect>(effect).thing;
+    const auto* rename = std::get_if<RenameEffect>(&effect);
+    if (rename == nullptr) return false; // money and authority are the bodies' own
+    const ThingId& renamed = rename->thing;
     if (kind_of(renamed.text()) == BoardKind::kName) return is_under(BoardId(renamed.text()));
     const auto& collaboration = meetings.boards.find(board)->collaboration;
     return collaboration && thing(*collaboration) == renamed;

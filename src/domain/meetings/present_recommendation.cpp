@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/check_effects.hpp"
 #include "domain/meetings/events.hpp"
 
 #include <set>
@@ -86,23 +87,6 @@ Result<void> check_required(const parties::Parties& parties, const PresentRecomm
 
 } // namespace
 
-Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects, Verb verb,
-                           Class asked) {
-    if (!effects.empty() && (asked == Class::note || verb == Verb::note)) {
-        return rule_broken("recommendation.note-with-effects", "/effects",
-                           "A text that only asks to note brings nothing about.",
-                           "Leave the effects out, or give the verb and class of what it asks.");
-    }
-    for (std::size_t i = 0; i < effects.size(); ++i) {
-        if (const auto* cadence = std::get_if<CadenceEffect>(&effects[i])) {
-            const std::string field = fmt::format("/effects/{}/change-cadence", i);
-            TRY_DO(find(meetings.boards, cadence->board, field + "/board"));
-            TRY_DO(check_cadence(cadence->cadence, field + "/cadence"));
-        }
-    }
-    return {};
-}
-
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const PresentRecommendation& command, const Context& context) {
     TRY_DO(check_free(meetings.recommendations, command.recommendation, "/recommendation"));
@@ -117,7 +101,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY_DO(check_number(meetings, *meeting, command));
     TRY_DO(check_conditions(meetings, command));
     TRY_DO(check_required(parties, command));
-    TRY_DO(check_effects(meetings, command.effects, command.verb, class_of(command)));
+    TRY_DO(check_effects(parties, meetings, command.effects, command.verb, class_of(command)));
     Events events{RecommendationPresented{
         command.recommendation, command.meeting, command.paper, command.agenda_item, command.number,
         command.group, command.text, command.verb, class_of(command), command.only_if_agreed,

@@ -59,17 +59,12 @@ BOOST_DESCRIBE_STRUCT(RecommendationPresented, (),
 /// Errors  "id.taken", "thing.not-found", "recommendation.after-its-meeting",
 ///         "recommendation.number-twice", "recommendation.waits-on-itself",
 ///         "recommendation.condition-twice", "recommendation.added-before-the-meeting",
-///         "recommendation.required-without-reason", "recommendation.note-with-effects",
-///         "recommendation.reason-without-required", "agenda.no-such-item", "cadence.malformed",
-///         "name.unchanged" for a name the thing has that day, where no later one is on record.
+///         "recommendation.required-without-reason", "recommendation.reason-without-required",
+///         "agenda.no-such-item", those of check_effects, and "name.unchanged" for a name the thing
+///         has that day, where no later one is on record.
 /// Flags   "recommendation.without-notice".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const PresentRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp& stamp);
-
-/// Refuses effects on things that are not there, cadences that cannot be, and effects of a text
-/// that only asks to note, by its verb or its class.
-Result<void> check_effects(const Meetings& meetings, const std::vector<Effect>& effects, Verb verb,
-                           Class asked);
 
 } // namespace concordat::meetings

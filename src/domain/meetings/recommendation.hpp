@@ -5,11 +5,11 @@
 #include "base/dated.hpp"
 #include "base/text.hpp"
 #include "domain/ids.hpp"
+#include "domain/meetings/effect.hpp"
 #include "domain/meetings/terms.hpp"
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include <boost/describe.hpp>
@@ -37,28 +37,6 @@ BOOST_DESCRIBE_ENUM(Class, decision, note)
 /// acknowledge, note (docs/domain.md, section 1). To agree to do something, or to authorise it,
 /// stands with approve; what is only to note is at the foot, whatever its verb.
 int softness(Verb verb, Class asked);
-
-/// A thing takes another name: on the day it is brought about, or the later day named.
-struct RenameEffect {
-    static constexpr std::string_view kTag = "rename";
-    ThingId thing;
-    std::string to;
-    std::optional<Day> from;
-    bool operator==(const RenameEffect&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(RenameEffect, (), (thing, to, from))
-
-/// A board meets as often as this.
-struct CadenceEffect {
-    static constexpr std::string_view kTag = "change-cadence";
-    BoardId board;
-    Cadence cadence;
-    std::optional<Day> from;
-    bool operator==(const CadenceEffect&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(CadenceEffect, (), (board, cadence, from))
-
-using Effect = std::variant<RenameEffect, CadenceEffect>;
 
 struct Wording {
     Text words;

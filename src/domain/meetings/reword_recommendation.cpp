@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/check_effects.hpp"
 #include "domain/meetings/events.hpp"
 #include "wire/codec.hpp"
 
@@ -6,7 +7,7 @@
 
 namespace concordat::meetings {
 
-Result<Events> decide(const parties::Parties&, const Meetings& meetings,
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context) {
     TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
     const Wording& before = item->texts.back();
@@ -34,7 +35,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                            "Give the text as it was reworded; where it was not, resolve it as it "
                            "stands.");
     }
-    TRY_DO(check_effects(meetings, command.effects, verb, asked));
+    TRY_DO(check_effects(parties, meetings, command.effects, verb, asked));
     Events events{
         RecommendationReworded{command.recommendation, command.text, verb, asked, command.effects}};
     if (softness(before.verb, before.class_) < softness(verb, asked)) {

@@ -34,8 +34,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationReworded, (), (recommendation, text, verb, c
 
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.agreed-on-condition", "recommendation.text-unchanged"; of its effects
-///         "recommendation.note-with-effects", "thing.not-found", "cadence.malformed",
-///         "name.unchanged".
+///         those of check_effects, "name.unchanged".
 /// Flags   "recommendation.softened" where it asks for less than before.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context);

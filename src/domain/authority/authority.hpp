@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may spend and do what in whose name: approved sums, delegations, and each use made of them.
+//
+// A sum or delegation is what a resolved text says (meetings::ApproveSumEffect and
+// GrantDelegationEffect), and holds once its ratifications do: nothing here repeats that. This area
+// knows which recommendation asks for it, and what was drawn on it.
+#pragma once
+
+#include "base/dated.hpp"
+#include "base/money.hpp"
+#include "base/ordered.hpp"
+#include "base/table.hpp"
+#include "domain/context.hpp"
+#include "domain/ids.hpp"
+#include "domain/meetings/effect.hpp"
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::meetings {
+struct RecommendationPresented;
+struct RecommendationReworded;
+} // namespace concordat::meetings
+
+namespace concordat::authority {
+
+struct Event;
+using Events = Acts<Event>;
+
+using meetings::Power;
+
+/// What one payer pays of a draw.
+struct Part {
+    BodyId body;
+    Money amount;
+    bool stands = true; ///< not where its ratification is missing: paid by nobody
+    bool operator==(const Part&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Part, (), (body, amount, stands))
+
+/// One use of a sum or delegation.
+struct Draw {
+    ThingId under; ///< the sum or delegation
+    Power power = Power::spend;
+    std::optional<SumId> sum; ///< that it is drawn on
+    std::optional<std::string> purpose;
+    std::optional<Money> amount;
+    std::string what;
+    std::vector<OfficeId> by; ///< who drew, together
+    std::vector<Part> parts;
+    Day on;
+
+    /// What it takes of a sum or limit: the parts that stand.
+    Money counted() const;
+};
+BOOST_DESCRIBE_STRUCT(Draw, (), (under, power, sum, purpose, amount, what, by, parts, on))
+
+/// Money that a document tells was spent, on no authority shown.
+struct Spending {
+    BodyId body;
+    Money amount;
+    Date when;
+    std::string what;
+    std::string source;
+    std::optional<SumId> sum; ///< against which it counts
+};
+BOOST_DESCRIBE_STRUCT(Spending, (), (body, amount, when, what, source, sum))
+
+struct DrawKey {
+    Day on;
+    DrawId draw;
+    auto operator<=>(const DrawKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(DrawKey, (), (on, draw))
+
+/// What is known of a sum beside its terms.
+struct SumAccount {
+    RecommendationId asked_by; ///< the one with a text that would approve it
+    Ordered<DrawKey> draws;
+    std::vector<SpendingId> told;
+    Money counted; ///< drawn and told, whatever the day
+};
+BOOST_DESCRIBE_STRUCT(SumAccount, (), (asked_by, draws, told, counted))
+
+/// That the event has come which ends a delegation.
+struct Ended {
+    Day on; ///< the first day on which it is no more
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(Ended, (), (on, because))
+
+struct DelegationAccount {
+    RecommendationId asked_by;
+    Ordered<DrawKey> draws;
+    Money counted;
+    std::optional<Ended> ended;
+};
+BOOST_DESCRIBE_STRUCT(DelegationAccount, (), (asked_by, draws, counted, ended))
+
+/// What a body's own scheme of consent lets an office or role do in its name.
+struct Consent {
+    ThingId to;
+    std::vector<Power> may;
+    std::optional<Money> limit; ///< of one use; none stated where it is left out
+    bool operator==(const Consent&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Consent, (), (to, may, limit))
+
+struct SchemeOfConsent {
+    std::vector<Consent> consents;
+    std::optional<std::string> source;
+    bool operator==(const SchemeOfConsent&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(SchemeOfConsent, (), (consents, source))
+
+struct Authority {
+    Table<SumId, SumAccount> sums;
+    Table<DelegationId, DelegationAccount> delegations;
+    Table<DrawId, Draw> draws;
+    Table<SpendingId, Spending> spendings;
+    Ordered<DrawKey> draws_by_day;
+    Table<BodyId, Dated<SchemeOfConsent>> schemes_of_consent;
+};
+BOOST_DESCRIBE_STRUCT(Authority, (),
+                      (sums, delegations, draws, spendings, draws_by_day, schemes_of_consent))
+
+/// Sums and delegations are known from the text that asks for them.
+void note(Authority& authority, const meetings::RecommendationPresented& event);
+void note(Authority& authority, const meetings::RecommendationReworded& event);
+
+/// Whether these effects may name their sums and delegations: an id is of one recommendation.
+///
+/// Errors  "id.taken" below "/effects"; "thing.not-found" for a sum that a delegation spends from
+///         or a purpose that a sum opens, where neither the record nor the text has it.
+Result<void> check_names(const Authority& authority, const std::vector<meetings::Effect>& effects,
+                         const RecommendationId& recommendation);
+
+} // namespace concordat::authority

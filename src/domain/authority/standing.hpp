@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a sum or delegation holds on a day, what it says, and whose ratification is missing.
+#pragma once
+
+#include "domain/authority/authority.hpp"
+#include "domain/decisions/joint_effect.hpp"
+
+namespace concordat::authority {
+
+/// What the rules of this area read.
+struct Ground {
+    const parties::Parties& parties;
+    const meetings::Meetings& meetings;
+    const decisions::Decisions& decisions;
+    const Authority& authority;
+};
+
+/// Where the authority for it stands on a day.
+struct Standing {
+    RecommendationId asked_by;
+    std::optional<Day> agreed; ///< when the text that has it was resolved, by then
+    decisions::JointEffect joint;
+    std::optional<Day> in_force_from; ///< by ratifications of that day, and its own first day
+
+    bool holds(Day day) const { return in_force_from && *in_force_from <= day; }
+};
+
+/// `terms` are those of the text resolved, and of the last that has them while none is.
+struct SumStanding {
+    Standing standing;
+    meetings::ApproveSumEffect terms;
+};
+struct DelegationStanding {
+    Standing standing;
+    meetings::GrantDelegationEffect terms;
+};
+
+/// The sum must be on record.
+SumStanding sum_on(const Ground& ground, const SumId& sum, Day day);
+DelegationStanding delegation_on(const Ground& ground, const DelegationId& delegation, Day day);
+
+/// Whether the body's own ratification of it counts on the day, or none is needed.
+bool has_ratified(const parties::Parties& parties, const Standing& standing, const BodyId& body,
+                  Day day);
+
+/// The office that a delegate is on the day: itself, or the one that has the role.
+std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,
+                                  Day day);
+
+/// Whether the body's scheme of consent of the day, or its being that body, lets the office do so.
+bool may_in_name_of(const Ground& ground, const BodyId& body, const OfficeId& office, Power power,
+                    const std::optional<Money>& amount, Day day);
+
+} // namespace concordat::authority

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked of the effects of a text before it is put.
+#pragma once
+
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+
+#include <vector>
+
+namespace concordat::meetings {
+
+/// Whether a text of this verb and class can bring these about; `fields` are below "/effects".
+///
+/// Errors  "recommendation.note-with-effects", "thing.not-found", "cadence.malformed",
+///         "sum.nothing", "sum.purpose-missing", "sum.purpose-twice", "sum.payer-missing",
+///         "sum.payer-twice", "sum.payer-not-policing", "sum.shares-incomplete",
+///         "shares.not-whole", "period.ends-before-it-begins", "delegation.grantor-missing",
+///         "delegation.delegate-missing", "delegation.delegate-kind", "delegation.power-missing",
+///         "delegation.sum-without-spending".
+Result<void> check_effects(const parties::Parties& parties, const Meetings& meetings,
+                           const std::vector<Effect>& effects, Verb verb, Class asked);
+
+} // namespace concordat::meetings

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a text brings about once it is agreed, or ratified: each kind with its own terms.
+#pragma once
+
+#include "base/money.hpp"
+#include "domain/ids.hpp"
+#include "domain/meetings/terms.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+namespace concordat::meetings {
+
+/// A thing takes another name: on the day it is brought about, or the later day named.
+struct RenameEffect {
+    static constexpr std::string_view kTag = "rename";
+    ThingId thing;
+    std::string to;
+    std::optional<Day> from;
+    bool operator==(const RenameEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(RenameEffect, (), (thing, to, from))
+
+/// A board meets as often as this.
+struct CadenceEffect {
+    static constexpr std::string_view kTag = "change-cadence";
+    BoardId board;
+    Cadence cadence;
+    std::optional<Day> from;
+    bool operator==(const CadenceEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(CadenceEffect, (), (board, cadence, from))
+
+/// What an approved sum may be spent on. What is `only_after` a further approval is named, and
+/// nothing can be drawn for it: that approval is a sum of its own, which opens it.
+struct SpendingPurpose {
+    std::string purpose; ///< its name in draws, such as "contact-centre"
+    std::optional<std::string> says;
+    std::optional<std::string> only_after; ///< the further approval, as the text names it
+    bool operator==(const SpendingPurpose&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(SpendingPurpose, (), (purpose, says, only_after))
+
+/// A cap refuses what would pass it; passing an estimate is allowed, and flagged.
+enum class AmountKind : std::uint8_t { cap, estimate };
+BOOST_DESCRIBE_ENUM(AmountKind, cap, estimate)
+
+/// A policing body that pays, and its share where the text states it.
+struct Payer {
+    BodyId body;
+    std::optional<BasisPoints> share;
+    bool operator==(const Payer&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Payer, (), (body, share))
+
+/// A purpose of an earlier sum that waited for a further approval.
+struct OpenedPurpose {
+    SumId sum;
+    std::string purpose;
+    bool operator==(const OpenedPurpose&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(OpenedPurpose, (), (sum, purpose))
+
+/// Authority to spend, for purposes, up to a cap or about an estimate.
+struct ApproveSumEffect {
+    static constexpr std::string_view kTag = "approve-sum";
+
+    SumId sum;
+    std::string title;
+    AmountKind kind = AmountKind::cap;
+    Money amount;
+    std::vector<SpendingPurpose> purposes;
+    std::vector<Payer> payers;
+    std::optional<Day> from;            ///< where it is not the day it comes into force
+    std::optional<Day> through;         ///< its last day
+    std::optional<bool> severally;      ///< each payer's part stands without the others'
+    std::optional<OpenedPurpose> opens; ///< the further approval that this is
+    bool operator==(const ApproveSumEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ApproveSumEffect, (),
+                      (sum, title, kind, amount, purposes, payers, from, through, severally, opens))
+
+/// What a delegate may do.
+enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit };
+BOOST_DESCRIBE_ENUM(Power, spend, sign, settle_wording, source, submit)
+
+std::string_view in_words(Power power); ///< as after "may": "settle wording"
+
+enum class Delegates : std::uint8_t { any_of_them, all_together };
+BOOST_DESCRIBE_ENUM(Delegates, any_of_them, all_together)
+
+/// Authority of bodies, given to offices or programme roles: as many grants as there are grantors.
+struct GrantDelegationEffect {
+    static constexpr std::string_view kTag = "grant-delegation";
+
+    DelegationId delegation;
+    std::string title;
+    std::vector<BodyId> grantors;
+    std::vector<ThingId> delegates; ///< offices, and programme roles followed to their office
+    std::optional<Delegates> act;   ///< any of them, unless said otherwise
+    std::vector<Power> may;
+    std::optional<SumId> sum;   ///< that it may spend from
+    std::optional<Money> limit; ///< none stated where it is left out
+    std::optional<Day> from;
+    std::optional<Day> through;                   ///< its last day
+    std::optional<std::string> until;             ///< an event that ends it, in words
+    std::optional<RecommendationId> until_agreed; ///< a further decision that ends it
+    std::vector<std::string> conditions;
+    std::optional<std::string> reports; ///< the duty to report, in words
+    std::optional<bool> severally;      ///< each grant stands without the others
+    bool operator==(const GrantDelegationEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(GrantDelegationEffect, (),
+                      (delegation, title, grantors, delegates, act, may, sum, limit, from, through,
+                       until, until_agreed, conditions, reports, severally))
+
+using Effect = std::variant<RenameEffect, CadenceEffect, ApproveSumEffect, GrantDelegationEffect>;
+
+} // namespace concordat::meetings
