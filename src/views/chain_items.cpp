@@ -199,8 +199,10 @@ void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratificatio
     for (const RecommendationId& id : ids) {
         auto item = seen_.recommendation(id);
         if (!item) continue;
-        if (std::find(meetings.begin(), meetings.end(), item->meeting) == meetings.end())
-            meetings.push_back(item->meeting);
+        for (const MeetingId& meeting : {item->decided_at(), item->meeting}) {
+            if (std::find(meetings.begin(), meetings.end(), meeting) == meetings.end())
+                meetings.push_back(meeting);
+        }
         items.emplace_back(id, *std::move(item));
     }
     if (items.empty()) return;
@@ -230,6 +232,9 @@ void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
         } else if (auto lack = seen_.lack_of_quorum(*meeting); !lack.empty()) {
             link.says.push_back(std::move(lack));
         }
+        if (meeting->adjourned)
+            link.says.push_back(fmt::format("It was adjourned on {}.",
+                                            concordat::in_words(meeting->adjourned->on)));
         add(std::move(link));
         boards.emplace_back(meeting->board, meeting->on);
     }

@@ -13,9 +13,11 @@ struct MeetingRow {
     Day on;
     bool is_gate = false;
     std::optional<meetings::GateOutcome> gate;
+    bool adjourned = false;
     int recommendations = 0;
 };
-BOOST_DESCRIBE_STRUCT(MeetingRow, (), (meeting, board, on, is_gate, gate, recommendations))
+BOOST_DESCRIBE_STRUCT(MeetingRow, (),
+                      (meeting, board, on, is_gate, gate, adjourned, recommendations))
 
 struct MeetingsPage {
     std::vector<MeetingRow> to_come; ///< the next first; on the first page only

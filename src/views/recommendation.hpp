@@ -106,6 +106,7 @@ struct RecommendationPage {
     Named board;
     Named meeting;
     Day meeting_on;
+    std::vector<Named> carried_to; ///< the meetings that continued it, in order
     std::optional<Named> paper;
     std::optional<std::string> agenda_item;
     std::vector<TextView> texts;
@@ -128,8 +129,8 @@ struct RecommendationPage {
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                       (recommendation, number, order, group, added_at_meeting, board, meeting,
-                       meeting_on, paper, agenda_item, texts, outcome, standing, history,
-                       board_standing, resolved, conditions, dependents, waiting_on_this,
+                       meeting_on, carried_to, paper, agenda_item, texts, outcome, standing,
+                       history, board_standing, resolved, conditions, dependents, waiting_on_this,
                        needs_ratification, required_because, ratifications, waits_on, in_force,
                        in_force_from, tellings, flags))
 

@@ -185,6 +185,10 @@ public:
     std::optional<MeetingOutcomes> outcomes_of(const MeetingId& meeting) const;
 
 private:
+    /// The day on which, as it was arranged on the day seen, the meeting is held.
+    Day held_on(const MeetingId& id) const;
+    void forget_adjournment(OnDay<meetings::Meeting>& meeting) const;
+    std::vector<meetings::CalendarKey> moved_later(const std::optional<BoardId>& board) const;
     Named name(ThingId id, std::string first, Day day) const;
     std::optional<HolderView> holder(const parties::Office& office, Day on) const;
     std::vector<decisions::RegisterKey> signed_later(const decisions::Register& own, Day from,

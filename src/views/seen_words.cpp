@@ -131,7 +131,7 @@ std::string Seen::first_name(const MeetingId& id) const {
     const meetings::Meeting* meeting = state_.meetings.meetings.find(id);
     if (meeting == nullptr) return std::string(id.text());
     if (meeting->title) return *meeting->title;
-    return fmt::format("Meeting of {}", in_words(meeting->on));
+    return fmt::format("Meeting of {}", in_words(held_on(id)));
 }
 std::string Seen::first_name(const PaperId& id) const {
     return name_in(state_.meetings.papers, id, &meetings::Paper::title);
@@ -141,7 +141,7 @@ std::string Seen::first_name(const RecommendationId& id) const {
     return item != nullptr ? first_name(*item) : std::string(id.text());
 }
 std::string Seen::first_name(const meetings::Recommendation& item) const {
-    const Day on = state_.meetings.meetings.find(item.meeting)->on;
+    const Day on = held_on(item.meeting);
     const std::string number = item.number.value_or(std::to_string(item.order));
     return fmt::format("Recommendation {} of {}", number, in_words(on));
 }
@@ -202,7 +202,7 @@ std::optional<Named> Seen::source_thing(const std::string& source) const {
     const RecommendationId id(source);
     const auto* item = state_.meetings.recommendations.find(id);
     if (item == nullptr) return std::nullopt;
-    return named(id, state_.meetings.meetings.find(item->meeting)->on);
+    return named(id, held_on(item->meeting));
 }
 
 std::string Seen::source(const std::string& source) const {

@@ -45,4 +45,14 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const CallMeeting& command, const Context& context);
 void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp);
 
+/// Refuses an act about a meeting of which nobody knew on the day.
+///
+/// Errors  "meeting.not-yet-called".
+Result<void> check_was_called(const Meeting& meeting, Day on);
+
+/// Refuses a day on which the board was not there, and notice that comes after the day.
+///
+/// Errors  "meeting.before-its-board", "meeting.notice-after-meeting".
+Result<void> check_day(const Board& board, Day held_on, const std::optional<Day>& notice_given);
+
 } // namespace concordat::meetings

@@ -90,7 +90,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const auto lack = lack_of_quorum(
         terms, command.seats, [&](const OfficeId& office) { return named(parties, office); });
     if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
-    for (const RecommendationId& id : meeting->recommendations) {
+    for (const RecommendationId& id : meetings.items_of(command.meeting)) {
         const Recommendation& item = *meetings.recommendations.find(id);
         if (!lack.empty()) flag_decided(events, id, item, *meeting);
         flag_absent_votes(events, parties, terms, id, item, *meeting, command.seats);

@@ -83,7 +83,8 @@ Result<void> check(const parties::Parties& parties, const Meeting& meeting,
     return {};
 }
 
-/// Positions are taken once on a text; and again after a deferral, once its day has come.
+/// Positions are taken once on a text; and again after a deferral, once its day has come, or at the
+/// meeting that continues an adjourned one.
 Result<void> check_may_take(const Meetings& meetings, const Recommendation& item, Day on) {
     const Positions* before = item.positions_on(item.current_text());
     const auto until = item.deferred_until();
@@ -95,7 +96,8 @@ Result<void> check_may_take(const Meetings& meetings, const Recommendation& item
                            "Give that day or a later one; or defer it to an earlier day, where the "
                            "board took it up sooner.");
     }
-    if (before == nullptr || (until && before->on < *until)) return {};
+    const auto from = meetings.counts_from(item);
+    if (before == nullptr || (from && before->on < *from)) return {};
     return conflict("position.recorded", "/recommendation",
                     fmt::format("The positions on text {} of {} are recorded already.",
                                 item.current_text(), called(meetings, item)),
@@ -107,7 +109,8 @@ Result<void> check_may_take(const Meetings& meetings, const Recommendation& item
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context) {
     TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
-    const Meeting& meeting = *meetings.meetings.find(item->meeting);
+    const Meeting& meeting = meetings.sitting(*item);
+    TRY_DO(check_not_adjourned(meeting, "/recommendation"));
     if (context.on < meeting.on) {
         return rule_broken("position.before-the-meeting", "/on",
                            fmt::format("The meeting is on {}.", in_words(meeting.on)));

@@ -32,7 +32,8 @@ struct PositionsRecorded {
 };
 BOOST_DESCRIBE_STRUCT(PositionsRecorded, (), (recommendation, text, known, seats))
 
-/// Errors  "thing.not-found", "recommendation.settled", "position.before-the-meeting",
+/// Errors  "thing.not-found", "recommendation.settled", "meeting.adjourned",
+/// "position.before-the-meeting",
 ///         "position.before-its-text", "meeting.inquorate", "recommendation.deferred",
 ///         "position.recorded", "position.none", "position.seats-not-stated",
 ///         "seat.not-on-the-board", "seat.twice", "position.of-an-absent-seat",
