@@ -25,8 +25,10 @@ void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingP
             .seat = {.seat = attendance.seat, .name = std::string(attendance.seat.text())}};
         if (const meetings::Seat* seat = terms.find_seat(attendance.seat)) {
             view.seat = seen.seat(*seat, meeting.on);
-            if (seat->office) view.holder = seen.holder(*seat->office, meeting.on);
+            const auto& there = attendance.taken_by ? attendance.taken_by : seat->office;
+            if (there) view.holder = seen.holder(*there, meeting.on);
         }
+        if (attendance.taken_by) view.taken_by = seen.named(*attendance.taken_by, meeting.on);
         view.presence = attendance.presence;
         page.attendance.push_back(std::move(view));
     }
@@ -108,6 +110,8 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
         page.papers.push_back(paper_row(seen, paper, on));
     add_attendance(seen, *meeting, page);
     if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
+    page.interests = seen.interests(*meeting);
+    page.statements = seen.statements(meeting->statements);
     page.moves = moves_of(seen, *meeting);
     if (meeting->adjourned) page.adjourned = adjournment_view(seen, *meeting->adjourned, id);
     for (const MeetingId& adjourned : meeting->continues) {

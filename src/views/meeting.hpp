@@ -29,8 +29,9 @@ struct AttendanceView {
     SeatView seat;
     std::optional<HolderView> holder;
     meetings::Presence presence = meetings::Presence::present;
+    std::optional<Named> taken_by; ///< an alternate; it is then whose holder is named
 };
-BOOST_DESCRIBE_STRUCT(AttendanceView, (), (seat, holder, presence))
+BOOST_DESCRIBE_STRUCT(AttendanceView, (), (seat, holder, presence, taken_by))
 
 struct GateView {
     Day on;
@@ -77,6 +78,8 @@ struct MeetingPage {
     std::vector<AttendanceView> attendance;
     bool quorum_stated = false;
     std::optional<std::string> lack_of_quorum;
+    std::vector<InterestView> interests;
+    std::vector<StatementView> statements; ///< on no one item
     std::optional<GateView> gate;
     std::vector<RecommendationRow> recommendations;
     std::vector<RecommendationRow> carried; ///< put to a meeting that this one continues
@@ -86,7 +89,8 @@ struct MeetingPage {
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (meeting, board, on, to_come, kind, is_gate, place, notice_given, moves,
                        adjourned, continues, agenda, papers, attendance, quorum_stated,
-                       lack_of_quorum, gate, recommendations, carried, decisions, flags))
+                       lack_of_quorum, interests, statements, gate, recommendations, carried,
+                       decisions, flags))
 
 std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
 

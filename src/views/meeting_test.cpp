@@ -157,5 +157,93 @@ TEST(ARecommendationPage, NamesTheMeetingItWasCarriedTo) {
     EXPECT_EQ(page->recommendation.name, "Recommendation 2 of 17 December 2015");
 }
 
+const SeatId kSeat("seat/leicestershire-commissioner");
+const RecommendationId kOne("recommendation/one");
+
+TEST(ARecommendationPage, ShowsWhatABodySaidFromTheDayItSaidIt) {
+    const BodyId body("body/leicestershire-chief-constable");
+    Story story = two_recommendations();
+    story.on("2015-12-18")
+        .given(meetings::RecordStatement{body, kOne, {}, words("Further."), "The minutes"})
+        .given(meetings::RecordStatement{body, {}, kDecember, words("Thanks."), {}});
+    EXPECT_TRUE(recommendation_page(seen(story, "2015-12-17"), kOne)->statements.empty());
+    EXPECT_TRUE(meeting_page(seen(story, "2015-12-17"), kDecember)->statements.empty());
+    const auto page = recommendation_page(seen(story, "2015-12-18"), kOne);
+    ASSERT_EQ(page->statements.size(), 1u);
+    EXPECT_EQ(page->statements[0].body.id, thing(body));
+    EXPECT_EQ(page->statements[0].words.text, "words");
+    EXPECT_EQ(page->statements[0].source, "The minutes");
+    EXPECT_EQ(meeting_page(seen(story, "2015-12-18"), kDecember)->statements.size(), 1u);
+}
+
+TEST(ARecommendationPage, WithholdsWhatWasSaidOfAnExemptItem) {
+    auto item = presented("recommendation/staff");
+    item.agenda_item = "2";
+    Story story = a_board_of_six();
+    story
+        .given(meetings::AddAgendaItem{
+            kDecember, "2", "Staff", {}, meetings::Openness::exempt, "personal data"})
+        .given(item)
+        .given(meetings::RecordStatement{BodyId("body/leicestershire-chief-constable"),
+                                         item.recommendation,
+                                         {},
+                                         words("Of the staff."),
+                                         "A letter on the staff"})
+        .given(meetings::DeclareInterests{
+            kDecember,
+            item.recommendation,
+            {{kSeat, meetings::Interest::personal, words("A cousin.")}}});
+    const auto page = recommendation_page(seen(story, "2015-12-17"), item.recommendation);
+    ASSERT_EQ(page->statements.size(), 1u);
+    EXPECT_EQ(page->statements[0].words.text, std::nullopt);
+    EXPECT_TRUE(page->statements[0].words.withheld);
+    EXPECT_EQ(page->statements[0].source, std::nullopt);
+    ASSERT_EQ(page->interests.size(), 1u);
+    EXPECT_EQ(page->interests[0].nature->text, std::nullopt);
+    EXPECT_TRUE(meeting_page(seen(story, "2015-12-17"), kDecember)->interests[0].nature->withheld);
+}
+
+TEST(ARecommendationPage, ShowsTheInterestsInItAndInAllItems) {
+    Story story = two_recommendations();
+    story.given(meetings::DeclareInterests{kDecember, {}, {{kSeat, meetings::Interest::none, {}}}})
+        .given(meetings::DeclareInterests{
+            kDecember, kOne, {{kSeat, meetings::Interest::pecuniary, words("Land.")}}})
+        .on("2015-12-18")
+        .given(meetings::DeclareInterests{kDecember,
+                                          RecommendationId("recommendation/two"),
+                                          {{kSeat, meetings::Interest::personal, {}}}});
+    const auto page = recommendation_page(seen(story, "2015-12-18"), kOne);
+    ASSERT_EQ(page->interests.size(), 2u);
+    EXPECT_EQ(page->interests[0].item, std::nullopt);
+    EXPECT_EQ(page->interests[1].interest, meetings::Interest::pecuniary);
+    EXPECT_EQ(page->interests[1].nature->text, "words");
+    EXPECT_EQ(page->interests[1].seat.office->id.text(), "office/leicestershire-commissioner");
+    EXPECT_EQ(meeting_page(seen(story, "2015-12-17"), kDecember)->interests.size(), 2u);
+    EXPECT_EQ(meeting_page(seen(story, "2015-12-18"), kDecember)->interests.size(), 3u);
+}
+
+TEST(ARecommendationPage, SaysThatAnAlternateTookASeat) {
+    const BoardId board("board/programme");
+    const OfficeId deputy("office/leicestershire-chief-executive");
+    Story story = two_recommendations();
+    auto terms = story.state().meetings.terms(board, day("2015-12-17"));
+    terms.seats[0].alternates = {deputy};
+    story.given(meetings::SetTermsOfReference{board, terms})
+        .given(meetings::RecordAttendance{
+            kDecember, {{terms.seats[0].seat, meetings::Presence::present, deputy}}})
+        .then_flagged("meeting.inquorate", "meeting/december");
+    const auto page = meeting_page(seen(story, "2015-12-17"), kDecember);
+    ASSERT_EQ(page->attendance.size(), 1u);
+    EXPECT_EQ(page->attendance[0].taken_by->id, thing(deputy));
+    EXPECT_EQ(page->attendance[0].seat.alternates.size(), 1u);
+    Story voted = two_recommendations();
+    voted.given(meetings::SetTermsOfReference{board, terms})
+        .given(meetings::RecordPositions{
+            kOne, {{terms.seats[0].seat, meetings::Position::for_, {}, deputy}}, {}});
+    const auto item = recommendation_page(seen(voted, "2015-12-17"), kOne);
+    ASSERT_EQ(item->texts[0].positions.size(), 1u);
+    EXPECT_EQ(item->texts[0].positions[0].taken_by->id, thing(deputy));
+}
+
 } // namespace
 } // namespace concordat::views

@@ -12,8 +12,9 @@ struct PositionView {
     std::optional<HolderView> holder; ///< of the seat's office on the day
     meetings::Position position = meetings::Position::not_recorded;
     std::optional<Words> reason;
+    std::optional<Named> taken_by; ///< an alternate; it is then whose holder is named
 };
-BOOST_DESCRIBE_STRUCT(PositionView, (), (seat, holder, position, reason))
+BOOST_DESCRIBE_STRUCT(PositionView, (), (seat, holder, position, reason, taken_by))
 
 /// What a text brings about once it is agreed, or ratified where the board may not settle it.
 struct EffectView {
@@ -123,8 +124,10 @@ struct RecommendationPage {
     std::vector<RatificationView> ratifications;
     int waits_on = 0; ///< bodies that have yet to adopt it
     bool in_force = false;
-    std::optional<Day> in_force_from; ///< may be a later day
-    std::vector<ToldView> tellings;   ///< of the outcome, by documents known on the day
+    std::optional<Day> in_force_from;      ///< may be a later day
+    std::vector<ToldView> tellings;        ///< of the outcome, by documents known on the day
+    std::vector<InterestView> interests;   ///< in it, and in all items of its meetings
+    std::vector<StatementView> statements; ///< outside the vote
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
@@ -132,7 +135,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                        meeting_on, carried_to, paper, agenda_item, texts, outcome, standing,
                        history, board_standing, resolved, conditions, dependents, waiting_on_this,
                        needs_ratification, required_because, ratifications, waits_on, in_force,
-                       in_force_from, tellings, flags))
+                       in_force_from, tellings, interests, statements, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

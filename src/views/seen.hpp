@@ -171,6 +171,13 @@ public:
     SeatView seat(const meetings::Seat& seat, Day day, Day last) const;
     SeatView seat(const meetings::Seat& seat, Day day) const { return this->seat(seat, day, day); }
 
+    /// Of what is withheld, that it was said.
+    std::vector<StatementView> statements(const std::vector<meetings::Statement>& made,
+                                          const Withheld& withheld = {}) const;
+    /// Those of the meeting; of one item only, those in it and in all items.
+    std::vector<InterestView> interests(const meetings::Meeting& meeting,
+                                        const std::optional<RecommendationId>& item = {}) const;
+
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;
     std::vector<FlagRow> flag_rows(const ThingId& on) const;

@@ -47,6 +47,8 @@ void hide_words(meetings::Recommendation& item) {
         telling.when.words.clear();
         telling.source = "a withheld document";
     }
+    for (meetings::Statement& statement : item.statements)
+        statement.source.reset();
 }
 
 /// Puts the meeting back to where it stood before it was moved.
@@ -143,6 +145,11 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     meeting.leave_out(&meetings::Meeting::agenda, [&](const meetings::AgendaItem& item) {
         return as_at_ < std::min(item.added, meeting->on);
     });
+    meeting.leave_out(&meetings::Meeting::interests, [&](const meetings::DeclaredInterest& one) {
+        return as_at_ < one.on || (one.item && !recommendation(*one.item));
+    });
+    meeting.leave_out(&meetings::Meeting::statements,
+                      [&](const meetings::Statement& one) { return as_at_ < one.on; });
     meeting.leave_out(&meetings::Meeting::papers,
                       [&](const PaperId& paper) { return !this->paper(paper); });
     if (as_at_ < found->on && !found->attendance.empty()) meeting.edit().attendance.clear();
@@ -182,6 +189,8 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
     item.leave_out(&Recommendation::positions,
                    [&](const meetings::Positions& taken) { return as_at_ < taken.on; });
     if (came_later(found->outcomes, as_at_)) forget_after(item.edit().outcomes, as_at_);
+    item.leave_out(&Recommendation::statements,
+                   [&](const meetings::Statement& one) { return as_at_ < one.on; });
     if (came_later(found->carried, as_at_)) forget_after(item.edit().carried, as_at_);
     if (found->resolution && as_at_ < found->resolution->on) item.edit().resolution.reset();
     item.leave_out(&Recommendation::tellings, [&](const meetings::ToldOutcome& telling) {

@@ -247,7 +247,40 @@ SeatView Seen::seat(const meetings::Seat& seat, Day day, Day last) const {
     } else {
         view.name = seat.seat.text();
     }
+    for (const OfficeId& alternate : seat.alternates)
+        view.alternates.push_back(named(alternate, day));
     return view;
+}
+
+std::vector<StatementView> Seen::statements(const std::vector<meetings::Statement>& made,
+                                            const Withheld& withheld) const {
+    std::vector<StatementView> views;
+    for (const meetings::Statement& one : made) {
+        views.push_back({named(one.body, one.on), one.on, words(one.words, withheld), {}});
+        if (one.source) views.back().source = source(*one.source);
+    }
+    return views;
+}
+
+std::vector<InterestView> Seen::interests(const meetings::Meeting& meeting,
+                                          const std::optional<RecommendationId>& item) const {
+    std::vector<InterestView> views;
+    for (const meetings::DeclaredInterest& one : meeting.interests) {
+        if (item && one.item && one.item != item) continue;
+        InterestView view{.seat = {.seat = one.seat, .name = std::string(one.seat.text())},
+                          .interest = one.interest,
+                          .on = one.on};
+        if (const auto* held = terms(meeting.board, one.on).find_seat(one.seat))
+            view.seat = seat(*held, one.on);
+        Withheld withheld;
+        if (one.item) {
+            view.item = named(*one.item, one.on);
+            withheld = why_withheld(thing(*one.item));
+        }
+        view.nature = words(one.nature, withheld);
+        views.push_back(std::move(view));
+    }
+    return views;
 }
 
 } // namespace concordat::views

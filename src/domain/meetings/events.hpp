@@ -10,6 +10,7 @@
 #include "domain/meetings/change_cadence.hpp"
 #include "domain/meetings/constitute_board.hpp"
 #include "domain/meetings/continue_meeting.hpp"
+#include "domain/meetings/declare_interests.hpp"
 #include "domain/meetings/defer_recommendation.hpp"
 #include "domain/meetings/meetings.hpp"
 #include "domain/meetings/move_meeting.hpp"
@@ -17,6 +18,7 @@
 #include "domain/meetings/record_attendance.hpp"
 #include "domain/meetings/record_gate_outcome.hpp"
 #include "domain/meetings/record_positions.hpp"
+#include "domain/meetings/record_statement.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/meetings/reword_recommendation.hpp"
 #include "domain/meetings/set_terms_of_reference.hpp"
@@ -34,7 +36,8 @@ struct Event {
                  AgendaItemAdded, PaperSubmitted, AttendanceRecorded, RecommendationPresented,
                  RecommendationReworded, PositionsRecorded, RecommendationDeferred,
                  RecommendationWithdrawn, RecommendationResolved, OutcomeTold, GateOutcomeRecorded,
-                 MeetingMoved, MeetingAdjourned, MeetingContinued>
+                 MeetingMoved, MeetingAdjourned, MeetingContinued, StatementRecorded,
+                 InterestsDeclared>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -51,7 +54,8 @@ struct Command {
     std::variant<ConstituteBoard, SetTermsOfReference, CallMeeting, AddAgendaItem, SubmitPaper,
                  RecordAttendance, PresentRecommendation, RewordRecommendation, RecordPositions,
                  DeferRecommendation, WithdrawRecommendation, ResolveRecommendation, TellOutcome,
-                 RecordGateOutcome, MoveMeeting, AdjournMeeting, ContinueMeeting>
+                 RecordGateOutcome, MoveMeeting, AdjournMeeting, ContinueMeeting, RecordStatement,
+                 DeclareInterests>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

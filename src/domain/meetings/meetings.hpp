@@ -77,8 +77,22 @@ BOOST_DESCRIBE_ENUM(Presence, present, absent)
 struct Attendance {
     SeatId seat;
     Presence presence = Presence::present;
+    std::optional<OfficeId> taken_by; ///< an alternate that was there for the seat
 };
-BOOST_DESCRIBE_STRUCT(Attendance, (), (seat, presence))
+BOOST_DESCRIBE_STRUCT(Attendance, (), (seat, presence, taken_by))
+
+/// What was declared; of two, the later bars more.
+enum class Interest : std::uint8_t { not_asked, none, personal, pecuniary };
+BOOST_DESCRIBE_ENUM(Interest, not_asked, none, personal, pecuniary)
+
+struct DeclaredInterest {
+    Day on;
+    SeatId seat;
+    std::optional<RecommendationId> item; ///< none where it is in all items
+    Interest interest = Interest::none;
+    std::optional<Text> nature;
+};
+BOOST_DESCRIBE_STRUCT(DeclaredInterest, (), (on, seat, item, interest, nature))
 
 enum class GateOutcome : std::uint8_t { proceed, proceed_with_conditions, hold, re_plan, stop };
 BOOST_DESCRIBE_ENUM(GateOutcome, proceed, proceed_with_conditions, hold, re_plan, stop)
@@ -128,6 +142,8 @@ struct Meeting {
     std::optional<Adjournment> adjourned;
     std::vector<MeetingId> continues;      ///< adjourned ones
     std::vector<RecommendationId> carried; ///< to it from those
+    std::vector<DeclaredInterest> interests;
+    std::vector<Statement> statements;
 
     const AgendaItem* find_item(const std::string& number) const;
     Day known_from() const { return arranged.history().front().from; }
@@ -136,7 +152,8 @@ struct Meeting {
 };
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (board, on, title, kind, is_gate, place, notice_given, agenda, papers,
-                       attendance, recommendations, gate, arranged, adjourned, continues, carried))
+                       attendance, recommendations, gate, arranged, adjourned, continues, carried,
+                       interests, statements))
 
 struct Paper {
     std::string title;

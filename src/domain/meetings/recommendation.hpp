@@ -91,8 +91,9 @@ struct SeatPosition {
     SeatId seat;
     Position position = Position::not_recorded;
     std::optional<Text> reason;
+    std::optional<OfficeId> taken_by; ///< an alternate that voted for the seat
 };
-BOOST_DESCRIBE_STRUCT(SeatPosition, (), (seat, position, reason))
+BOOST_DESCRIBE_STRUCT(SeatPosition, (), (seat, position, reason, taken_by))
 
 /// The positions of a board's seats on one text.
 struct Positions {
@@ -157,6 +158,15 @@ struct ToldOutcome {
 };
 BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text, stands))
 
+/// What a body says outside the vote.
+struct Statement {
+    BodyId body;
+    Day on;
+    Text words;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (), (body, on, words, source))
+
 struct Recommendation {
     BoardId board;
     MeetingId meeting;
@@ -177,6 +187,7 @@ struct Recommendation {
     std::optional<std::string> required_because;
     std::vector<RecommendationId> dependents; ///< those that wait on this one
     Dated<MeetingId> carried;                 ///< to the meetings that continue an adjourned one
+    std::vector<Statement> statements;
     Day presented;
 
     const Standpoint& at(Day day) const;
@@ -196,7 +207,7 @@ struct Recommendation {
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
                        added_at_meeting, texts, positions, outcomes, resolution, tellings, required,
-                       required_because, dependents, carried, presented))
+                       required_because, dependents, carried, statements, presented))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

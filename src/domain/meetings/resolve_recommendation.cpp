@@ -160,6 +160,26 @@ void flag(Events& events, const RecommendationId& id, const TermsOfReference& te
     }
 }
 
+/// Refuses to count a vote that was recorded before the interest that bars it.
+Result<void> check_not_barred(const parties::Parties& parties, const Meetings& meetings,
+                              const RecommendationId& id, const TermsOfReference& terms,
+                              const Positions& positions) {
+    for (const SeatPosition& taken : positions.seats) {
+        const Seat* seat = terms.find_seat(taken.seat);
+        if (!is_a_vote(taken.position) || taken.taken_by || seat == nullptr ||
+            !is_barred(meetings, id, taken.seat, positions.on)) {
+            continue;
+        }
+        return rule_broken("interest.bars-the-vote", "/recommendation",
+                           fmt::format("{} declared a pecuniary interest in {}; its vote of {} "
+                                       "cannot be counted.",
+                                       at_start(called(parties, *seat)), called(meetings, id),
+                                       in_words(positions.on)),
+                           "Defer it and take the positions anew.");
+    }
+    return {};
+}
+
 } // namespace
 
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
@@ -195,6 +215,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY(const Positions* positions, positions_of(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, positions->on);
     TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
+    TRY_DO(check_not_barred(parties, meetings, command.recommendation, terms, *positions));
     TRY(const Vote vote, take_vote(parties, terms, *positions));
     auto event = resolved(parties, meetings, command.recommendation,
                           Made{vote.outcome, positions->text, positions->on}, context.on);

@@ -21,8 +21,11 @@ using views::TermsView;
 
 Markup seats(const Ask& ask, const std::vector<views::SeatView>& seats) {
     std::vector<Markup> items;
-    for (const views::SeatView& seat : seats)
+    for (const views::SeatView& seat : seats) {
         items.push_back(shown(ask, seat));
+        if (!seat.alternates.empty())
+            items.back().add(" (alternate: ", links(ask, seat.alternates), ")");
+    }
     return items.empty() ? Markup{} : html::list(html::ListKind::plain, items);
 }
 

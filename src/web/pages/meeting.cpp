@@ -130,7 +130,7 @@ Markup attendance(const Ask& ask, const MeetingPage& view) {
     html::WideTable table("Who was there", {"Seat", "Held by", "Attendance"});
     for (const views::AttendanceView& row : view.attendance) {
         const bool present = row.presence == meetings::Presence::present;
-        table.row(shown(ask, row.seat), capacity_of(row.holder),
+        table.row(taken(ask, row.seat, row.taken_by), capacity_of(row.holder),
                   tag(present ? "Present" : "Absent",
                       present ? govuk::Colour::green : govuk::Colour::grey));
     }
@@ -156,7 +156,8 @@ Content render(const Ask& ask, const MeetingPage& view) {
         content.main.add(recommendation_table(ask, "Carried to it from the meeting it continues",
                                               view.carried, Whose::one));
     }
-    content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
+    content.main.add(agenda(view), papers(ask, view), attendance(ask, view),
+                     interests(ask, view.interests), statements(ask, view.statements));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
     content.main.add(flags(ask, view.flags));

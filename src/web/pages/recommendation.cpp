@@ -189,7 +189,7 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
                                       in_words(*text.positions_on)),
                           columns, html::Caption::small, lead);
     for (const views::PositionView& row : text.positions) {
-        table.row(shown(ask, row.seat), capacity_of(row.holder), tag(row.position));
+        table.row(taken(ask, row.seat, row.taken_by), capacity_of(row.holder), tag(row.position));
         if (reasons) table.cell(row.reason ? shown(*row.reason) : Markup{});
     }
     return table.end();
@@ -266,7 +266,8 @@ Content render(const Ask& ask, const RecommendationPage& view) {
     content.main = title(name, view.board.name + ", " + in_words(view.meeting_on));
     content.main.add(texts(view), facts(ask, view), told(view), history(ask, view),
                      flags(ask, view.flags), ratifications(ask, view), conditions(ask, view),
-                     effects(view), all_positions(ask, view));
+                     effects(view), all_positions(ask, view), interests(ask, view.interests),
+                     statements(ask, view.statements));
     return content;
 }
 
