@@ -219,14 +219,17 @@ void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
         if (!meeting) continue;
         const Named board = seen_.named(meeting->board, meeting->on);
         const bool held = seen_.is_there(meeting->on);
-        ChainLink link{.kind = LinkKind::meeting,
-                       .thing = seen_.named(id, meeting->on),
-                       .title = seen_.named(id, meeting->on).name,
-                       .date_is = held ? "Held" : "To be held",
-                       .date = meeting->on,
-                       .says = {fmt::format("A meeting of {}.", board.name)}};
+        const bool in_writing = meeting->is_in_writing();
+        ChainLink link{
+            .kind = LinkKind::meeting,
+            .thing = seen_.named(id, meeting->on),
+            .title = seen_.named(id, meeting->on).name,
+            .date_is = held ? "Held" : "To be held",
+            .date = meeting->on,
+            .says = {fmt::format("{} of {}.", in_writing ? "A written procedure" : "A meeting",
+                                 board.name)}};
         if (meeting->attendance.empty()) {
-            if (held)
+            if (held && !in_writing)
                 link.not_recorded.push_back("who was at the meeting of " +
                                             concordat::in_words(meeting->on));
         } else if (auto lack = seen_.lack_of_quorum(*meeting); !lack.empty()) {

@@ -2,6 +2,7 @@
 #include "views/meeting.hpp"
 
 #include "domain/given.hpp"
+#include "views/meetings.hpp"
 #include "views/paper.hpp"
 #include "views/recommendation.hpp"
 
@@ -243,6 +244,28 @@ TEST(ARecommendationPage, SaysThatAnAlternateTookASeat) {
     const auto item = recommendation_page(seen(voted, "2015-12-17"), kOne);
     ASSERT_EQ(item->texts[0].positions.size(), 1u);
     EXPECT_EQ(item->texts[0].positions[0].taken_by->id, thing(deputy));
+}
+
+TEST(ARecommendationPage, MarksWhatWasResolvedInWriting) {
+    const BoardId board("board/programme");
+    const MeetingId written("meeting/written");
+    auto item = presented("recommendation/one");
+    item.meeting = written;
+    Story story = a_board_of_six();
+    auto terms = story.state().meetings.terms(board, day("2015-12-17"));
+    terms.written_procedure = true;
+    story.given(meetings::SetTermsOfReference{board, terms})
+        .given(meetings::CallMeeting{
+            written, board, day("2016-01-14"), {}, meetings::MeetingKind::written_procedure})
+        .given(item)
+        .given(presented("recommendation/two"));
+    const Seen then = seen(story, "2016-01-14");
+    const auto page = recommendation_page(then, kOne);
+    EXPECT_TRUE(page->in_writing);
+    EXPECT_EQ(page->meeting.name, "Written procedure of 14 January 2016");
+    EXPECT_FALSE(recommendation_page(then, RecommendationId("recommendation/two"))->in_writing);
+    EXPECT_TRUE(meeting_row(then, written).in_writing);
+    EXPECT_FALSE(meeting_row(then, kDecember).in_writing);
 }
 
 } // namespace

@@ -192,6 +192,7 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
                             .board = seen.named(item->board, on),
                             .meeting = seen.named(item->meeting, on),
                             .meeting_on = on};
+    page.in_writing = meeting && meeting->in_writing;
     for (const Since<MeetingId>& carried : item->carried.history())
         page.carried_to.push_back(seen.named(carried.value, carried.from));
     if (item->paper) page.paper = seen.named(*item->paper, on);

@@ -104,6 +104,7 @@ struct RecommendationPage {
     int order = 1;                     ///< at its meeting
     std::optional<std::string> group;
     bool added_at_meeting = false;
+    bool in_writing = false; ///< put to the board in a written procedure, without a meeting
     Named board;
     Named meeting;
     Day meeting_on;
@@ -131,11 +132,11 @@ struct RecommendationPage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
-                      (recommendation, number, order, group, added_at_meeting, board, meeting,
-                       meeting_on, carried_to, paper, agenda_item, texts, outcome, standing,
-                       history, board_standing, resolved, conditions, dependents, waiting_on_this,
-                       needs_ratification, required_because, ratifications, waits_on, in_force,
-                       in_force_from, tellings, interests, statements, flags))
+                      (recommendation, number, order, group, added_at_meeting, in_writing, board,
+                       meeting, meeting_on, carried_to, paper, agenda_item, texts, outcome,
+                       standing, history, board_standing, resolved, conditions, dependents,
+                       waiting_on_this, needs_ratification, required_because, ratifications,
+                       waits_on, in_force, in_force_from, tellings, interests, statements, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

@@ -37,6 +37,7 @@ using Withheld = std::optional<std::string>;
 struct MeetingHeld {
     Day on;
     BoardId board;
+    bool in_writing = false;
 };
 
 /// A reference scheme, and what had come of it by the day. Its register is not copied: it may hold

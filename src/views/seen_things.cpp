@@ -160,7 +160,7 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
 std::optional<MeetingHeld> Seen::meeting_held(const MeetingId& id) const {
     const meetings::Meeting* found = state_.meetings.meetings.find(id);
     if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
-    return MeetingHeld{found->arrangement(as_at_).on, found->board};
+    return MeetingHeld{found->arrangement(as_at_).on, found->board, found->is_in_writing()};
 }
 
 void Seen::forget_adjournment(OnDay<meetings::Meeting>& meeting) const {

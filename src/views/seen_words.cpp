@@ -131,7 +131,8 @@ std::string Seen::first_name(const MeetingId& id) const {
     const meetings::Meeting* meeting = state_.meetings.meetings.find(id);
     if (meeting == nullptr) return std::string(id.text());
     if (meeting->title) return *meeting->title;
-    return fmt::format("Meeting of {}", in_words(held_on(id)));
+    return fmt::format("{} of {}", meeting->is_in_writing() ? "Written procedure" : "Meeting",
+                       in_words(held_on(id)));
 }
 std::string Seen::first_name(const PaperId& id) const {
     return name_in(state_.meetings.papers, id, &meetings::Paper::title);

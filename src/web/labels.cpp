@@ -162,6 +162,8 @@ std::string_view label(meetings::MeetingKind kind) {
         return "Scheduled"sv;
     case meetings::MeetingKind::extraordinary:
         return "Extraordinary"sv;
+    case meetings::MeetingKind::written_procedure:
+        return "Written procedure, without a meeting"sv;
     case meetings::MeetingKind::not_stated:
         return "Not stated"sv;
     }

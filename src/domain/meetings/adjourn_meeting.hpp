@@ -25,7 +25,8 @@ struct MeetingAdjourned {
 };
 BOOST_DESCRIBE_STRUCT(MeetingAdjourned, (), (meeting, reason))
 
-/// Errors  "thing.not-found", "meeting.adjourned", "meeting.adjourned-on-another-day".
+/// Errors  "thing.not-found", "meeting.in-writing", "meeting.adjourned",
+///         "meeting.adjourned-on-another-day".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const AdjournMeeting& command, const Context& context);
 void apply(Meetings& meetings, const MeetingAdjourned& event, const Stamp& stamp);

@@ -21,6 +21,28 @@ Result<void> check_day(const Board& board, Day held_on, const std::optional<Day>
     return {};
 }
 
+Result<void> check_allows(const Meetings& meetings, const BoardId& board, MeetingKind kind,
+                          Day held_on, const std::string& field) {
+    if (kind != MeetingKind::written_procedure) return {};
+    const auto allowed = meetings.terms(board, held_on).written_procedure;
+    if (allowed.value_or(false)) return {};
+    return rule_broken("meeting.no-written-procedure", field,
+                       fmt::format("The terms of reference of {} {} that {} resolves in writing, "
+                                   "without a meeting.",
+                                   in_words(held_on), allowed ? "do not allow" : "do not state",
+                                   meetings.boards.find(board)->name),
+                       "Call a meeting; or set the terms of reference that allow it.");
+}
+
+Result<void> check_is_held(const Meeting& meeting, const std::string& field) {
+    if (!meeting.is_in_writing()) return {};
+    return rule_broken("meeting.in-writing", field,
+                       fmt::format("What was put to the board by {} is a written procedure: nobody "
+                                   "is in a room, and there is nothing to adjourn.",
+                                   in_words(meeting.on)),
+                       "Record the position of each seat that answered.");
+}
+
 Result<void> check_was_called(const Meeting& meeting, Day on) {
     if (meeting.known_from() <= on) return {};
     return rule_broken(
@@ -34,9 +56,10 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const C
     TRY_DO(check_free(meetings.meetings, command.meeting, "/meeting"));
     TRY(const Board* board, find(meetings.boards, command.board, "/board"));
     TRY_DO(check_day(*board, command.held_on, command.notice_given));
+    const MeetingKind kind = command.kind.value_or(MeetingKind::not_stated);
+    TRY_DO(check_allows(meetings, command.board, kind, command.held_on, "/kind"));
     return Events{MeetingCalled{command.meeting, command.board, command.held_on, command.title,
-                                command.kind.value_or(MeetingKind::not_stated), command.gate,
-                                command.place, command.notice_given}};
+                                kind, command.gate, command.place, command.notice_given}};
 }
 
 void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp) {

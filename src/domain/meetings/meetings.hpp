@@ -46,8 +46,9 @@ struct Board {
 BOOST_DESCRIBE_STRUCT(Board, (),
                       (name, body, collaboration, constituted, terms, changes, other_names))
 
-enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated };
-BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated)
+/// A written procedure is no meeting: seats answer in writing, by its day.
+enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated, written_procedure };
+BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated, written_procedure)
 
 enum class Openness : std::uint8_t { public_, exempt };
 BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
@@ -146,6 +147,7 @@ struct Meeting {
     std::vector<Statement> statements;
 
     const AgendaItem* find_item(const std::string& number) const;
+    bool is_in_writing() const { return kind == MeetingKind::written_procedure; }
     Day known_from() const { return arranged.history().front().from; }
     /// As it was arranged on the day; the first time before that.
     const Arrangement& arrangement(Day day) const;

@@ -128,6 +128,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const M
     }
     TRY_DO(check_day(*meetings.boards.find(meeting->board), command.held_on, command.notice_given));
     TRY_DO(check_time(meetings, *meeting, command.held_on, context.on));
+    TRY_DO(check_allows(meetings, meeting->board, meeting->kind, command.held_on, "/held_on"));
     const Arrangement& before = meeting->arrangement(context.on);
     const Arrangement next = arranged(command, before);
     if (next.on == before.on && next.place == before.place &&

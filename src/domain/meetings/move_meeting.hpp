@@ -36,7 +36,7 @@ BOOST_DESCRIBE_STRUCT(MeetingMoved, (), (meeting, held_on, place, notice_given, 
 ///
 /// Errors  "thing.not-found", "meeting.held", "meeting.not-yet-called",
 ///         "meeting.moved-after-its-day", "meeting.moved-to-the-past", "meeting.before-its-board",
-///         "meeting.notice-after-meeting".
+///         "meeting.notice-after-meeting", "meeting.no-written-procedure".
 /// Flags   "meeting.moved-without-notice"; where the new day is before what was put to it:
 ///         "agenda.after-its-meeting", "paper.after-its-meeting",
 ///         "recommendation.after-its-meeting".

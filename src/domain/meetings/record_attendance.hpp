@@ -26,7 +26,8 @@ BOOST_DESCRIBE_STRUCT(AttendanceRecorded, (), (meeting, seats))
 
 /// A seat that is not listed was not there.
 ///
-/// Errors  "thing.not-found", "attendance.before-the-meeting", "attendance.recorded",
+/// Errors  "thing.not-found", "meeting.in-writing", "attendance.before-the-meeting",
+/// "attendance.recorded",
 ///         "attendance.none", "seat.not-on-the-board", "seat.twice", "seat.no-such-alternate",
 ///         "seat.alternate-twice", "seat.taken-by-nobody", "office.vacant", "office.suspended",
 ///         "body.ended".

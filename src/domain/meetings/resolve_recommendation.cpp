@@ -216,6 +216,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const TermsOfReference& terms = meetings.terms(item->board, positions->on);
     TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
     TRY_DO(check_not_barred(parties, meetings, command.recommendation, terms, *positions));
+    if (meeting.is_in_writing())
+        TRY_DO(check_answered(parties, terms, *positions, "/recommendation"));
     TRY(const Vote vote, take_vote(parties, terms, *positions));
     auto event = resolved(parties, meetings, command.recommendation,
                           Made{vote.outcome, positions->text, positions->on}, context.on);

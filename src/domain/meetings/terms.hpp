@@ -104,13 +104,15 @@ struct TermsOfReference {
     std::optional<BoardId> recommends_to;
     std::optional<BoardId> reports_to;
     std::optional<std::string> source;
+    std::optional<bool> written_procedure; ///< whether it may resolve in writing, without a meeting
 
     const Seat* find_seat(const SeatId& seat) const;
     bool operator==(const TermsOfReference&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TermsOfReference, (),
                       (seats, chairs, cadence, quorum, decision_rule, standing, standing_source,
-                       matters, required_bodies, recommends_to, reports_to, source))
+                       matters, required_bodies, recommends_to, reports_to, source,
+                       written_procedure))
 
 /// A seat that an act names, of the terms of the day; `named` has those it named before.
 ///

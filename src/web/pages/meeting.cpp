@@ -125,7 +125,7 @@ Markup papers(const Ask& ask, const MeetingPage& view) {
 }
 
 Markup attendance(const Ask& ask, const MeetingPage& view) {
-    if (view.to_come) return {};
+    if (view.to_come || view.kind == meetings::MeetingKind::written_procedure) return {};
     if (view.attendance.empty()) return inset("Who was there is not recorded.");
     html::WideTable table("Who was there", {"Seat", "Held by", "Attendance"});
     for (const views::AttendanceView& row : view.attendance) {

@@ -69,6 +69,7 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
         facts.add("In force", in_force);
     facts.add("Asks the board to", label(text.verb)).add("Put to it", label(text.class_));
     facts.add("Meeting", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
+    if (view.in_writing) facts.add("Procedure", "In writing, without a meeting");
     if (!view.carried_to.empty()) facts.add("Carried to", links(ask, view.carried_to));
     if (view.paper) {
         facts.add("Paper", ask.link(*view.paper));
