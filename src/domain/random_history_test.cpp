@@ -47,7 +47,12 @@ void nothing_is_in_force_without_its_bodies(const State& state) {
 }
 
 /// Whether a deferral parts the positions taken before it from those after its day.
-bool are_parted(const Recommendation& item, const Positions& before, const Positions& after) {
+bool are_parted(const Meetings& meetings, const Recommendation& item, const Positions& before,
+                const Positions& after) {
+    for (const Since<MeetingId>& carried : item.carried.history()) {
+        const Day taken_up = meetings.meetings.find(carried.value)->on;
+        if (before.on < taken_up && taken_up <= after.on) return true;
+    }
     const auto& history = item.outcomes.history();
     return std::any_of(history.begin(), history.end(), [&](const Since<Standpoint>& since) {
         return since.value.until && before.on < *since.value.until &&
@@ -55,13 +60,14 @@ bool are_parted(const Recommendation& item, const Positions& before, const Posit
     });
 }
 
-void positions_are_once_a_seat_until_it_is_deferred(const State& state) {
+void positions_are_once_a_seat_until_it_is_deferred_or_carried(const State& state) {
     state.meetings.recommendations.for_each(
-        [](const RecommendationId& id, const Recommendation& item) {
+        [&](const RecommendationId& id, const Recommendation& item) {
             std::map<int, const Positions*> texts;
             for (const Positions& taken : item.positions) {
                 const Positions*& before = texts[taken.text];
-                EXPECT_TRUE(before == nullptr || are_parted(item, *before, taken)) << id.text();
+                EXPECT_TRUE(before == nullptr || are_parted(state.meetings, item, *before, taken))
+                    << id.text();
                 before = &taken;
                 std::set<SeatId> seats;
                 for (const SeatPosition& one : taken.seats)
@@ -127,9 +133,25 @@ void open_flags_are_those_not_settled(const State& state) {
     EXPECT_EQ(state.record.settled_flags.size(), settled);
 }
 
+void the_calendar_has_each_meeting_on_its_day(const State& state) {
+    std::vector<CalendarKey> expected;
+    state.meetings.meetings.for_each([&](const MeetingId& id, const Meeting& meeting) {
+        expected.push_back({meeting.on, id});
+        EXPECT_EQ(meeting.on, meeting.arranged.latest()->on) << id.text();
+        EXPECT_LE(meeting.known_from(), meeting.on) << id.text();
+        for (const auto& arranged : meeting.arranged.history())
+            EXPECT_LE(arranged.from, meeting.on) << id.text();
+    });
+    std::sort(expected.begin(), expected.end());
+    std::vector<CalendarKey> found;
+    state.meetings.calendar.for_each([&](const CalendarKey& key) { found.push_back(key); });
+    EXPECT_EQ(found, expected);
+}
+
 void check_what_must_always_be_so(const State& state) {
     nothing_is_in_force_without_its_bodies(state);
-    positions_are_once_a_seat_until_it_is_deferred(state);
+    positions_are_once_a_seat_until_it_is_deferred_or_carried(state);
+    the_calendar_has_each_meeting_on_its_day(state);
     nothing_pending_could_be_settled(state);
     references_are_given_once(state);
     the_register_is_in_order(state);

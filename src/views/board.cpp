@@ -57,6 +57,7 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
     }
     view.standing = terms.standing;
     view.standing_source = terms.standing_source;
+    view.written_procedure = terms.written_procedure.value_or(false);
     view.matters = terms.matters;
     for (const BodyId& body : terms.required_bodies)
         view.required_bodies.push_back(seen.named(body, day));

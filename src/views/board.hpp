@@ -28,6 +28,7 @@ struct TermsView {
     std::optional<std::string> share; ///< "2 of 3", where the rule has one
     std::optional<meetings::Standing> standing;
     std::optional<std::string> standing_source;
+    bool written_procedure = false; ///< it may resolve in writing, without a meeting
     std::vector<std::string> matters;
     std::vector<Named> required_bodies;
     std::optional<Named> recommends_to;
@@ -38,8 +39,8 @@ struct TermsView {
 };
 BOOST_DESCRIBE_STRUCT(TermsView, (),
                       (from, to, seats, chairs, cadence, quorum, rule, share, standing,
-                       standing_source, matters, required_bodies, recommends_to, reports_to, source,
-                       source_thing, not_stated))
+                       standing_source, written_procedure, matters, required_bodies, recommends_to,
+                       reports_to, source, source_thing, not_stated))
 
 /// What of one meeting waits to be ratified, and on whom.
 struct MeetingWaits {

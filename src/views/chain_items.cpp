@@ -199,8 +199,10 @@ void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratificatio
     for (const RecommendationId& id : ids) {
         auto item = seen_.recommendation(id);
         if (!item) continue;
-        if (std::find(meetings.begin(), meetings.end(), item->meeting) == meetings.end())
-            meetings.push_back(item->meeting);
+        for (const MeetingId& meeting : {item->decided_at(), item->meeting}) {
+            if (std::find(meetings.begin(), meetings.end(), meeting) == meetings.end())
+                meetings.push_back(meeting);
+        }
         items.emplace_back(id, *std::move(item));
     }
     if (items.empty()) return;
@@ -217,19 +219,25 @@ void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
         if (!meeting) continue;
         const Named board = seen_.named(meeting->board, meeting->on);
         const bool held = seen_.is_there(meeting->on);
-        ChainLink link{.kind = LinkKind::meeting,
-                       .thing = seen_.named(id, meeting->on),
-                       .title = seen_.named(id, meeting->on).name,
-                       .date_is = held ? "Held" : "To be held",
-                       .date = meeting->on,
-                       .says = {fmt::format("A meeting of {}.", board.name)}};
+        const bool in_writing = meeting->is_in_writing();
+        ChainLink link{
+            .kind = LinkKind::meeting,
+            .thing = seen_.named(id, meeting->on),
+            .title = seen_.named(id, meeting->on).name,
+            .date_is = held ? "Held" : "To be held",
+            .date = meeting->on,
+            .says = {fmt::format("{} of {}.", in_writing ? "A written procedure" : "A meeting",
+                                 board.name)}};
         if (meeting->attendance.empty()) {
-            if (held)
+            if (held && !in_writing)
                 link.not_recorded.push_back("who was at the meeting of " +
                                             concordat::in_words(meeting->on));
         } else if (auto lack = seen_.lack_of_quorum(*meeting); !lack.empty()) {
             link.says.push_back(std::move(lack));
         }
+        if (meeting->adjourned)
+            link.says.push_back(fmt::format("It was adjourned on {}.",
+                                            concordat::in_words(meeting->adjourned->on)));
         add(std::move(link));
         boards.emplace_back(meeting->board, meeting->on);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/meeting.hpp"
 
+#include <algorithm>
+
 namespace concordat::views {
 
 namespace {
@@ -23,8 +25,10 @@ void add_attendance(const Seen& seen, const meetings::Meeting& meeting, MeetingP
             .seat = {.seat = attendance.seat, .name = std::string(attendance.seat.text())}};
         if (const meetings::Seat* seat = terms.find_seat(attendance.seat)) {
             view.seat = seen.seat(*seat, meeting.on);
-            if (seat->office) view.holder = seen.holder(*seat->office, meeting.on);
+            const auto& there = attendance.taken_by ? attendance.taken_by : seat->office;
+            if (there) view.holder = seen.holder(*there, meeting.on);
         }
+        if (attendance.taken_by) view.taken_by = seen.named(*attendance.taken_by, meeting.on);
         view.presence = attendance.presence;
         page.attendance.push_back(std::move(view));
     }
@@ -38,6 +42,50 @@ GateView gate_view(const Seen& seen, const meetings::Gate& gate) {
         view.conditions.push_back(seen.words(condition));
     view.reason = seen.words(gate.reason);
     return view;
+}
+
+std::vector<MoveView> moves_of(const Seen& seen, const meetings::Meeting& meeting) {
+    std::vector<MoveView> views;
+    const auto& arranged = meeting.arranged.history();
+    for (std::size_t i = 1; i < arranged.size(); ++i) {
+        const meetings::Arrangement& before = arranged[i - 1].value;
+        views.push_back({before.on, before.place, before.notice_given, arranged[i].from,
+                         seen.words(arranged[i].value.reason)});
+    }
+    return views;
+}
+
+/// Whether the item was put to the meeting, or carried to it.
+bool stood_at(const meetings::Recommendation& item, const MeetingId& id) {
+    const auto& carried = item.carried.history();
+    return item.meeting == id ||
+           std::any_of(carried.begin(), carried.end(),
+                       [&](const Since<MeetingId>& to) { return to.value == id; });
+}
+
+AdjournmentView adjournment_view(const Seen& seen, const meetings::Adjournment& adjourned,
+                                 const MeetingId& id) {
+    AdjournmentView view{.on = adjourned.on, .reason = seen.words(adjourned.reason)};
+    if (!adjourned.continued_at) return view;
+    const auto next = seen.meeting(*adjourned.continued_at);
+    if (!next) return view;
+    view.continued_at = seen.named(*adjourned.continued_at, next->on);
+    view.continued_on = next->on;
+    for (const RecommendationId& item : next->carried)
+        view.carried += stood_at(*seen.recommendation(item), id) ? 1 : 0;
+    return view;
+}
+
+std::vector<RecommendationRow> rows_of(const Seen& seen, const std::vector<RecommendationId>& ids,
+                                       Day on) {
+    std::vector<RecommendationRow> rows;
+    for (const RecommendationId& id : ids) {
+        RecommendationRow row = seen.recommendation_row(id);
+        const auto paper = seen.recommendation(id)->paper;
+        if (paper && seen.paper(*paper)) row.paper = seen.named(*paper, on);
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -62,12 +110,16 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
         page.papers.push_back(paper_row(seen, paper, on));
     add_attendance(seen, *meeting, page);
     if (meeting->gate) page.gate = gate_view(seen, *meeting->gate);
-    for (const RecommendationId& item : meeting->recommendations) {
-        RecommendationRow row = seen.recommendation_row(item);
-        const auto paper = seen.recommendation(item)->paper;
-        if (paper && seen.paper(*paper)) row.paper = seen.named(*paper, on);
-        page.recommendations.push_back(std::move(row));
+    page.interests = seen.interests(*meeting);
+    page.statements = seen.statements(meeting->statements);
+    page.moves = moves_of(seen, *meeting);
+    if (meeting->adjourned) page.adjourned = adjournment_view(seen, *meeting->adjourned, id);
+    for (const MeetingId& adjourned : meeting->continues) {
+        if (const auto held = seen.meeting_held(adjourned))
+            page.continues.push_back(seen.named(adjourned, held->on));
     }
+    page.recommendations = rows_of(seen, meeting->recommendations, on);
+    page.carried = rows_of(seen, meeting->carried, on);
     page.decisions = seen.decision_rows(seen.decisions_following(id));
     page.flags = seen.flag_rows(thing(id));
     return page;

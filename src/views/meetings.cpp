@@ -10,6 +10,8 @@ MeetingRow meeting_row(const Seen& seen, const MeetingId& id) {
                    .on = meeting->on,
                    .is_gate = meeting->is_gate};
     if (meeting->gate) row.gate = meeting->gate->outcome;
+    row.in_writing = meeting->is_in_writing();
+    row.adjourned = meeting->adjourned.has_value();
     row.recommendations = static_cast<int>(meeting->recommendations.size());
     return row;
 }

@@ -13,9 +13,12 @@ struct MeetingRow {
     Day on;
     bool is_gate = false;
     std::optional<meetings::GateOutcome> gate;
+    bool adjourned = false;
+    bool in_writing = false; ///< a written procedure
     int recommendations = 0;
 };
-BOOST_DESCRIBE_STRUCT(MeetingRow, (), (meeting, board, on, is_gate, gate, recommendations))
+BOOST_DESCRIBE_STRUCT(MeetingRow, (),
+                      (meeting, board, on, is_gate, gate, adjourned, in_writing, recommendations))
 
 struct MeetingsPage {
     std::vector<MeetingRow> to_come; ///< the next first; on the first page only

@@ -90,8 +90,10 @@ PositionView position(const Seen& seen, const Recommendation& item,
     PositionView view{.seat = SeatView{.seat = taken.seat, .name = std::string(taken.seat.text())}};
     if (seat != nullptr) {
         view.seat = seen.seat(*seat, on);
-        if (seat->office) view.holder = seen.holder(*seat->office, on);
+        const auto& voted = taken.taken_by ? taken.taken_by : seat->office;
+        if (voted) view.holder = seen.holder(*voted, on);
     }
+    if (taken.taken_by) view.taken_by = seen.named(*taken.taken_by, on);
     view.position = taken.position;
     view.reason = seen.words(taken.reason, seen.why_withheld(item));
     return view;
@@ -185,6 +187,20 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     }
 }
 
+/// Those of each meeting it was put or carried to.
+void add_interests(const Seen& seen, const RecommendationId& id, const Recommendation& item,
+                   RecommendationPage& page) {
+    std::vector<MeetingId> put_to = {item.meeting};
+    for (const Since<MeetingId>& carried : item.carried.history())
+        put_to.push_back(carried.value);
+    for (const MeetingId& one : put_to) {
+        const auto meeting = seen.meeting(one);
+        if (!meeting) continue;
+        for (InterestView& view : seen.interests(*meeting, id))
+            page.interests.push_back(std::move(view));
+    }
+}
+
 } // namespace
 
 std::optional<std::string> how_it_came_about(const Recommendation& item,
@@ -213,6 +229,9 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
                             .board = seen.named(item->board, on),
                             .meeting = seen.named(item->meeting, on),
                             .meeting_on = on};
+    page.in_writing = meeting && meeting->in_writing;
+    for (const Since<MeetingId>& carried : item->carried.history())
+        page.carried_to.push_back(seen.named(carried.value, carried.from));
     if (item->paper) page.paper = seen.named(*item->paper, on);
     page.agenda_item = item->agenda_item;
     page.group = item->group;
@@ -240,6 +259,8 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
         page.tellings.push_back({telling.outcome, telling.text, telling.when, telling.vote,
                                  telling.source, telling.stands.has_value()});
     }
+    add_interests(seen, id, *item, page);
+    page.statements = seen.statements(item->statements, seen.why_withheld(*item));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

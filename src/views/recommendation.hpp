@@ -12,8 +12,9 @@ struct PositionView {
     std::optional<HolderView> holder; ///< of the seat's office on the day
     meetings::Position position = meetings::Position::not_recorded;
     std::optional<Words> reason;
+    std::optional<Named> taken_by; ///< an alternate; it is then whose holder is named
 };
-BOOST_DESCRIBE_STRUCT(PositionView, (), (seat, holder, position, reason))
+BOOST_DESCRIBE_STRUCT(PositionView, (), (seat, holder, position, reason, taken_by))
 
 /// What a text brings about once it is agreed, or ratified where the board may not settle it.
 struct EffectView {
@@ -103,9 +104,11 @@ struct RecommendationPage {
     int order = 1;                     ///< at its meeting
     std::optional<std::string> group;
     bool added_at_meeting = false;
+    bool in_writing = false; ///< put to the board in a written procedure, without a meeting
     Named board;
     Named meeting;
     Day meeting_on;
+    std::vector<Named> carried_to; ///< the meetings that continued it, in order
     std::optional<Named> paper;
     std::optional<std::string> agenda_item;
     std::vector<TextView> texts;
@@ -122,16 +125,18 @@ struct RecommendationPage {
     std::vector<RatificationView> ratifications;
     int waits_on = 0; ///< bodies that have yet to adopt it
     bool in_force = false;
-    std::optional<Day> in_force_from; ///< may be a later day
-    std::vector<ToldView> tellings;   ///< of the outcome, by documents known on the day
+    std::optional<Day> in_force_from;      ///< may be a later day
+    std::vector<ToldView> tellings;        ///< of the outcome, by documents known on the day
+    std::vector<InterestView> interests;   ///< in it, and in all items of its meetings
+    std::vector<StatementView> statements; ///< outside the vote
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
-                      (recommendation, number, order, group, added_at_meeting, board, meeting,
-                       meeting_on, paper, agenda_item, texts, outcome, standing, history,
-                       board_standing, resolved, conditions, dependents, waiting_on_this,
-                       needs_ratification, required_because, ratifications, waits_on, in_force,
-                       in_force_from, tellings, flags))
+                      (recommendation, number, order, group, added_at_meeting, in_writing, board,
+                       meeting, meeting_on, carried_to, paper, agenda_item, texts, outcome,
+                       standing, history, board_standing, resolved, conditions, dependents,
+                       waiting_on_this, needs_ratification, required_because, ratifications,
+                       waits_on, in_force, in_force_from, tellings, interests, statements, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

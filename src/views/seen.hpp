@@ -37,6 +37,7 @@ using Withheld = std::optional<std::string>;
 struct MeetingHeld {
     Day on;
     BoardId board;
+    bool in_writing = false;
 };
 
 /// A reference scheme, and what had come of it by the day. Its register is not copied: it may hold
@@ -171,6 +172,13 @@ public:
     SeatView seat(const meetings::Seat& seat, Day day, Day last) const;
     SeatView seat(const meetings::Seat& seat, Day day) const { return this->seat(seat, day, day); }
 
+    /// Of what is withheld, that it was said.
+    std::vector<StatementView> statements(const std::vector<meetings::Statement>& made,
+                                          const Withheld& withheld = {}) const;
+    /// Those of the meeting; of one item only, those in it and in all items.
+    std::vector<InterestView> interests(const meetings::Meeting& meeting,
+                                        const std::optional<RecommendationId>& item = {}) const;
+
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;
     std::vector<FlagRow> flag_rows(const ThingId& on) const;
@@ -185,6 +193,10 @@ public:
     std::optional<MeetingOutcomes> outcomes_of(const MeetingId& meeting) const;
 
 private:
+    /// The day on which, as it was arranged on the day seen, the meeting is held.
+    Day held_on(const MeetingId& id) const;
+    void forget_adjournment(OnDay<meetings::Meeting>& meeting) const;
+    std::vector<meetings::CalendarKey> moved_later(const std::optional<BoardId>& board) const;
     Named name(ThingId id, std::string first, Day day) const;
     std::optional<HolderView> holder(const parties::Office& office, Day on) const;
     std::vector<decisions::RegisterKey> signed_later(const decisions::Register& own, Day from,

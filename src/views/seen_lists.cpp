@@ -140,17 +140,44 @@ Latest<meetings::CalendarKey> Seen::meetings_held(const std::optional<BoardId>& 
     return {keys, std::nullopt, as_at_};
 }
 
+Day Seen::held_on(const MeetingId& id) const {
+    return state_.meetings.meetings.find(id)->arrangement(as_at_).on;
+}
+
+/// Meetings that were moved after the day seen, under the day they stood on then; sorted.
+std::vector<meetings::CalendarKey> Seen::moved_later(const std::optional<BoardId>& board) const {
+    std::vector<meetings::CalendarKey> found;
+    const Ordered<meetings::MoveKey>& moves = state_.meetings.moves;
+    moves.for_each_from(moves.count_before({as_at_ + 1, {}}), [&](const meetings::MoveKey& move) {
+        const meetings::Meeting& meeting = *state_.meetings.meetings.find(move.meeting);
+        if ((!board || meeting.board == *board) && meeting.known_from() <= as_at_)
+            found.push_back({held_on(move.meeting), move.meeting});
+    });
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+/// A meeting is moved before either of its days: what was held on the day seen was held by every
+/// arrangement, and only what was to come may have stood elsewhere.
 std::vector<MeetingId> Seen::meetings_to_come(const std::optional<BoardId>& board,
                                               std::size_t most) const {
-    std::vector<MeetingId> found;
+    std::vector<meetings::CalendarKey> found = moved_later(board);
+    const std::size_t moved = found.size();
     const auto* keys = one_of(state_.meetings.calendar, state_.meetings.calendar_of, board);
-    if (keys == nullptr) return found;
+    if (keys == nullptr) return {};
     for (std::size_t place = keys->count_before({as_at_ + 1, {}});
-         place < keys->size() && found.size() < most; ++place) {
-        const MeetingId& id = keys->nth(place).meeting;
-        if (meeting(id)) found.push_back(id);
+         place < keys->size() && found.size() < moved + most; ++place) {
+        const meetings::CalendarKey& key = keys->nth(place);
+        if (meeting(key.meeting) && held_on(key.meeting) == key.on) found.push_back(key);
     }
-    return found;
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::vector<MeetingId> next;
+    for (const meetings::CalendarKey& key : found) {
+        if (next.size() < most) next.push_back(key.meeting);
+    }
+    return next;
 }
 
 const meetings::TermsOfReference& Seen::terms(const BoardId& board, Day day) const {

@@ -61,7 +61,7 @@ DecisionRow Seen::row_of(const DecisionId& id, const decisions::Decision& decisi
 
 RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
     const meetings::Recommendation& item = *state_.meetings.recommendations.find(id);
-    const Day on = state_.meetings.meetings.find(item.meeting)->on;
+    const Day on = held_on(item.meeting);
     const meetings::Standpoint* standpoint = item.outcomes.at(as_at_);
     const meetings::Wording& wording =
         item.wording(standpoint != nullptr ? standpoint->text : item.text_on(as_at_));
@@ -95,7 +95,8 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
 
 std::optional<MeetingOutcomes> Seen::outcomes_of(const MeetingId& id) const {
     const meetings::Meeting& meeting = *state_.meetings.meetings.find(id);
-    MeetingOutcomes found{named(id, meeting.on), named(meeting.board, meeting.on), meeting.on, {}};
+    const Day on = held_on(id);
+    MeetingOutcomes found{named(id, on), named(meeting.board, on), on, {}};
     for (const RecommendationId& item_id : meeting.recommendations) {
         const auto* item = state_.meetings.recommendations.find(item_id);
         const meetings::Standpoint* standpoint = item->outcomes.at(as_at_);

@@ -47,6 +47,17 @@ void hide_words(meetings::Recommendation& item) {
         telling.when.words.clear();
         telling.source = "a withheld document";
     }
+    for (meetings::Statement& statement : item.statements)
+        statement.source.reset();
+}
+
+/// Puts the meeting back to where it stood before it was moved.
+void arrange(meetings::Meeting& meeting, Day as_at) {
+    forget_after(meeting.arranged, as_at);
+    const meetings::Arrangement& then = *meeting.arranged.latest();
+    meeting.on = then.on;
+    meeting.place = then.place;
+    meeting.notice_given = then.notice_given;
 }
 
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
@@ -120,12 +131,25 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     const meetings::Meeting* found = state_.meetings.meetings.find(id);
     if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
     OnDay<meetings::Meeting> meeting(*found);
+    if (came_later(found->arranged, as_at_)) arrange(meeting.edit(), as_at_);
+    forget_adjournment(meeting);
     meeting.leave_out(&meetings::Meeting::recommendations, [&](const RecommendationId& item) {
         return as_at_ < state_.meetings.recommendations.find(item)->presented;
     });
-    meeting.leave_out(&meetings::Meeting::agenda, [&](const meetings::AgendaItem& item) {
-        return as_at_ < std::min(item.added, found->on);
+    meeting.leave_out(&meetings::Meeting::carried, [&](const RecommendationId& item) {
+        const auto& carried = state_.meetings.recommendations.find(item)->carried.history();
+        return std::none_of(carried.begin(), carried.end(), [&](const Since<MeetingId>& to) {
+            return to.value == id && is_there(to.from);
+        });
     });
+    meeting.leave_out(&meetings::Meeting::agenda, [&](const meetings::AgendaItem& item) {
+        return as_at_ < std::min(item.added, meeting->on);
+    });
+    meeting.leave_out(&meetings::Meeting::interests, [&](const meetings::DeclaredInterest& one) {
+        return as_at_ < one.on || (one.item && !recommendation(*one.item));
+    });
+    meeting.leave_out(&meetings::Meeting::statements,
+                      [&](const meetings::Statement& one) { return as_at_ < one.on; });
     meeting.leave_out(&meetings::Meeting::papers,
                       [&](const PaperId& paper) { return !this->paper(paper); });
     if (as_at_ < found->on && !found->attendance.empty()) meeting.edit().attendance.clear();
@@ -136,7 +160,16 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
 std::optional<MeetingHeld> Seen::meeting_held(const MeetingId& id) const {
     const meetings::Meeting* found = state_.meetings.meetings.find(id);
     if (found == nullptr || !is_called(*found, as_at_)) return std::nullopt;
-    return MeetingHeld{found->on, found->board};
+    return MeetingHeld{found->arrangement(as_at_).on, found->board, found->is_in_writing()};
+}
+
+void Seen::forget_adjournment(OnDay<meetings::Meeting>& meeting) const {
+    if (meeting->adjourned && as_at_ < meeting->adjourned->on) meeting.edit().adjourned.reset();
+    if (meeting->adjourned && as_at_ < meeting->adjourned->continued_since)
+        meeting.edit().adjourned->continued_at.reset();
+    meeting.leave_out(&meetings::Meeting::continues, [&](const MeetingId& adjourned) {
+        return as_at_ < state_.meetings.meetings.find(adjourned)->adjourned->continued_since;
+    });
 }
 
 std::optional<meetings::Paper> Seen::paper(const PaperId& id) const {
@@ -156,6 +189,9 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
     item.leave_out(&Recommendation::positions,
                    [&](const meetings::Positions& taken) { return as_at_ < taken.on; });
     if (came_later(found->outcomes, as_at_)) forget_after(item.edit().outcomes, as_at_);
+    item.leave_out(&Recommendation::statements,
+                   [&](const meetings::Statement& one) { return as_at_ < one.on; });
+    if (came_later(found->carried, as_at_)) forget_after(item.edit().carried, as_at_);
     if (found->resolution && as_at_ < found->resolution->on) item.edit().resolution.reset();
     item.leave_out(&Recommendation::tellings, [&](const meetings::ToldOutcome& telling) {
         return as_at_ < telling.when.through;

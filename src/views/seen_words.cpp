@@ -131,7 +131,8 @@ std::string Seen::first_name(const MeetingId& id) const {
     const meetings::Meeting* meeting = state_.meetings.meetings.find(id);
     if (meeting == nullptr) return std::string(id.text());
     if (meeting->title) return *meeting->title;
-    return fmt::format("Meeting of {}", in_words(meeting->on));
+    return fmt::format("{} of {}", meeting->is_in_writing() ? "Written procedure" : "Meeting",
+                       in_words(held_on(id)));
 }
 std::string Seen::first_name(const PaperId& id) const {
     return name_in(state_.meetings.papers, id, &meetings::Paper::title);
@@ -141,7 +142,7 @@ std::string Seen::first_name(const RecommendationId& id) const {
     return item != nullptr ? first_name(*item) : std::string(id.text());
 }
 std::string Seen::first_name(const meetings::Recommendation& item) const {
-    const Day on = state_.meetings.meetings.find(item.meeting)->on;
+    const Day on = held_on(item.meeting);
     const std::string number = item.number.value_or(std::to_string(item.order));
     return fmt::format("Recommendation {} of {}", number, in_words(on));
 }
@@ -202,7 +203,7 @@ std::optional<Named> Seen::source_thing(const std::string& source) const {
     const RecommendationId id(source);
     const auto* item = state_.meetings.recommendations.find(id);
     if (item == nullptr) return std::nullopt;
-    return named(id, state_.meetings.meetings.find(item->meeting)->on);
+    return named(id, held_on(item->meeting));
 }
 
 std::string Seen::source(const std::string& source) const {
@@ -247,7 +248,40 @@ SeatView Seen::seat(const meetings::Seat& seat, Day day, Day last) const {
     } else {
         view.name = seat.seat.text();
     }
+    for (const OfficeId& alternate : seat.alternates)
+        view.alternates.push_back(named(alternate, day));
     return view;
+}
+
+std::vector<StatementView> Seen::statements(const std::vector<meetings::Statement>& made,
+                                            const Withheld& withheld) const {
+    std::vector<StatementView> views;
+    for (const meetings::Statement& one : made) {
+        views.push_back({named(one.body, one.on), one.on, words(one.words, withheld), {}});
+        if (one.source) views.back().source = source(*one.source);
+    }
+    return views;
+}
+
+std::vector<InterestView> Seen::interests(const meetings::Meeting& meeting,
+                                          const std::optional<RecommendationId>& item) const {
+    std::vector<InterestView> views;
+    for (const meetings::DeclaredInterest& one : meeting.interests) {
+        if (item && one.item && one.item != item) continue;
+        InterestView view{.seat = {.seat = one.seat, .name = std::string(one.seat.text())},
+                          .interest = one.interest,
+                          .on = one.on};
+        if (const auto* held = terms(meeting.board, one.on).find_seat(one.seat))
+            view.seat = seat(*held, one.on);
+        Withheld withheld;
+        if (one.item) {
+            view.item = named(*one.item, one.on);
+            withheld = why_withheld(thing(*one.item));
+        }
+        view.nature = words(one.nature, withheld);
+        views.push_back(std::move(view));
+    }
+    return views;
 }
 
 } // namespace concordat::views

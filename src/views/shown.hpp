@@ -66,8 +66,28 @@ struct SeatView {
     std::optional<Named> appointed_by;
     std::optional<Day> ended;      ///< since when the body of its office, or that appoints, is gone
     std::optional<Named> now_with; ///< the body that took its place
+    std::vector<Named> alternates; ///< offices that may take it
 };
-BOOST_DESCRIBE_STRUCT(SeatView, (), (seat, name, office, appointed_by, ended, now_with))
+BOOST_DESCRIBE_STRUCT(SeatView, (), (seat, name, office, appointed_by, ended, now_with, alternates))
+
+/// What a body said outside the vote.
+struct StatementView {
+    Named body;
+    Day on;
+    Words words;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(StatementView, (), (body, on, words, source))
+
+/// What a seat declared.
+struct InterestView {
+    SeatView seat;
+    meetings::Interest interest = meetings::Interest::none;
+    std::optional<Named> item; ///< none where it is in all items of its meeting
+    Day on;
+    std::optional<Words> nature;
+};
+BOOST_DESCRIBE_STRUCT(InterestView, (), (seat, interest, item, on, nature))
 
 struct FlagRow {
     FlagId flag;

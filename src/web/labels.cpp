@@ -142,12 +142,28 @@ std::string_view label(meetings::Purpose purpose) {
     return purpose == meetings::Purpose::decision ? "For decision"sv : "For information"sv;
 }
 
+std::string_view label(meetings::Interest interest) {
+    switch (interest) {
+    case meetings::Interest::not_asked:
+        return "Not asked"sv;
+    case meetings::Interest::none:
+        return "None"sv;
+    case meetings::Interest::personal:
+        return "Personal: it may vote"sv;
+    case meetings::Interest::pecuniary:
+        break;
+    }
+    return "Pecuniary: barred from the vote"sv;
+}
+
 std::string_view label(meetings::MeetingKind kind) {
     switch (kind) {
     case meetings::MeetingKind::scheduled:
         return "Scheduled"sv;
     case meetings::MeetingKind::extraordinary:
         return "Extraordinary"sv;
+    case meetings::MeetingKind::written_procedure:
+        return "Written procedure, without a meeting"sv;
     case meetings::MeetingKind::not_stated:
         return "Not stated"sv;
     }

@@ -23,6 +23,7 @@ std::string_view label(meetings::Rule rule);
 std::string_view label(meetings::GateOutcome outcome);
 std::string_view label(meetings::Purpose purpose);
 std::string_view label(meetings::MeetingKind kind);
+std::string_view label(meetings::Interest interest);
 std::string_view label(decisions::Answer answer);
 std::string_view label(decisions::Adoption adoption);
 std::string_view label(decisions::Declaration declaration);

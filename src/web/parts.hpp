@@ -75,6 +75,14 @@ Markup recommendation_table(const Ask& ask, std::string_view caption,
 Markup outcomes_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::MeetingOutcomes>& rows, Whose boards = Whose::shown);
 
+/// What bodies said outside the vote; nothing where none did.
+Markup statements(const Ask& ask, const std::vector<views::StatementView>& rows);
+/// What seats declared; nothing where nothing is recorded.
+Markup interests(const Ask& ask, const std::vector<views::InterestView>& rows);
+/// The seat, and the alternate that took it.
+Markup taken(const Ask& ask, const views::SeatView& seat,
+             const std::optional<views::Named>& taken_by);
+
 /// "In force since 23 June 2016", "Not in force: 1 of 3 have ratified"; nothing where nobody needs
 /// to ratify.
 std::string force_of(const views::RecommendationRow& row, Day as_at);

@@ -157,6 +157,40 @@ Markup recommendation_table(const Ask& ask, std::string_view caption,
     return table.end();
 }
 
+Markup statements(const Ask& ask, const std::vector<views::StatementView>& rows) {
+    if (rows.empty()) return {};
+    std::vector<Markup> items;
+    for (const views::StatementView& row : rows) {
+        Markup item = ask.link(row.body);
+        item.add(", ", shown(row.on), ": ", shown(row.words));
+        if (row.source) item.add(" (", *row.source, ")");
+        items.push_back(std::move(item));
+    }
+    return html::markup(html::heading(2, "Said outside the vote"),
+                        html::paragraph("A statement changes no outcome."),
+                        html::list(html::ListKind::bullet, items));
+}
+
+Markup interests(const Ask& ask, const std::vector<views::InterestView>& rows) {
+    if (rows.empty()) return {};
+    html::WideTable table("Interests declared", {"Seat", "Interest", "In", "Day"});
+    for (const views::InterestView& row : rows) {
+        Markup interest = html::escape(label(row.interest));
+        if (row.nature) interest.add(html::void_element("br"), shown(*row.nature));
+        table.row(shown(ask, row.seat), interest,
+                  row.item ? ask.link(*row.item) : html::escape("All items of the meeting"),
+                  shown(row.on));
+    }
+    return table.end();
+}
+
+Markup taken(const Ask& ask, const views::SeatView& seat,
+             const std::optional<views::Named>& taken_by) {
+    Markup out = shown(ask, seat);
+    if (taken_by) out.add(html::void_element("br"), "taken by ", ask.link(*taken_by));
+    return out;
+}
+
 Markup outcomes_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::MeetingOutcomes>& rows, Whose boards) {
     html::WideTable table(caption, {"Day", "Meeting", "What came of its recommendations"});

@@ -71,10 +71,12 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
     return limbs;
 }
 
-/// An item that was deferred may have been resolved on the day of a later meeting.
+/// An item may have been carried to the meeting from one adjourned; or deferred, and resolved on
+/// the day of a later meeting.
 bool came_before(const meetings::Recommendation& item, const MeetingId& id,
                  const meetings::Meeting& meeting) {
-    return item.meeting == id || (item.resolution && item.resolution->on == meeting.on);
+    return item.meeting == id || item.decided_at() == id ||
+           (item.resolution && item.resolution->on == meeting.on);
 }
 
 void flag_other_meetings(Events& events, const Meetings& meetings, const PrepareDecision& command) {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace concordat::effects {
 
 namespace {
@@ -98,6 +100,24 @@ void doubt_early_answers(std::vector<Consequence>& follows, const Ground& ground
     }
 }
 
+/// What was decided to follow a meeting, before the day to which the meeting has been moved.
+void doubt_decisions_before(std::vector<Consequence>& follows, const Ground& ground,
+                            const MeetingId& id, Day on) {
+    const auto* following = ground.decisions.following.find(id);
+    if (following == nullptr) return;
+    const Day held_on = ground.meetings.meetings.find(id)->on;
+    for (const DecisionId& one : *following) {
+        const auto decided = ground.decisions.decisions.find(one)->decided;
+        if (!decided || held_on <= *decided) continue;
+        follows.push_back(
+            {std::max(on, *decided),
+             record::FlagRaised{thing(one), "decision.before-its-meeting",
+                                fmt::format("It was decided on {}; the meeting it follows was "
+                                            "moved to {}.",
+                                            in_words(*decided), in_words(held_on))}});
+    }
+}
+
 void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& id, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
@@ -132,6 +152,8 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
         after_outcome(follows, ground, resolved->recommendation, effective);
     } else if (const auto* withdrawn = std::get_if<meetings::RecommendationWithdrawn>(&event.of)) {
         after_outcome(follows, ground, withdrawn->recommendation, effective);
+    } else if (const auto* moved = std::get_if<meetings::MeetingMoved>(&event.of)) {
+        doubt_decisions_before(follows, ground, moved->meeting, effective);
     }
     return follows;
 }

@@ -40,9 +40,30 @@ BOOST_DESCRIBE_STRUCT(MeetingCalled, (),
                       (meeting, board, held_on, title, kind, gate, place, notice_given))
 
 /// Errors  "id.taken", "thing.not-found", "meeting.before-its-board",
-/// "meeting.notice-after-meeting".
+/// "meeting.notice-after-meeting", "meeting.no-written-procedure".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const CallMeeting& command, const Context& context);
 void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp);
+
+/// Refuses a written procedure where the board's terms of the day do not allow one.
+///
+/// Errors  "meeting.no-written-procedure" at the field given.
+Result<void> check_allows(const Meetings& meetings, const BoardId& board, MeetingKind kind,
+                          Day held_on, const std::string& field);
+
+/// Refuses what needs people in a room of a written procedure.
+///
+/// Errors  "meeting.in-writing" at the field given.
+Result<void> check_is_held(const Meeting& meeting, const std::string& field);
+
+/// Refuses an act about a meeting of which nobody knew on the day.
+///
+/// Errors  "meeting.not-yet-called".
+Result<void> check_was_called(const Meeting& meeting, Day on);
+
+/// Refuses a day on which the board was not there, and notice that comes after the day.
+///
+/// Errors  "meeting.before-its-board", "meeting.notice-after-meeting".
+Result<void> check_day(const Board& board, Day held_on, const std::optional<Day>& notice_given);
 
 } // namespace concordat::meetings

@@ -17,7 +17,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                        called(meetings, *item)),
                            "Withdraw it and present it again, where the board wants it later.");
     }
-    const Meeting& meeting = *meetings.meetings.find(item->meeting);
+    const Meeting& meeting = meetings.sitting(*item);
+    TRY_DO(check_not_adjourned(meeting, "/recommendation"));
     if (context.on < meeting.on) {
         return rule_broken("recommendation.before-its-meeting", "/on",
                            fmt::format("The meeting is on {}; nothing is put off on {}.",

@@ -28,8 +28,8 @@ BOOST_DESCRIBE_STRUCT(RecommendationDeferred, (), (recommendation, until, reason
 
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.out-of-order", "recommendation.agreed-on-condition",
-///         "recommendation.before-its-meeting", "recommendation.deferred-to-the-past",
-///         "meeting.inquorate" on the day of the meeting.
+///         "meeting.adjourned", "recommendation.before-its-meeting",
+///         "recommendation.deferred-to-the-past", "meeting.inquorate" on the day of the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const DeferRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationDeferred& event, const Stamp& stamp);

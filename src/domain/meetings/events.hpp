@@ -5,15 +5,20 @@
 #include "domain/acts.hpp"
 #include "domain/area.hpp"
 #include "domain/meetings/add_agenda_item.hpp"
+#include "domain/meetings/adjourn_meeting.hpp"
 #include "domain/meetings/call_meeting.hpp"
 #include "domain/meetings/change_cadence.hpp"
 #include "domain/meetings/constitute_board.hpp"
+#include "domain/meetings/continue_meeting.hpp"
+#include "domain/meetings/declare_interests.hpp"
 #include "domain/meetings/defer_recommendation.hpp"
 #include "domain/meetings/meetings.hpp"
+#include "domain/meetings/move_meeting.hpp"
 #include "domain/meetings/present_recommendation.hpp"
 #include "domain/meetings/record_attendance.hpp"
 #include "domain/meetings/record_gate_outcome.hpp"
 #include "domain/meetings/record_positions.hpp"
+#include "domain/meetings/record_statement.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/meetings/reword_recommendation.hpp"
 #include "domain/meetings/set_terms_of_reference.hpp"
@@ -30,7 +35,9 @@ struct Event {
     std::variant<BoardConstituted, TermsOfReferenceSet, CadenceChanged, MeetingCalled,
                  AgendaItemAdded, PaperSubmitted, AttendanceRecorded, RecommendationPresented,
                  RecommendationReworded, PositionsRecorded, RecommendationDeferred,
-                 RecommendationWithdrawn, RecommendationResolved, OutcomeTold, GateOutcomeRecorded>
+                 RecommendationWithdrawn, RecommendationResolved, OutcomeTold, GateOutcomeRecorded,
+                 MeetingMoved, MeetingAdjourned, MeetingContinued, StatementRecorded,
+                 InterestsDeclared>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -47,7 +54,8 @@ struct Command {
     std::variant<ConstituteBoard, SetTermsOfReference, CallMeeting, AddAgendaItem, SubmitPaper,
                  RecordAttendance, PresentRecommendation, RewordRecommendation, RecordPositions,
                  DeferRecommendation, WithdrawRecommendation, ResolveRecommendation, TellOutcome,
-                 RecordGateOutcome>
+                 RecordGateOutcome, MoveMeeting, AdjournMeeting, ContinueMeeting, RecordStatement,
+                 DeclareInterests>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -41,8 +41,9 @@ const AgendaItem* Meeting::find_item(const std::string& number) const {
     return at == agenda.end() ? nullptr : &*at;
 }
 
-Day Meeting::known_from() const {
-    return std::min({called, notice_given.value_or(on), on});
+const Arrangement& Meeting::arrangement(Day day) const {
+    const Arrangement* arrangement = arranged.at(day);
+    return arrangement != nullptr ? *arrangement : arranged.history().front().value;
 }
 
 Result<const Recommendation*> Meetings::open_recommendation(const RecommendationId& id) const {
@@ -81,6 +82,26 @@ const TermsOfReference& Meetings::terms(const BoardId& id, Day day) const {
     const Board* board = boards.find(id);
     const TermsOfReference* held = board != nullptr ? board->terms.at(day) : nullptr;
     return held != nullptr ? *held : kNotStated;
+}
+
+const Meeting& Meetings::sitting(const Recommendation& item) const {
+    return *meetings.find(item.decided_at());
+}
+
+std::vector<RecommendationId> Meetings::items_of(const MeetingId& id) const {
+    const Meeting& meeting = *meetings.find(id);
+    std::vector<RecommendationId> items = meeting.recommendations;
+    items.insert(items.end(), meeting.carried.begin(), meeting.carried.end());
+    std::erase_if(items, [&](const RecommendationId& item) {
+        return recommendations.find(item)->decided_at() != id;
+    });
+    return items;
+}
+
+std::optional<Day> Meetings::counts_from(const Recommendation& item) const {
+    std::optional<Day> from = item.deferred_until();
+    if (!item.carried.empty()) from = std::max(from.value_or(kFirstDay), sitting(item).on);
+    return from;
 }
 
 std::string called(const Meetings& meetings, const Recommendation& item) {

@@ -46,8 +46,9 @@ struct Board {
 BOOST_DESCRIBE_STRUCT(Board, (),
                       (name, body, collaboration, constituted, terms, changes, other_names))
 
-enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated };
-BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated)
+/// A written procedure is no meeting: seats answer in writing, by its day.
+enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated, written_procedure };
+BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated, written_procedure)
 
 enum class Openness : std::uint8_t { public_, exempt };
 BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
@@ -77,8 +78,22 @@ BOOST_DESCRIBE_ENUM(Presence, present, absent)
 struct Attendance {
     SeatId seat;
     Presence presence = Presence::present;
+    std::optional<OfficeId> taken_by; ///< an alternate that was there for the seat
 };
-BOOST_DESCRIBE_STRUCT(Attendance, (), (seat, presence))
+BOOST_DESCRIBE_STRUCT(Attendance, (), (seat, presence, taken_by))
+
+/// What was declared; of two, the later bars more.
+enum class Interest : std::uint8_t { not_asked, none, personal, pecuniary };
+BOOST_DESCRIBE_ENUM(Interest, not_asked, none, personal, pecuniary)
+
+struct DeclaredInterest {
+    Day on;
+    SeatId seat;
+    std::optional<RecommendationId> item; ///< none where it is in all items
+    Interest interest = Interest::none;
+    std::optional<Text> nature;
+};
+BOOST_DESCRIBE_STRUCT(DeclaredInterest, (), (on, seat, item, interest, nature))
 
 enum class GateOutcome : std::uint8_t { proceed, proceed_with_conditions, hold, re_plan, stop };
 BOOST_DESCRIBE_ENUM(GateOutcome, proceed, proceed_with_conditions, hold, re_plan, stop)
@@ -91,9 +106,28 @@ struct Gate {
 };
 BOOST_DESCRIBE_STRUCT(Gate, (), (on, outcome, conditions, reason))
 
+/// When and where a meeting is to be held, until it is moved.
+struct Arrangement {
+    Day on;
+    std::optional<std::string> place;
+    std::optional<Day> notice_given; ///< of that day
+    std::optional<Text> reason;      ///< why it moved to it
+    bool operator==(const Arrangement&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Arrangement, (), (on, place, notice_given, reason))
+
+/// A meeting broken off, and the one that continues it.
+struct Adjournment {
+    Day on;
+    std::optional<Text> reason;
+    std::optional<MeetingId> continued_at;
+    Day continued_since; ///< since when that one is known, where there is one
+};
+BOOST_DESCRIBE_STRUCT(Adjournment, (), (on, reason, continued_at, continued_since))
+
 struct Meeting {
     BoardId board;
-    Day on;
+    Day on; ///< this, its place and notice are of the arrangement that holds
     std::optional<std::string> title;
     MeetingKind kind = MeetingKind::not_stated;
     bool is_gate = false;
@@ -104,15 +138,24 @@ struct Meeting {
     std::vector<Attendance> attendance;
     std::vector<RecommendationId> recommendations;
     std::optional<Gate> gate;
-    Day called; ///< since when it stood in the calendar
+    Dated<Arrangement> arranged; ///< from the day it was to be known of: called, given notice of,
+                                 ///< or held
+    std::optional<Adjournment> adjourned;
+    std::vector<MeetingId> continues;      ///< adjourned ones
+    std::vector<RecommendationId> carried; ///< to it from those
+    std::vector<DeclaredInterest> interests;
+    std::vector<Statement> statements;
 
     const AgendaItem* find_item(const std::string& number) const;
-    /// The day from which it was to be known of: called, given notice of, or held.
-    Day known_from() const;
+    bool is_in_writing() const { return kind == MeetingKind::written_procedure; }
+    Day known_from() const { return arranged.history().front().from; }
+    /// As it was arranged on the day; the first time before that.
+    const Arrangement& arrangement(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (board, on, title, kind, is_gate, place, notice_given, agenda, papers,
-                       attendance, recommendations, gate, called))
+                       attendance, recommendations, gate, arranged, adjourned, continues, carried,
+                       interests, statements))
 
 struct Paper {
     std::string title;
@@ -140,6 +183,14 @@ struct CalendarKey {
 };
 BOOST_DESCRIBE_STRUCT(CalendarKey, (), (on, meeting))
 
+/// A move of a meeting, in order of the day it was moved on.
+struct MoveKey {
+    Day moved;
+    MeetingId meeting;
+    auto operator<=>(const MoveKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(MoveKey, (), (moved, meeting))
+
 /// A resolution in order of day.
 struct ResolutionKey {
     Day on;
@@ -155,6 +206,7 @@ struct Meetings {
     Table<RecommendationId, Recommendation> recommendations;
     Ordered<CalendarKey> calendar;
     Table<BoardId, Ordered<CalendarKey>> calendar_of;
+    Ordered<MoveKey> moves;
     Ordered<ResolutionKey> resolutions;
 
     /// The recommendation, if its outcome may still be settled.
@@ -171,6 +223,14 @@ struct Meetings {
     /// The board's terms of reference on the day; empty terms where none are recorded.
     const TermsOfReference& terms(const BoardId& board, Day day) const;
 
+    /// The meeting where it is decided: that it was put to, or the last it was carried to.
+    const Meeting& sitting(const Recommendation& recommendation) const;
+    /// What was put to the meeting or carried to it, and not carried on.
+    std::vector<RecommendationId> items_of(const MeetingId& meeting) const;
+    /// The first day whose positions may make its outcome: that until which it is deferred, or of
+    /// the meeting it was carried to; nothing where every position may.
+    std::optional<Day> counts_from(const Recommendation& recommendation) const;
+
     /// Whether the item, or the agenda item or paper it came with, is exempt.
     bool is_exempt(const Recommendation& recommendation) const;
     bool is_exempt(const Paper& paper) const;
@@ -178,7 +238,7 @@ struct Meetings {
     Day known_from(const Paper& paper) const;
 };
 BOOST_DESCRIBE_STRUCT(Meetings, (),
-                      (boards, meetings, papers, recommendations, calendar, calendar_of,
+                      (boards, meetings, papers, recommendations, calendar, calendar_of, moves,
                        resolutions))
 
 /// How people speak of it: "recommendation 9 of 17 December 2015".

@@ -2,6 +2,7 @@
 #include "domain/meetings/check_effects.hpp"
 #include "domain/meetings/events.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -85,6 +86,18 @@ Result<void> check_required(const parties::Parties& parties, const PresentRecomm
     return {};
 }
 
+/// What is put to a meeting that is already known to be continued is carried like the rest.
+void carry_on(Meetings& meetings, const RecommendationId& id, const MeetingId& put_to, Day on) {
+    const Meeting* meeting = meetings.meetings.find(put_to);
+    while (meeting->adjourned && meeting->adjourned->continued_at) {
+        const MeetingId next = *meeting->adjourned->continued_at;
+        meetings.recommendations.edit(id).carried.set(
+            std::max(on, meeting->adjourned->continued_since), next);
+        meetings.meetings.edit(next).carried.push_back(id);
+        meeting = meetings.meetings.find(next);
+    }
+}
+
 } // namespace
 
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
@@ -136,6 +149,7 @@ void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp
     meetings.recommendations.put(event.recommendation, std::move(item));
     if (event.paper)
         meetings.papers.edit(*event.paper).recommendations.push_back(event.recommendation);
+    carry_on(meetings, event.recommendation, event.meeting, stamp.effective);
     for (const RecommendationId& condition : event.only_if_agreed) {
         meetings.recommendations.edit(condition).dependents.push_back(event.recommendation);
     }

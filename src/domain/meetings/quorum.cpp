@@ -57,9 +57,28 @@ Result<void> check_quorate(const parties::Parties& parties, const Meetings& meet
                        "Put the matter to a meeting that has a quorum.");
 }
 
+Result<void> check_answered(const parties::Parties& parties, const TermsOfReference& terms,
+                            const Positions& positions, const std::string& field) {
+    std::vector<Attendance> answered;
+    for (const SeatPosition& taken : positions.seats) {
+        if (is_a_vote(taken.position))
+            answered.push_back(Attendance{taken.seat, Presence::present, taken.taken_by});
+    }
+    const auto lack = lack_of_quorum(
+        terms, answered, [&](const OfficeId& office) { return named(parties, office); });
+    if (lack.empty()) return {};
+    return rule_broken(
+        "meeting.inquorate", field,
+        fmt::format(
+            "In writing those that vote are there, and without a quorum nothing is decided: {}",
+            lack),
+        "Put the matter to a meeting that has a quorum.");
+}
+
 void flag_quorum_not_shown(Events& events, const Meetings& meetings, const MeetingId& id) {
     const Meeting& meeting = *meetings.meetings.find(id);
-    if (!meeting.attendance.empty() || !meetings.terms(meeting.board, meeting.on).quorum) return;
+    if (meeting.is_in_writing() || !meeting.attendance.empty()) return;
+    if (!meetings.terms(meeting.board, meeting.on).quorum) return;
     events.flag(thing(id), "meeting.quorum-not-shown",
                 fmt::format("The meeting of {} decided, and who was there is not recorded; the "
                             "terms of reference of that day state a quorum.",

@@ -27,6 +27,12 @@ std::string lack_of_quorum(const TermsOfReference& terms, const std::vector<Atte
 Result<void> check_quorate(const parties::Parties& parties, const Meetings& meetings,
                            const Meeting& meeting, const std::string& field);
 
+/// Refuses what too few seats answered in a written procedure: those that voted are there.
+///
+/// Errors  "meeting.inquorate" at the field given.
+Result<void> check_answered(const parties::Parties& parties, const TermsOfReference& terms,
+                            const Positions& positions, const std::string& field);
+
 /// Flags a meeting that decides where its terms state a quorum and nobody recorded who was there:
 /// "meeting.quorum-not-shown".
 void flag_quorum_not_shown(Events& events, const Meetings& meetings, const MeetingId& id);

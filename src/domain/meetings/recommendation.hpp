@@ -69,8 +69,9 @@ struct SeatPosition {
     SeatId seat;
     Position position = Position::not_recorded;
     std::optional<Text> reason;
+    std::optional<OfficeId> taken_by; ///< an alternate that voted for the seat
 };
-BOOST_DESCRIBE_STRUCT(SeatPosition, (), (seat, position, reason))
+BOOST_DESCRIBE_STRUCT(SeatPosition, (), (seat, position, reason, taken_by))
 
 /// The positions of a board's seats on one text.
 struct Positions {
@@ -135,6 +136,15 @@ struct ToldOutcome {
 };
 BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text, stands))
 
+/// What a body says outside the vote.
+struct Statement {
+    BodyId body;
+    Day on;
+    Text words;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (), (body, on, words, source))
+
 struct Recommendation {
     BoardId board;
     MeetingId meeting;
@@ -154,6 +164,8 @@ struct Recommendation {
         required; ///< where it names others than the board's terms do
     std::optional<std::string> required_because;
     std::vector<RecommendationId> dependents; ///< those that wait on this one
+    Dated<MeetingId> carried;                 ///< to the meetings that continue an adjourned one
+    std::vector<Statement> statements;
     Day presented;
 
     const Standpoint& at(Day day) const;
@@ -163,6 +175,8 @@ struct Recommendation {
     int text_on(Day day) const;
     const Wording& wording(int text) const { return texts.at(static_cast<std::size_t>(text) - 1); }
     const Positions* positions_on(int text) const;
+    /// The meeting it was put to, or the last it was carried to.
+    const MeetingId& decided_at() const { return carried.empty() ? meeting : *carried.latest(); }
     /// Whether its outcome may still be settled.
     bool is_open() const;
     /// Until when it is put off, where that is what became of it last.
@@ -171,7 +185,7 @@ struct Recommendation {
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
                        added_at_meeting, texts, positions, outcomes, resolution, tellings, required,
-                       required_because, dependents, presented))
+                       required_because, dependents, carried, statements, presented))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

@@ -13,21 +13,18 @@ namespace {
 Result<void> check_seats(const parties::Parties& parties, const TermsOfReference& terms,
                          const std::vector<Attendance>& seats, Day day) {
     std::set<SeatId> seen;
+    std::set<OfficeId> takers;
     for (std::size_t i = 0; i < seats.size(); ++i) {
-        const std::string field = fmt::format("/seats/{}/seat", i);
-        const Seat* seat = terms.find_seat(seats[i].seat);
-        if (seat == nullptr) {
-            return rule_broken("seat.not-on-the-board", field,
-                               fmt::format("{} is not a seat of the board on {}.",
-                                           seats[i].seat.text(), in_words(day)),
-                               "Name a seat of the board's terms of reference of that day.");
+        const std::string field = fmt::format("/seats/{}", i);
+        TRY(const Seat* seat, seat_named(terms, seats[i].seat, seen, day, field + "/seat"));
+        if (seats[i].presence == Presence::present) {
+            TRY_DO(check_taker(parties, *seat, seats[i].taken_by, takers, day, field));
+        } else if (seats[i].taken_by) {
+            return malformed("seat.taken-by-nobody", field + "/taken_by",
+                             fmt::format("{} is recorded as absent, and as taken by its alternate.",
+                                         at_start(called(parties, *seat))),
+                             "Leave out the one that is wrong.");
         }
-        if (!seen.insert(seats[i].seat).second) {
-            return malformed("seat.twice", field,
-                             fmt::format("The seat {} stands twice.", seats[i].seat.text()));
-        }
-        if (seat->office && seats[i].presence == Presence::present)
-            TRY_DO(parties.may_act(*seat->office, day, field));
     }
     return {};
 }
@@ -71,6 +68,7 @@ void flag_absent_votes(Events& events, const parties::Parties& parties,
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordAttendance& command, const Context& context) {
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
+    TRY_DO(check_is_held(*meeting, "/meeting"));
     if (context.on < meeting->on) {
         return rule_broken("attendance.before-the-meeting", "/on",
                            fmt::format("The meeting is on {}.", in_words(meeting->on)));
@@ -90,7 +88,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const auto lack = lack_of_quorum(
         terms, command.seats, [&](const OfficeId& office) { return named(parties, office); });
     if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
-    for (const RecommendationId& id : meeting->recommendations) {
+    for (const RecommendationId& id : meetings.items_of(command.meeting)) {
         const Recommendation& item = *meetings.recommendations.find(id);
         if (!lack.empty()) flag_decided(events, id, item, *meeting);
         flag_absent_votes(events, parties, terms, id, item, *meeting, command.seats);

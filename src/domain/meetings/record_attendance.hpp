@@ -26,9 +26,11 @@ BOOST_DESCRIBE_STRUCT(AttendanceRecorded, (), (meeting, seats))
 
 /// A seat that is not listed was not there.
 ///
-/// Errors  "thing.not-found", "attendance.before-the-meeting", "attendance.recorded",
-///         "attendance.none", "seat.not-on-the-board", "seat.twice", "office.vacant",
-///         "office.suspended", "body.ended".
+/// Errors  "thing.not-found", "meeting.in-writing", "attendance.before-the-meeting",
+/// "attendance.recorded",
+///         "attendance.none", "seat.not-on-the-board", "seat.twice", "seat.no-such-alternate",
+///         "seat.alternate-twice", "seat.taken-by-nobody", "office.vacant", "office.suspended",
+///         "body.ended".
 /// Flags   "meeting.inquorate", also on what was decided there; "position.of-an-absent-seat".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordAttendance& command, const Context& context);

@@ -26,6 +26,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                         fmt::format("The outcome of this gate is recorded: {}.",
                                     in_words(meeting->gate->outcome)));
     }
+    TRY_DO(check_not_adjourned(*meeting, "/meeting"));
     if (context.on < meeting->on) {
         return rule_broken("gate.before-the-meeting", "/on",
                            fmt::format("The gate is on {}.", in_words(meeting->on)));

@@ -29,7 +29,8 @@ struct GateOutcomeRecorded {
 };
 BOOST_DESCRIBE_STRUCT(GateOutcomeRecorded, (), (meeting, outcome, conditions, reason))
 
-/// Errors  "thing.not-found", "gate.not-a-gate", "gate.recorded", "gate.before-the-meeting",
+/// Errors  "thing.not-found", "gate.not-a-gate", "gate.recorded", "meeting.adjourned",
+/// "gate.before-the-meeting",
 ///         "meeting.inquorate", "gate.conditions-missing", "gate.conditions-without-outcome".
 /// Flags   "meeting.quorum-not-shown" on the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,

@@ -11,8 +11,9 @@ namespace concordat::meetings {
 
 namespace {
 
-/// What a bare "unanimous" says: every seat of that day for it.
-Result<std::vector<SeatPosition>> all_for(const TermsOfReference& terms) {
+/// What a bare "unanimous" says: every seat of that day for it, but for those that were barred.
+Result<std::vector<SeatPosition>> all_for(const Meetings& meetings, const RecommendationId& id,
+                                          const TermsOfReference& terms, Day day) {
     if (terms.seats.empty()) {
         return rule_broken(
             "position.seats-not-stated", "/as_recorded",
@@ -20,16 +21,46 @@ Result<std::vector<SeatPosition>> all_for(const TermsOfReference& terms) {
             "Set its terms of reference first.");
     }
     std::vector<SeatPosition> positions;
-    for (const Seat& seat : terms.seats)
-        positions.push_back(SeatPosition{seat.seat, Position::for_, std::nullopt});
+    for (const Seat& seat : terms.seats) {
+        const bool barred = is_barred(meetings, id, seat.seat, day);
+        positions.push_back(
+            SeatPosition{seat.seat, barred ? Position::barred : Position::for_, {}, {}});
+    }
     return positions;
+}
+
+/// Adds the seats that were barred, where nothing is said of them.
+void add_barred(const Meetings& meetings, const RecommendationId& id, const TermsOfReference& terms,
+                std::vector<SeatPosition>& positions, Day day) {
+    for (const Seat& seat : terms.seats) {
+        const bool given =
+            std::any_of(positions.begin(), positions.end(),
+                        [&](const SeatPosition& taken) { return taken.seat == seat.seat; });
+        if (!given && is_barred(meetings, id, seat.seat, day))
+            positions.push_back(SeatPosition{seat.seat, Position::barred, {}, {}});
+    }
+}
+
+/// A seat that is barred has no vote; an alternate may have it, and a vacant office bars itself.
+Result<void> check_interest(const parties::Parties& parties, const Meetings& meetings,
+                            const RecommendationId& id, const Seat& seat, const SeatPosition& taken,
+                            Day day, const std::string& field) {
+    if (taken.position == Position::barred || taken.position == Position::vacant) return {};
+    if (taken.taken_by || !is_barred(meetings, id, seat.seat, day)) return {};
+    return rule_broken("interest.bars-the-vote", field + "/position",
+                       fmt::format("{} declared a pecuniary interest in {}; it is barred from the "
+                                   "vote, and has no other position.",
+                                   at_start(called(parties, seat)), called(meetings, id)),
+                       "Record it as barred; or its alternate's vote with who took it, where the "
+                       "terms of reference name one.");
 }
 
 /// A vote needs somebody who was there and may act; a seat that was there is not absent, and one
 /// whose office can act is not vacant.
 Result<void> check_position(const parties::Parties& parties, const Meeting& meeting,
-                            const Seat& seat, Position position, Day day,
-                            const std::string& field) {
+                            const Seat& seat, const SeatPosition& taken, std::set<OfficeId>& takers,
+                            Day day, const std::string& field) {
+    const Position position = taken.position;
     const bool at_meeting = day == meeting.on && !meeting.attendance.empty();
     const bool present = is_present(meeting.attendance, seat.seat);
     if (is_a_vote(position)) {
@@ -39,7 +70,12 @@ Result<void> check_position(const parties::Parties& parties, const Meeting& meet
                                            called(parties, seat)),
                                "Record each seat's position, and this one's as absent.");
         }
-        if (seat.office) TRY_DO(parties.may_act(*seat.office, day, field + "/seat"));
+        TRY_DO(check_taker(parties, seat, taken.taken_by, takers, day, field));
+    } else if (taken.taken_by) {
+        return malformed("seat.taken-by-nobody", field + "/taken_by",
+                         fmt::format("{} took no position, so no alternate took it.",
+                                     at_start(called(parties, seat))),
+                         "Leave the alternate out, or say how it voted.");
     }
     if (position == Position::absent && at_meeting && present) {
         return rule_broken("position.of-a-present-seat", field + "/position",
@@ -60,30 +96,24 @@ Result<void> check_position(const parties::Parties& parties, const Meeting& meet
     return {};
 }
 
-Result<void> check(const parties::Parties& parties, const Meeting& meeting,
-                   const TermsOfReference& terms, const std::vector<SeatPosition>& positions,
-                   Day day) {
+Result<void> check(const parties::Parties& parties, const Meetings& meetings,
+                   const RecommendationId& id, const TermsOfReference& terms,
+                   const std::vector<SeatPosition>& positions, Day day) {
+    const Meeting& meeting = meetings.sitting(*meetings.recommendations.find(id));
     std::set<SeatId> seen;
+    std::set<OfficeId> takers;
     for (std::size_t i = 0; i < positions.size(); ++i) {
         const SeatPosition& taken = positions[i];
         const std::string field = fmt::format("/seats/{}", i);
-        const Seat* seat = terms.find_seat(taken.seat);
-        if (seat == nullptr) {
-            return rule_broken("seat.not-on-the-board", field + "/seat",
-                               fmt::format("{} is not a seat of the board on {}.",
-                                           taken.seat.text(), in_words(day)),
-                               "Name a seat of the board's terms of reference of that day.");
-        }
-        if (!seen.insert(taken.seat).second) {
-            return malformed("seat.twice", field + "/seat",
-                             fmt::format("The seat {} stands twice.", taken.seat.text()));
-        }
-        TRY_DO(check_position(parties, meeting, *seat, taken.position, day, field));
+        TRY(const Seat* seat, seat_named(terms, taken.seat, seen, day, field + "/seat"));
+        TRY_DO(check_interest(parties, meetings, id, *seat, taken, day, field));
+        TRY_DO(check_position(parties, meeting, *seat, taken, takers, day, field));
     }
     return {};
 }
 
-/// Positions are taken once on a text; and again after a deferral, once its day has come.
+/// Positions are taken once on a text; and again after a deferral, once its day has come, or at the
+/// meeting that continues an adjourned one.
 Result<void> check_may_take(const Meetings& meetings, const Recommendation& item, Day on) {
     const Positions* before = item.positions_on(item.current_text());
     const auto until = item.deferred_until();
@@ -95,7 +125,8 @@ Result<void> check_may_take(const Meetings& meetings, const Recommendation& item
                            "Give that day or a later one; or defer it to an earlier day, where the "
                            "board took it up sooner.");
     }
-    if (before == nullptr || (until && before->on < *until)) return {};
+    const auto from = meetings.counts_from(item);
+    if (before == nullptr || (from && before->on < *from)) return {};
     return conflict("position.recorded", "/recommendation",
                     fmt::format("The positions on text {} of {} are recorded already.",
                                 item.current_text(), called(meetings, item)),
@@ -107,7 +138,8 @@ Result<void> check_may_take(const Meetings& meetings, const Recommendation& item
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context) {
     TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
-    const Meeting& meeting = *meetings.meetings.find(item->meeting);
+    const Meeting& meeting = meetings.sitting(*item);
+    TRY_DO(check_not_adjourned(meeting, "/recommendation"));
     if (context.on < meeting.on) {
         return rule_broken("position.before-the-meeting", "/on",
                            fmt::format("The meeting is on {}.", in_words(meeting.on)));
@@ -126,20 +158,23 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
             return malformed("position.none", "/seats",
                              "Give each seat's position, or how the record puts it: not both.");
         }
-        TRY(seats, all_for(terms));
+        TRY(seats, all_for(meetings, command.recommendation, terms, context.on));
     }
     if (seats.empty()) return malformed("position.none", "/seats", "No position is given.");
-    if (auto checked = check(parties, meeting, terms, seats, context.on); !checked) {
+    if (auto checked = check(parties, meetings, command.recommendation, terms, seats, context.on);
+        !checked) {
         Refusal refusal = checked.refusal();
         if (command.as_recorded) refusal.field = "/as_recorded";
         return refusal;
     }
+    add_barred(meetings, command.recommendation, terms, seats, context.on);
     const Known known = command.as_recorded ? Known::told : Known::recorded;
     Events events{PositionsRecorded{command.recommendation, item->current_text(), known, seats}};
     for (const SeatPosition& taken : seats) {
         const Seat& seat = *terms.find_seat(taken.seat);
-        if (seat.office && is_a_vote(taken.position))
-            flag_unstated_holder(events, parties, *seat.office, context.on);
+        const auto& voted = taken.taken_by ? taken.taken_by : seat.office;
+        if (voted && is_a_vote(taken.position))
+            flag_unstated_holder(events, parties, *voted, context.on);
     }
     return events;
 }

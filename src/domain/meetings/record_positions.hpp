@@ -32,12 +32,16 @@ struct PositionsRecorded {
 };
 BOOST_DESCRIBE_STRUCT(PositionsRecorded, (), (recommendation, text, known, seats))
 
-/// Errors  "thing.not-found", "recommendation.settled", "position.before-the-meeting",
+/// A seat that is barred by the interest it declared, and not listed, is recorded as barred.
+///
+/// Errors  "thing.not-found", "recommendation.settled", "meeting.adjourned",
+/// "position.before-the-meeting",
 ///         "position.before-its-text", "meeting.inquorate", "recommendation.deferred",
 ///         "position.recorded", "position.none", "position.seats-not-stated",
-///         "seat.not-on-the-board", "seat.twice", "position.of-an-absent-seat",
-///         "position.of-a-present-seat", "position.not-vacant", "office.vacant",
-///         "office.suspended", "body.ended".
+///         "seat.not-on-the-board", "seat.twice", "interest.bars-the-vote",
+///         "position.of-an-absent-seat", "position.of-a-present-seat", "position.not-vacant",
+///         "seat.no-such-alternate", "seat.alternate-twice", "seat.taken-by-nobody",
+///         "office.vacant", "office.suspended", "body.ended".
 /// Flags   "office.holder-not-stated" on offices that voted.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context);

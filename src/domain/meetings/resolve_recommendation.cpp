@@ -26,7 +26,8 @@ Result<void> check_may_decide(const parties::Parties& parties, const Meetings& m
                 conditions.because ? called(meetings, *conditions.because) : "its condition"),
             "Record what becomes of that one.");
     }
-    const Meeting& meeting = *meetings.meetings.find(item.meeting);
+    const Meeting& meeting = meetings.sitting(item);
+    TRY_DO(check_not_adjourned(meeting, "/recommendation"));
     if (on < meeting.on) {
         return rule_broken("recommendation.before-its-meeting", "/on",
                            fmt::format("The meeting is on {}; nothing is decided on {}.",
@@ -43,20 +44,19 @@ Result<void> check_may_decide(const parties::Parties& parties, const Meetings& m
     return {};
 }
 
-/// The positions that make the outcome of the day: those from before a deferral are history.
+/// The positions that make the outcome of the day: those from before a deferral are history, and so
+/// are those of a meeting that was adjourned before the outcome.
 Result<const Positions*> positions_of(const Meetings& meetings, const Recommendation& item,
                                       Day on) {
     const Positions* positions = item.positions_on(item.current_text());
-    const auto until = item.deferred_until();
-    if (positions != nullptr && positions->on <= on && (!until || *until <= positions->on))
+    const auto from = meetings.counts_from(item);
+    if (positions != nullptr && positions->on <= on && (!from || *from <= positions->on))
         return positions;
     return rule_broken(
         "position.not-recorded", "/recommendation",
         fmt::format("No position on text {} of {} is recorded by {}{}.", item.current_text(),
                     called(meetings, item), in_words(on),
-                    until
-                        ? fmt::format(", of those since it was deferred until {}", in_words(*until))
-                        : ""),
+                    from ? fmt::format(", of those that count from {} on", in_words(*from)) : ""),
         "Record the positions first; or tell the outcome, where a document only tells it.");
 }
 
@@ -65,7 +65,7 @@ Result<const Positions*> positions_of(const Meetings& meetings, const Recommenda
 Result<void> check_were_there(const parties::Parties& parties, const Meetings& meetings,
                               const Recommendation& item, const TermsOfReference& terms,
                               const Positions& positions) {
-    const Meeting& meeting = *meetings.meetings.find(item.meeting);
+    const Meeting& meeting = meetings.sitting(item);
     if (positions.on != meeting.on || meeting.attendance.empty()) return {};
     for (const SeatPosition& taken : positions.seats) {
         const Seat* seat = terms.find_seat(taken.seat);
@@ -160,6 +160,26 @@ void flag(Events& events, const RecommendationId& id, const TermsOfReference& te
     }
 }
 
+/// Refuses to count a vote that was recorded before the interest that bars it.
+Result<void> check_not_barred(const parties::Parties& parties, const Meetings& meetings,
+                              const RecommendationId& id, const TermsOfReference& terms,
+                              const Positions& positions) {
+    for (const SeatPosition& taken : positions.seats) {
+        const Seat* seat = terms.find_seat(taken.seat);
+        if (!is_a_vote(taken.position) || taken.taken_by || seat == nullptr ||
+            !is_barred(meetings, id, taken.seat, positions.on)) {
+            continue;
+        }
+        return rule_broken("interest.bars-the-vote", "/recommendation",
+                           fmt::format("{} declared a pecuniary interest in {}; its vote of {} "
+                                       "cannot be counted.",
+                                       at_start(called(parties, *seat)), called(meetings, id),
+                                       in_words(positions.on)),
+                           "Defer it and take the positions anew.");
+    }
+    return {};
+}
+
 } // namespace
 
 RecommendationResolved resolved(const parties::Parties& parties, const Meetings& meetings,
@@ -190,11 +210,14 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context) {
     TRY(const Recommendation* item,
         meetings.open_recommendation(command.recommendation, context.on));
-    const Meeting& meeting = *meetings.meetings.find(item->meeting);
+    const Meeting& meeting = meetings.sitting(*item);
     TRY_DO(check_may_decide(parties, meetings, *item, context.on));
     TRY(const Positions* positions, positions_of(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, positions->on);
     TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
+    TRY_DO(check_not_barred(parties, meetings, command.recommendation, terms, *positions));
+    if (meeting.is_in_writing())
+        TRY_DO(check_answered(parties, terms, *positions, "/recommendation"));
     TRY(const Vote vote, take_vote(parties, terms, *positions));
     auto event = resolved(parties, meetings, command.recommendation,
                           Made{vote.outcome, positions->text, positions->on}, context.on);
@@ -203,7 +226,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);
     flag_incomplete(events, parties, command.recommendation, terms, meeting, *positions);
-    if (positions->on == meeting.on) flag_quorum_not_shown(events, meetings, item->meeting);
+    if (positions->on == meeting.on) flag_quorum_not_shown(events, meetings, item->decided_at());
     return events;
 }
 

@@ -40,8 +40,10 @@ BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
 ///
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.out-of-order", "recommendation.condition-open",
-///         "recommendation.before-its-meeting", "recommendation.deferred", "meeting.inquorate",
-///         "position.not-recorded", "position.of-an-absent-seat", "board.rule-not-stated".
+///         "meeting.adjourned", "recommendation.before-its-meeting", "recommendation.deferred",
+///         "meeting.inquorate", "position.not-recorded", "position.of-an-absent-seat",
+///         "interest.bars-the-vote",
+///         "board.rule-not-stated".
 /// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting",
 ///         "position.incomplete", "meeting.quorum-not-shown" on the meeting.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,

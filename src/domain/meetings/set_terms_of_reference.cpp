@@ -2,6 +2,7 @@
 #include "domain/meetings/events.hpp"
 #include "wire/codec.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -38,6 +39,26 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
         if (seat.office) TRY_DO(find(parties.offices, *seat.office, field + "/office"));
         if (seat.appointed_by)
             TRY_DO(find(parties.bodies, *seat.appointed_by, field + "/appointed_by"));
+    }
+    return {};
+}
+
+/// An alternate has no seat of its own on the board: an office has one voice.
+Result<void> check_alternates(const parties::Parties& parties, const TermsOfReference& terms) {
+    for (std::size_t i = 0; i < terms.seats.size(); ++i) {
+        const std::vector<OfficeId>& alternates = terms.seats[i].alternates;
+        for (std::size_t k = 0; k < alternates.size(); ++k) {
+            const std::string field = fmt::format("/terms/seats/{}/alternates/{}", i, k);
+            TRY_DO(find(parties.offices, alternates[k], field));
+            const bool seated =
+                std::any_of(terms.seats.begin(), terms.seats.end(),
+                            [&](const Seat& seat) { return seat.office == alternates[k]; });
+            if (!seated) continue;
+            return rule_broken("seat.alternate-with-a-seat", field,
+                               fmt::format("{} has a seat on this board; an office has one voice.",
+                                           at_start(named(parties, alternates[k]))),
+                               "Name an office that has no seat on it.");
+        }
     }
     return {};
 }
@@ -186,6 +207,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                        in_words(board->constituted), in_words(context.on)));
     }
     TRY_DO(check_seats(parties, command.terms));
+    TRY_DO(check_alternates(parties, command.terms));
     TRY_DO(check_chairs(command.terms));
     TRY_DO(check_numbers(command.terms));
     TRY_DO(check_places(parties, meetings, command.board, command.terms));

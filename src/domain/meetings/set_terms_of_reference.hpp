@@ -26,8 +26,8 @@ struct TermsOfReferenceSet {
 BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
 
 /// Errors  "thing.not-found", "board.not-yet-constituted", "seat.twice",
-///         "seat.of-nobody", "seat.office-twice", "board.chair-without-seat",
-///         "board.recommends-to-itself", "board.quorum-above-seats",
+///         "seat.of-nobody", "seat.office-twice", "seat.alternate-with-a-seat",
+///         "board.chair-without-seat", "board.recommends-to-itself", "board.quorum-above-seats",
 ///         "board.quorum-office-without-seat", "board.body-required-twice",
 ///         "board.nothing-to-ratify", "share.malformed", "cadence.malformed".
 /// Flags   "board.terms-not-stated", "board.required-bodies-not-stated".

@@ -56,4 +56,47 @@ const Seat* TermsOfReference::find_seat(const SeatId& wanted) const {
     return at == seats.end() ? nullptr : &*at;
 }
 
+Result<const Seat*> seat_named(const TermsOfReference& terms, const SeatId& wanted,
+                               std::set<SeatId>& named, Day day, const std::string& field) {
+    const Seat* seat = terms.find_seat(wanted);
+    if (seat == nullptr) {
+        return rule_broken(
+            "seat.not-on-the-board", field,
+            fmt::format("{} is not a seat of the board on {}.", wanted.text(), in_words(day)),
+            "Name a seat of the board's terms of reference of that day.");
+    }
+    if (!named.insert(wanted).second) {
+        return malformed("seat.twice", field,
+                         fmt::format("The seat {} stands twice.", wanted.text()));
+    }
+    return seat;
+}
+
+Result<void> check_taker(const parties::Parties& parties, const Seat& seat,
+                         const std::optional<OfficeId>& taken_by, std::set<OfficeId>& takers,
+                         Day day, const std::string& field) {
+    if (!taken_by) {
+        if (seat.office) return parties.may_act(*seat.office, day, field + "/seat");
+        return {};
+    }
+    TRY_DO(find(parties.offices, *taken_by, field + "/taken_by"));
+    const auto& alternates = seat.alternates;
+    if (std::find(alternates.begin(), alternates.end(), *taken_by) == alternates.end()) {
+        return not_permitted(
+            "seat.no-such-alternate", field + "/taken_by",
+            fmt::format("By the terms of reference of {}, {} is no alternate for {}{}.",
+                        in_words(day), named(parties, *taken_by), called(parties, seat),
+                        alternates.empty() ? ", which has none" : ""),
+            "Record where the seat itself stood; or set the terms of reference that name the "
+            "alternate.");
+    }
+    if (!takers.insert(*taken_by).second) {
+        return rule_broken("seat.alternate-twice", field + "/taken_by",
+                           fmt::format("{} takes another seat already; an office has one voice.",
+                                       at_start(named(parties, *taken_by))),
+                           "Record the other seat as absent.");
+    }
+    return parties.may_act(*taken_by, day, field + "/taken_by");
+}
+
 } // namespace concordat::meetings

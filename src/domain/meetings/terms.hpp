@@ -7,6 +7,7 @@
 #include "domain/ids.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,10 @@ struct Seat {
     SeatId seat;
     std::optional<OfficeId> office;
     std::optional<BodyId> appointed_by;
+    std::vector<OfficeId> alternates; ///< that may take its place
     bool operator==(const Seat&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Seat, (), (seat, office, appointed_by))
+BOOST_DESCRIBE_STRUCT(Seat, (), (seat, office, appointed_by, alternates))
 
 enum class Period : std::uint8_t { week, month, quarter, year };
 BOOST_DESCRIBE_ENUM(Period, week, month, quarter, year)
@@ -102,12 +104,29 @@ struct TermsOfReference {
     std::optional<BoardId> recommends_to;
     std::optional<BoardId> reports_to;
     std::optional<std::string> source;
+    std::optional<bool> written_procedure; ///< whether it may resolve in writing, without a meeting
 
     const Seat* find_seat(const SeatId& seat) const;
     bool operator==(const TermsOfReference&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TermsOfReference, (),
                       (seats, chairs, cadence, quorum, decision_rule, standing, standing_source,
-                       matters, required_bodies, recommends_to, reports_to, source))
+                       matters, required_bodies, recommends_to, reports_to, source,
+                       written_procedure))
+
+/// A seat that an act names, of the terms of the day; `named` has those it named before.
+///
+/// Errors  "seat.not-on-the-board", "seat.twice", at the field given.
+Result<const Seat*> seat_named(const TermsOfReference& terms, const SeatId& seat,
+                               std::set<SeatId>& named, Day day, const std::string& field);
+
+/// Whether somebody may take the place of the seat on the day: its own office, or the alternate
+/// named. `takers` has the alternates that the act named before; `field` is the seat's entry.
+///
+/// Errors  "seat.no-such-alternate", "seat.alternate-twice", "office.vacant", "office.suspended",
+///         "body.ended".
+Result<void> check_taker(const parties::Parties& parties, const Seat& seat,
+                         const std::optional<OfficeId>& taken_by, std::set<OfficeId>& takers,
+                         Day day, const std::string& field);
 
 } // namespace concordat::meetings

@@ -21,8 +21,11 @@ using views::TermsView;
 
 Markup seats(const Ask& ask, const std::vector<views::SeatView>& seats) {
     std::vector<Markup> items;
-    for (const views::SeatView& seat : seats)
+    for (const views::SeatView& seat : seats) {
         items.push_back(shown(ask, seat));
+        if (!seat.alternates.empty())
+            items.back().add(" (alternate: ", links(ask, seat.alternates), ")");
+    }
     return items.empty() ? Markup{} : html::list(html::ListKind::plain, items);
 }
 
@@ -38,6 +41,7 @@ Markup terms(const Ask& ask, const TermsView& view) {
         if (view.share) rule += ": " + *view.share;
         facts.add("How it decides", rule);
     }
+    if (view.written_procedure) facts.add("Without a meeting", "It may resolve in writing");
     facts.add("Quorum", view.quorum).add("Meets", view.cadence);
     if (!view.seats.empty()) facts.add("Seats", seats(ask, view.seats));
     if (!view.chairs.empty()) facts.add("Chaired by", seats(ask, view.chairs));

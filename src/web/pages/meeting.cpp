@@ -16,6 +16,33 @@ namespace {
 
 using views::MeetingPage;
 
+/// "On 10 December 2015 from 17 December 2015, of which notice was given on 3 December 2015."
+Markup moves(const MeetingPage& view) {
+    std::vector<Markup> items;
+    for (const views::MoveView& move : view.moves) {
+        Markup item = html::markup("On ", shown(move.moved), " from ", shown(move.was_on));
+        if (move.was_at) item.add(", ", *move.was_at);
+        if (move.notice_given)
+            item.add(", of which notice was given on ", shown(*move.notice_given));
+        item.add(".");
+        if (move.reason) item.add(" ", shown(*move.reason));
+        items.push_back(std::move(item));
+    }
+    return html::list(html::ListKind::bullet, items);
+}
+
+Markup adjournment(const Ask& ask, const views::AdjournmentView& view) {
+    Markup out = html::markup("On ", shown(view.on), ". Nothing was decided at it after that. ");
+    if (view.continued_at) {
+        out.add("Continued at ", ask.link(*view.continued_at), ", to which ", view.carried,
+                view.carried == 1 ? " open item was carried." : " open items were carried.");
+    } else {
+        out.add("The meeting that continues it is not recorded.");
+    }
+    if (view.reason) out.add(html::void_element("br"), shown(*view.reason));
+    return out;
+}
+
 Markup facts(const Ask& ask, const MeetingPage& view) {
     Facts facts;
     facts.add("Board", ask.link(view.board));
@@ -27,6 +54,9 @@ Markup facts(const Ask& ask, const MeetingPage& view) {
     }
     facts.add("Kind", label(view.kind));
     facts.add("Place", view.place).add("Notice given", view.notice_given);
+    if (!view.moves.empty()) facts.add("Moved", moves(view));
+    if (view.adjourned) facts.add("Adjourned", adjournment(ask, *view.adjourned));
+    if (!view.continues.empty()) facts.add("Continues", links(ask, view.continues));
     if (view.lack_of_quorum) {
         facts.add("Quorum",
                   html::markup(tag("No quorum", govuk::Colour::red), " ", *view.lack_of_quorum));
@@ -95,12 +125,12 @@ Markup papers(const Ask& ask, const MeetingPage& view) {
 }
 
 Markup attendance(const Ask& ask, const MeetingPage& view) {
-    if (view.to_come) return {};
+    if (view.to_come || view.kind == meetings::MeetingKind::written_procedure) return {};
     if (view.attendance.empty()) return inset("Who was there is not recorded.");
     html::WideTable table("Who was there", {"Seat", "Held by", "Attendance"});
     for (const views::AttendanceView& row : view.attendance) {
         const bool present = row.presence == meetings::Presence::present;
-        table.row(shown(ask, row.seat), capacity_of(row.holder),
+        table.row(taken(ask, row.seat, row.taken_by), capacity_of(row.holder),
                   tag(present ? "Present" : "Absent",
                       present ? govuk::Colour::green : govuk::Colour::grey));
     }
@@ -115,14 +145,19 @@ Content render(const Ask& ask, const MeetingPage& view) {
     content.main = title(view.meeting, view.board.name);
     if (view.to_come) content.main.add(inset("This meeting is still to come."));
     content.main.add(facts(ask, view), why_link(ask, view.meeting.id), gate(view));
-    if (view.recommendations.empty()) {
+    if (view.recommendations.empty() && view.carried.empty()) {
         content.main.add(html::heading(2, "Recommendations"),
                          html::paragraph("No recommendation to this meeting has been recorded."));
-    } else {
+    } else if (!view.recommendations.empty()) {
         content.main.add(recommendation_table(ask, "Recommendations put to it",
                                               view.recommendations, Whose::one));
     }
-    content.main.add(agenda(view), papers(ask, view), attendance(ask, view));
+    if (!view.carried.empty()) {
+        content.main.add(recommendation_table(ask, "Carried to it from the meeting it continues",
+                                              view.carried, Whose::one));
+    }
+    content.main.add(agenda(view), papers(ask, view), attendance(ask, view),
+                     interests(ask, view.interests), statements(ask, view.statements));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
     content.main.add(flags(ask, view.flags));

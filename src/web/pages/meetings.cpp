@@ -21,6 +21,8 @@ Markup meeting_table(const Ask& ask, std::string_view caption,
         Markup meeting = ask.link(row.meeting);
         if (row.is_gate) meeting.add(html::void_element("br"), "Stage gate ");
         if (row.gate) meeting.add(tag(*row.gate));
+        if (row.in_writing) meeting.add(" ", tag("In writing", govuk::Colour::grey));
+        if (row.adjourned) meeting.add(" ", tag("Adjourned", govuk::Colour::yellow));
         table.row(shown(row.on), meeting);
         if (boards == Whose::shown) table.cell(ask.link(row.board));
         table.cell(row.recommendations == 0 ? "None recorded"

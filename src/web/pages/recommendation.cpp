@@ -69,6 +69,8 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
         facts.add("In force", in_force);
     facts.add("Asks the board to", label(text.verb)).add("Put to it", label(text.class_));
     facts.add("Meeting", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
+    if (view.in_writing) facts.add("Procedure", "In writing, without a meeting");
+    if (!view.carried_to.empty()) facts.add("Carried to", links(ask, view.carried_to));
     if (view.paper) {
         facts.add("Paper", ask.link(*view.paper));
     } else {
@@ -188,7 +190,7 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
                                       in_words(*text.positions_on)),
                           columns, html::Caption::small, lead);
     for (const views::PositionView& row : text.positions) {
-        table.row(shown(ask, row.seat), capacity_of(row.holder), tag(row.position));
+        table.row(taken(ask, row.seat, row.taken_by), capacity_of(row.holder), tag(row.position));
         if (reasons) table.cell(row.reason ? shown(*row.reason) : Markup{});
     }
     return table.end();
@@ -265,7 +267,8 @@ Content render(const Ask& ask, const RecommendationPage& view) {
     content.main = title(name, view.board.name + ", " + in_words(view.meeting_on));
     content.main.add(texts(view), facts(ask, view), told(view), history(ask, view),
                      flags(ask, view.flags), ratifications(ask, view), conditions(ask, view),
-                     effects(view), all_positions(ask, view));
+                     effects(view), all_positions(ask, view), interests(ask, view.interests),
+                     statements(ask, view.statements));
     return content;
 }
 
