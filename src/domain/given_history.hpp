@@ -326,9 +326,22 @@ private:
         prepared.limbs[0].words = some_words();
         if (one_in(3)) prepared.limbs.push_back({2, some_words(), {{item(), {}, {}}}});
         if (one_in(3)) prepared.received = some_day();
+        if (one_in(3))
+            prepared.limbs[0].changes = {{own_decision(prepared.body), {}, any<Change>(2)}};
         const DecisionId id = prepared.decision;
         act(std::move(prepared));
         if (!one_in(4)) sign(id);
+    }
+
+    /// One that the body has taken, mostly.
+    DecisionId own_decision(const BodyId& of) {
+        std::vector<DecisionId> own;
+        story_.state().decisions.decisions.for_each([&](const DecisionId& id, const auto& made) {
+            if (made.body == of && made.decided) own.push_back(id);
+        });
+        if (own.empty() || one_in(8)) return known_decision();
+        std::sort(own.begin(), own.end());
+        return own[static_cast<std::size_t>(below(static_cast<int>(own.size())))];
     }
 
     void sign(const DecisionId& id) {

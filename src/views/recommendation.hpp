@@ -74,12 +74,21 @@ struct RatificationView {
     std::optional<int> text;
     std::optional<Day> decided;
     std::optional<Day> effective;
-    bool early = false; ///< signed before the resolution
-    int lag = 0;        ///< days from the resolution to the signature, or waited so far
+    bool early = false;              ///< signed before the resolution
+    std::optional<EndingView> ended; ///< what ends the ratification, of what was decided by the day
+    std::optional<Day> waits_since;  ///< the resolution, or the day its adoption ended
+    int lag = 0; ///< days from the resolution to the signature, or waited so far
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
-                       decided, effective, early, lag))
+                       decided, effective, early, ended, waits_since, lag))
+
+/// A stretch of days on which it is, was or will be in force.
+struct InForce {
+    Day from;
+    std::optional<Day> until; ///< the first day on which it is not
+};
+BOOST_DESCRIBE_STRUCT(InForce, (), (from, until))
 
 /// What one document tells of the outcome.
 struct ToldView {
@@ -122,8 +131,10 @@ struct RecommendationPage {
     std::vector<RatificationView> ratifications;
     int waits_on = 0; ///< bodies that have yet to adopt it
     bool in_force = false;
-    std::optional<Day> in_force_from; ///< may be a later day
-    std::vector<ToldView> tellings;   ///< of the outcome, by documents known on the day
+    std::optional<Day> in_force_from;  ///< may be a later day
+    std::optional<Day> in_force_until; ///< may be a later day too
+    std::vector<InForce> times_in_force;
+    std::vector<ToldView> tellings; ///< of the outcome, by documents known on the day
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
@@ -131,7 +142,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                        meeting_on, paper, agenda_item, texts, outcome, standing, history,
                        board_standing, resolved, conditions, dependents, waiting_on_this,
                        needs_ratification, required_because, ratifications, waits_on, in_force,
-                       in_force_from, tellings, flags))
+                       in_force_from, in_force_until, times_in_force, tellings, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

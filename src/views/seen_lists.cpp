@@ -167,6 +167,17 @@ decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {
     return decisions::joint_effect(state_.parties, state_.meetings, state_.decisions, id, as_at_);
 }
 
+std::optional<EndingView> Seen::ending_of(const RecommendationId& item, const DecisionId& decision,
+                                          int limb) const {
+    const auto& given = state_.decisions.ratifications_of(item);
+    for (const decisions::Ratification& one : given) {
+        if (one.decision != decision || one.limb != limb) continue;
+        const auto ended = decisions::ending_of(state_.parties, given, one, as_at_);
+        return ended ? std::optional(ending(*ended)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<bool> Seen::is_exempt(const meetings::Paper& paper) const {
     if (state_.meetings.is_exempt(paper)) return true;
     return paper.openness ? std::optional(false) : std::nullopt;

@@ -79,6 +79,9 @@ Markup outcomes_table(const Ask& ask, std::string_view caption,
 /// to ratify.
 std::string force_of(const views::RecommendationRow& row, Day as_at);
 
+/// "Revoked by Decision 12 from 1 March 2016", with a link.
+Markup ended_by(const Ask& ask, const views::EndingView& ending);
+
 /// "Executive Order 0059"; nothing where it has no reference.
 std::optional<std::string> reference_of(const views::DecisionRow& row);
 

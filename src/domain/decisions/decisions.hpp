@@ -95,13 +95,37 @@ struct Adopts {
 };
 BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as))
 
+/// What a body does to an earlier decision of its own.
+enum class Change : std::uint8_t { revoked, varied };
+BOOST_DESCRIBE_ENUM(Change, revoked, varied)
+
+struct Changes {
+    DecisionId decision;
+    std::optional<int> limb; ///< of that decision; all of it where it is left out
+    Change as = Change::revoked;
+};
+BOOST_DESCRIBE_STRUCT(Changes, (), (decision, limb, as))
+
 /// One numbered part of what a decision decides.
 struct Limb {
     int number = 1;
     std::optional<Text> words;
     std::vector<Adopts> adopts;
+    std::vector<Changes> changes;
 };
-BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts))
+BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts, changes))
+
+/// How a limb, or a whole decision, stopped being what the body has decided.
+struct Ending {
+    DecisionId by;
+    std::optional<int> limb; ///< that ended; all of them where it is left out
+    Change as = Change::revoked;
+    Day decided;   ///< the later decision
+    Day effective; ///< the first day without what ended
+
+    bool covers(int other) const { return !limb || *limb == other; }
+};
+BOOST_DESCRIBE_STRUCT(Ending, (), (by, limb, as, decided, effective))
 
 enum class Declaration : std::uint8_t { declared, none, blank, not_asked };
 BOOST_DESCRIBE_ENUM(Declaration, declared, none, blank, not_asked)
@@ -152,6 +176,7 @@ struct Decision {
     std::optional<Day> effective;
     std::optional<Day> published;
     std::optional<Declaration> declaration;
+    std::vector<Ending> endings; ///< as they were recorded
 
     /// How people speak of it: "decision 2016.047", or by its title.
     std::string called() const;
@@ -166,7 +191,7 @@ struct Decision {
 BOOST_DESCRIBE_STRUCT(Decision, (),
                       (body, title, scheme, reference, numbered, aliases, follows, limbs,
                        legal_power, advice, author, parts, prepared, received, officer_approved,
-                       approved_by, decided, signed_by, effective, published, declaration))
+                       approved_by, decided, signed_by, effective, published, declaration, endings))
 
 /// A limb that answers a resolution, once its decision is signed.
 struct Ratification {
@@ -177,8 +202,10 @@ struct Ratification {
     Adoption as = Adoption::adopted;
     Day decided;
     Day effective;
+    std::vector<Ending> endings; ///< by later decisions that name it, as they were recorded
 };
-BOOST_DESCRIBE_STRUCT(Ratification, (), (body, decision, limb, text, as, decided, effective))
+BOOST_DESCRIBE_STRUCT(Ratification, (),
+                      (body, decision, limb, text, as, decided, effective, endings))
 
 struct RegisterKey {
     Day on;

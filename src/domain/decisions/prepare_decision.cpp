@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/sign_off.hpp"
 
@@ -51,9 +52,10 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
             return malformed("limb.number-twice", field + "/number",
                              fmt::format("Limb {} stands twice.", limb.number));
         }
-        if (!limb.words && limb.adopts.empty()) {
+        if (!limb.words && limb.adopts.empty() && limb.changes.empty()) {
             return malformed("limb.empty", field,
-                             "A limb has words of its own, or answers a resolution.");
+                             "A limb has words of its own, answers a resolution, or changes an "
+                             "earlier decision.");
         }
         for (std::size_t k = 0; k < limb.adopts.size(); ++k) {
             TRY_DO(check_adoption(meetings, limb, limb.adopts[k],
@@ -107,6 +109,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY_DO(check_after_meeting(meetings, command.follows, command.received.value_or(context.on),
                                command.received ? "/received" : "/on"));
     TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs, context.on));
+    TRY_DO(check_changes_named(parties, decisions, command.body, limbs, context.on));
     Events events;
     if (command.follows) flag_other_meetings(events, meetings, command);
     events.add(DecisionPrepared{command.decision, command.body, command.title, command.follows,
