@@ -229,6 +229,8 @@ void apply(State& state, const Happening& happening) {
                        decisions::apply(state.decisions, event, stamp);
                        if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
                            follow(state.waits, ground, *signed_);
+                       if (const auto* met = std::get_if<decisions::ConditionMet>(&event.of))
+                           follow(state.waits, ground, *met);
                    },
                    [&](const effects::EffectsBroughtAbout& event) {
                        effects::apply(state.effects, event, stamp);

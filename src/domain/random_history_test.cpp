@@ -37,7 +37,8 @@ void nothing_is_in_force_without_its_bodies(const State& state) {
                 const auto& given = state.decisions.ratifications_of(id);
                 EXPECT_TRUE(std::any_of(given.begin(), given.end(),
                                         [&](const Ratification& one) {
-                                            return one.as == Adoption::adopted &&
+                                            return adopts_since(state.meetings, one,
+                                                                *joint.in_force_from) &&
                                                    one.text == item.resolution->text &&
                                                    one.effective <= *joint.in_force_from &&
                                                    !has_ended(one, *joint.in_force_from) &&

@@ -3,6 +3,7 @@
 
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/decisions/meet_condition.hpp"
 #include "domain/decisions/sign_decision.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/parties/record_succession.hpp"
@@ -42,6 +43,7 @@ std::vector<Day> turning_days(const WaitsGround& ground, const RecommendationId&
         if (!decisions::is_answer_of(ground.parties, one, resolution, body)) continue;
         add(one.decided);
         add(one.effective);
+        if (const auto since = decisions::adopts_since(ground.meetings, one, kLastDay)) add(*since);
         for (const decisions::Ending& ending : one.endings)
             add(ending.effective);
     }
@@ -62,8 +64,8 @@ void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
         for (const Day until : days)
             waits.ended.erase(Wait{until, since, id, body});
     }
-    for (const Interval& wait :
-         decisions::waits_on(ground.parties, ground.decisions, id, resolution, body)) {
+    for (const Interval& wait : decisions::waits_on(ground.parties, ground.meetings,
+                                                    ground.decisions, id, resolution, body)) {
         if (wait.to) {
             waits.ended.insert(Wait{*wait.to, wait.from, id, body});
         } else {
@@ -71,6 +73,14 @@ void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
             list(waits, item(wait.from), body);
         }
     }
+}
+
+/// The waits for every body that the item needs; none while it is not agreed.
+void place_all(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
+    const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+    if (!resolution || !meetings::is_agreed(resolution->outcome)) return;
+    for (const BodyId& body : resolution->required)
+        place(waits, ground, id, *resolution, body);
 }
 
 /// Whether the decision answers for the body, or ends an answer that does.
@@ -91,10 +101,13 @@ bool is_concerned(const WaitsGround& ground, const RecommendationId& id,
 
 void follow(Waits& waits, const WaitsGround& ground,
             const meetings::RecommendationResolved& event) {
-    const auto& resolution = ground.meetings.recommendations.find(event.recommendation)->resolution;
-    if (!resolution || !meetings::is_agreed(resolution->outcome)) return;
-    for (const BodyId& body : resolution->required)
-        place(waits, ground, event.recommendation, *resolution, body);
+    place_all(waits, ground, event.recommendation);
+    for (const RecommendationId& id : ground.decisions.waiting_for(event.recommendation))
+        place_all(waits, ground, id);
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionMet& event) {
+    place_all(waits, ground, event.recommendation);
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event) {

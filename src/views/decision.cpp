@@ -9,6 +9,11 @@ namespace concordat::views {
 
 namespace {
 
+/// On a condition once that is met.
+bool is_adoption(const AdoptionView& view) {
+    return view.as == decisions::Adoption::adopted || (view.adopted_if && view.adopted_if->met);
+}
+
 AdoptionView adoption_view(const Seen& seen, const DecisionId& id,
                            const decisions::Decision& decision, const decisions::Limb& limb,
                            const decisions::Adopts& adopts) {
@@ -18,6 +23,7 @@ AdoptionView adoption_view(const Seen& seen, const DecisionId& id,
     const int text = adopts.text.value_or(1);
     view.text = text;
     view.as = adopts.as;
+    view.adopted_if = seen.adopted_if(id, limb, adopts);
     view.ended = seen.ending_of(adopts.recommendation, id, limb.number);
     const auto item = seen.recommendation(adopts.recommendation);
     if (!item || !item->resolution) return view;
@@ -27,8 +33,7 @@ AdoptionView adoption_view(const Seen& seen, const DecisionId& id,
         view.resolved_text = item->resolution->text;
         view.words = seen.words(item->wording(text).words, seen.why_withheld(*item));
     }
-    view.counts = decision.decided &&
-                  decisions::adopts_resolved_text(adopts.as, text, *item->resolution) &&
+    view.counts = decision.decided && is_adoption(view) && !*view.divergent &&
                   !(view.ended && seen.is_there(view.ended->effective));
     if (decision.decided) {
         view.early = *decision.decided < item->resolution->on;
@@ -72,8 +77,9 @@ void add_effect(const Seen& seen, DecisionPage& page) {
     std::vector<BodyId> waits_on;
     for (const LimbView& limb : page.limbs) {
         for (const AdoptionView& one : limb.adopts) {
-            page.adopts += one.as == decisions::Adoption::adopted ? 1 : 0;
-            if (one.as != decisions::Adoption::adopted || one.divergent.value_or(true)) continue;
+            if (!is_adoption(one)) continue;
+            ++page.adopts;
+            if (one.divergent.value_or(true)) continue;
             ++page.as_agreed;
             const std::optional<Day> from = one.item.in_force_from;
             const std::optional<Day> until = one.item.in_force_until;

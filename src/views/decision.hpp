@@ -12,17 +12,18 @@ struct AdoptionView {
     std::optional<std::string> withheld; ///< why the answer is, in one sentence
     std::optional<int> text;
     std::optional<decisions::Adoption> as;
+    std::optional<AdoptedIf> adopted_if;
     std::optional<bool> divergent;    ///< not the text that was resolved; none while none was
     std::optional<int> resolved_text; ///< where that is another
     std::optional<Words> words;       ///< of the text it answers, where that is another
-    std::optional<bool> counts;       ///< signed, and the text that was resolved
+    std::optional<bool> counts;       ///< signed, the text resolved, and no open condition
     std::optional<bool> early;        ///< signed before the resolution
     std::optional<int> lag;           ///< days from the resolution to the signature
     std::optional<EndingView> ended;  ///< what ends it, of what was decided by the day
 };
 BOOST_DESCRIBE_STRUCT(AdoptionView, (),
-                      (item, withheld, text, as, divergent, resolved_text, words, counts, early,
-                       lag, ended))
+                      (item, withheld, text, as, adopted_if, divergent, resolved_text, words,
+                       counts, early, lag, ended))
 
 /// What a limb does to an earlier decision; which one that is is never withheld.
 struct ChangesView {

@@ -107,7 +107,8 @@ ConditionView condition_view(const Seen& seen, const RecommendationId& id) {
     return view;
 }
 
-RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer& answer,
+RatificationView ratification_view(const Seen& seen, const RecommendationId& id,
+                                   const decisions::BodyAnswer& answer,
                                    const meetings::Resolution& resolution,
                                    const std::vector<DecisionRow>& rows) {
     RatificationView view{.body = seen.named(answer.body, resolution.on),
@@ -129,6 +130,7 @@ RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer
     view.decided = given.decided;
     view.early = given.decided < resolution.on;
     view.effective = given.effective;
+    view.adopted_if = seen.adopted_if(id, given);
     return view;
 }
 
@@ -149,7 +151,7 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     const std::vector<DecisionRow> rows = seen.decision_rows(given);
     page.ratifications.reserve(joint.bodies.size());
     for (const decisions::BodyAnswer& answer : joint.bodies) {
-        page.ratifications.push_back(ratification_view(seen, answer, *item.resolution, rows));
+        page.ratifications.push_back(ratification_view(seen, id, answer, *item.resolution, rows));
         if (!answer.counts) ++page.waits_on;
     }
 }

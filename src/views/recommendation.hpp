@@ -74,14 +74,15 @@ struct RatificationView {
     std::optional<int> text;
     std::optional<Day> decided;
     std::optional<Day> effective;
-    bool early = false;              ///< signed before the resolution
+    bool early = false; ///< signed before the resolution
+    std::optional<AdoptedIf> adopted_if;
     std::optional<EndingView> ended; ///< what ends the ratification, of what was decided by the day
     std::optional<Day> waits_since;  ///< the resolution, or the day its adoption ended
     int lag = 0; ///< days from the resolution to the signature, or waited so far
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
-                       decided, effective, early, ended, waits_since, lag))
+                       decided, effective, early, adopted_if, ended, waits_since, lag))
 
 /// A stretch of days on which it is, was or will be in force.
 struct InForce {

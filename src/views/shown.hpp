@@ -94,6 +94,15 @@ BOOST_DESCRIBE_STRUCT(DecisionRow, (),
                       (decision, instrument, reference, body, decided, prepared, changed,
                        changed_from, in_part))
 
+/// The condition on which a body adopted a text; where neither is there, it is not stated.
+struct AdoptedIf {
+    std::optional<Words> words;
+    std::optional<Named> agreed; ///< that this recommendation is
+    std::optional<Day> met;      ///< none while it is open; before the signature, on that day
+    std::optional<Post> met_by;  ///< the office that said so
+};
+BOOST_DESCRIBE_STRUCT(AdoptedIf, (), (words, agreed, met, met_by))
+
 /// What a later decision did to a decision, or to one of its limbs.
 struct EndingView {
     Named by;

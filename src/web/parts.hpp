@@ -79,6 +79,9 @@ Markup outcomes_table(const Ask& ask, std::string_view caption,
 /// to ratify.
 std::string force_of(const views::RecommendationRow& row, Day as_at);
 
+/// "On condition that Recommendation 4 is agreed. Met on 1 March 2016."
+Markup adopted_if(const Ask& ask, const views::AdoptedIf& condition);
+
 /// "Revoked by Decision 12 from 1 March 2016", with a link.
 Markup ended_by(const Ask& ask, const views::EndingView& ending);
 

@@ -100,6 +100,19 @@ Markup wait_table(const Ask& ask, std::string_view caption, const std::vector<vi
     return table.end();
 }
 
+Markup adopted_if(const Ask& ask, const views::AdoptedIf& condition) {
+    Markup out;
+    if (condition.agreed) {
+        out.add("On condition that ", ask.link(*condition.agreed), " is agreed. ");
+    } else if (condition.words) {
+        out.add("On condition: ", shown(*condition.words), " ");
+    } else {
+        out.add("On a condition that is not stated. ");
+    }
+    if (!condition.met) return html::markup(out, "Not met yet.");
+    return html::markup(out, "Met on ", shown(*condition.met), ".");
+}
+
 Markup ended_by(const Ask& ask, const views::EndingView& ending) {
     return html::markup(label(ending.as), " by ", ask.link(ending.by), " from ",
                         shown(ending.effective));

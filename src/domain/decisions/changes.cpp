@@ -148,8 +148,8 @@ void end_changed(Decisions& decisions, const DecisionId& id) {
                 for (const Adopts& adopts : ended.adopts) {
                     for (Ratification& answer :
                          decisions.ratifications.edit(adopts.recommendation)) {
-                        if (answer.decision == change.decision && answer.limb == ended.number &&
-                            answer.text == adopts.text.value_or(1))
+                        if (answer.decision == change.decision &&
+                            answer.answers(adopts, ended.number))
                             answer.endings.push_back(ending);
                     }
                 }

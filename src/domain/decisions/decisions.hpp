@@ -92,8 +92,10 @@ struct Adopts {
     RecommendationId recommendation;
     std::optional<int> text; ///< which text, from 1; the one resolved where it is left out
     Adoption as = Adoption::adopted;
+    std::optional<Text> condition;             ///< in its words, where adopted on one
+    std::optional<RecommendationId> if_agreed; ///< or the recommendation that is to be agreed
 };
-BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as))
+BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as, condition, if_agreed))
 
 /// What a body does to an earlier decision of its own.
 enum class Change : std::uint8_t { revoked, varied };
@@ -202,10 +204,18 @@ struct Ratification {
     Adoption as = Adoption::adopted;
     Day decided;
     Day effective;
+    std::optional<RecommendationId> if_agreed; ///< the condition that it is on
+    std::optional<Day> met;                    ///< when the body said that its condition was
+    std::optional<OfficeId> met_by;
     std::vector<Ending> endings; ///< by later decisions that name it, as they were recorded
+
+    bool answers(const Adopts& adopts, int of_limb) const {
+        return limb == of_limb && text == adopts.text.value_or(1);
+    }
 };
 BOOST_DESCRIBE_STRUCT(Ratification, (),
-                      (body, decision, limb, text, as, decided, effective, endings))
+                      (body, decision, limb, text, as, decided, effective, if_agreed, met, met_by,
+                       endings))
 
 struct RegisterKey {
     Day on;
@@ -231,14 +241,18 @@ struct Decisions {
     Table<BodyId, std::vector<SchemeId>> schemes_of;
     Table<DecisionId, Decision> decisions;
     Table<RecommendationId, std::vector<Ratification>> ratifications;
+    /// What is ratified on the condition that the key is agreed.
+    Table<RecommendationId, std::vector<RecommendationId>> conditional_on;
     Table<MeetingId, std::vector<DecisionId>> following; ///< decisions that follow a meeting
     Register register_;
     Table<BodyId, Register> register_of;
 
     const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
+    /// What is ratified on the condition that this is agreed.
+    const std::vector<RecommendationId>& waiting_for(const RecommendationId& recommendation) const;
 };
 BOOST_DESCRIBE_STRUCT(Decisions, (),
-                      (schemes, schemes_of, decisions, ratifications, following, register_,
-                       register_of))
+                      (schemes, schemes_of, decisions, ratifications, conditional_on, following,
+                       register_, register_of))
 
 } // namespace concordat::decisions

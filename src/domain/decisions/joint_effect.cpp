@@ -14,27 +14,23 @@ Answer answer_of(Adoption adoption) {
     return static_cast<Answer>(static_cast<int>(adoption) + 1);
 }
 
-bool adopts_resolved_text(const Ratification& ratification, const Resolution& resolution) {
-    return decisions::adopts_resolved_text(ratification.as, ratification.text, resolution);
-}
-
 /// One body's answers by a day, with what ended each.
 struct Given {
     const Ratification* answer;
     std::optional<Ending> ended;
-    bool counts;
+    std::optional<Day> adopts; ///< the text resolved, since this day
 
     std::optional<Day> to() const { return ended ? std::optional(ended->effective) : std::nullopt; }
 };
 
-std::vector<Given> answers_of(const parties::Parties& parties,
+std::vector<Given> answers_of(const parties::Parties& parties, const meetings::Meetings& meetings,
                               const std::vector<Ratification>& given, const Resolution& resolution,
                               const BodyId& body, Day as_at) {
     std::vector<Given> answers;
     for (const Ratification& one : given) {
         if (as_at < one.decided || !is_answer_of(parties, one, resolution, body)) continue;
-        answers.push_back(
-            {&one, ending_of(parties, given, one, as_at), adopts_resolved_text(one, resolution)});
+        answers.push_back({&one, ending_of(parties, given, one, as_at), {}});
+        if (one.text == resolution.text) answers.back().adopts = adopts_since(meetings, one, as_at);
     }
     return answers;
 }
@@ -44,7 +40,9 @@ Intervals counted(const std::vector<Given>& answers, const Resolution& resolutio
                   Day Ratification::*from) {
     Intervals intervals;
     for (const Given& one : answers) {
-        if (one.counts) intervals.push_back({std::max(one.answer->*from, resolution.on), one.to()});
+        if (!one.adopts) continue;
+        const Day since = std::max(one.answer->*from, *one.adopts);
+        intervals.push_back({std::max(since, resolution.on), one.to()});
     }
     return joined(std::move(intervals));
 }
@@ -55,8 +53,8 @@ bool tells_more(const Given& one, const Given& other, Day as_at) {
     const auto has_ended = [&](const Given& given) { return given.to() && *given.to() <= as_at; };
     if (has_ended(one) != has_ended(other)) return has_ended(other);
     if (has_ended(one)) return *other.to() <= *one.to();
-    if (one.counts != other.counts) return one.counts;
-    return one.counts ? one.answer->effective < other.answer->effective
+    if (one.adopts.has_value() != other.adopts.has_value()) return one.adopts.has_value();
+    return one.adopts ? one.answer->effective < other.answer->effective
                       : other.answer->decided <= one.answer->decided;
 }
 
@@ -67,11 +65,13 @@ void tell(BodyAnswer& answer, const Given& given, const Resolution& resolution, 
     if (given.to() && *given.to() <= as_at) {
         answer.answer = given.ended->as == Change::revoked ? Answer::revoked : Answer::varied;
     } else {
-        answer.counts = given.counts;
+        answer.counts = given.adopts.has_value();
         answer.answer = answer_of(told.as);
         if (told.as == Adoption::adopted && !answer.counts) answer.answer = Answer::in_other_words;
     }
-    if (answer.counts) answer.counts_from = std::max(told.effective, resolution.on);
+    if (told.as == Adoption::on_condition) answer.condition_met = given.adopts;
+    if (answer.counts)
+        answer.counts_from = std::max({told.effective, *given.adopts, resolution.on});
     if (!answer.ended || answer.counts) answer.lag = lag(told.decided, resolution);
 }
 
@@ -122,6 +122,18 @@ bool adopts_resolved_text(Adoption as, int text, const Resolution& resolution) {
     return as == Adoption::adopted && !is_divergent(as, text, resolution);
 }
 
+std::optional<Day> adopts_since(const meetings::Meetings& meetings, const Ratification& answer,
+                                Day as_at) {
+    if (answer.as == Adoption::adopted) return answer.decided;
+    std::optional<Day> met = answer.met;
+    if (answer.if_agreed) {
+        const auto& resolution = meetings.recommendations.at(*answer.if_agreed).resolution;
+        if (resolution && meetings::is_agreed(resolution->outcome)) met = resolution->on;
+    }
+    if (!met || as_at < *met) return std::nullopt;
+    return std::max(*met, answer.decided);
+}
+
 bool leaves_standing(Adoption as) {
     return as == Adoption::adopted || as == Adoption::noted;
 }
@@ -142,7 +154,7 @@ std::optional<Ending> ending_of(const parties::Parties& parties,
     };
     for (const Ending& ending : answer.endings)
         take(ending);
-    if (answer.as != Adoption::adopted) return first;
+    if (answer.as != Adoption::adopted && answer.as != Adoption::on_condition) return first;
     for (const Ratification& later : given) {
         if (later.text == answer.text && !leaves_standing(later.as) &&
             answer.decided < later.decided && are_of_one_body(parties, answer, later)) {
@@ -154,10 +166,11 @@ std::optional<Ending> ending_of(const parties::Parties& parties,
     return first;
 }
 
-Intervals waits_on(const parties::Parties& parties, const Decisions& decisions,
-                   const RecommendationId& id, const Resolution& resolution, const BodyId& body) {
+Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& meetings,
+                   const Decisions& decisions, const RecommendationId& id,
+                   const Resolution& resolution, const BodyId& body) {
     const auto answers =
-        answers_of(parties, decisions.ratifications_of(id), resolution, body, kLastDay);
+        answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, kLastDay);
     return gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
 }
 
@@ -176,7 +189,7 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     const std::vector<Ratification>& given = decisions.ratifications_of(id);
     effect.bodies.reserve(resolution.required.size());
     for (const BodyId& body : resolution.required) {
-        const auto answers = answers_of(parties, given, resolution, body, as_at);
+        const auto answers = answers_of(parties, meetings, given, resolution, body, as_at);
         effect.bodies.push_back(answer_of_body(answers, resolution, body, as_at));
         effect.in_force =
             common(effect.in_force, counted(answers, resolution, &Ratification::effective));

@@ -33,7 +33,8 @@ struct BodyAnswer {
     bool counts = false; ///< it adopts the text resolved, and that has not ended
     std::optional<Ratification> ratification;
     std::optional<Day> counts_from;
-    std::optional<Ending> ended; ///< the ratification, or that it will be
+    std::optional<Day> condition_met; ///< of an adoption on a condition
+    std::optional<Ending> ended;      ///< the ratification, or that it will be
     /// Since when the body is waited on: the resolution, or the day its adoption ended.
     std::optional<Day> waits_since;
     /// Days from the resolution to the signature; while it waits, those it has waited.
@@ -56,8 +57,13 @@ int lag(Day until, const meetings::Resolution& resolution);
 /// Whether an answer is to other words than those resolved.
 bool is_divergent(Adoption as, int text, const meetings::Resolution& resolution);
 
-/// Whether an answer adopts the text resolved.
+/// Whether an answer adopts the text resolved, with no condition.
 bool adopts_resolved_text(Adoption as, int text, const meetings::Resolution& resolution);
+
+/// Since when an answer is as good as one without a condition: since its signature, or since its
+/// condition was met; none while that is open on `as_at`, and for what is no adoption.
+std::optional<Day> adopts_since(const meetings::Meetings& meetings, const Ratification& answer,
+                                Day as_at);
 
 /// Whether an answer leaves an adoption of the same text as it is.
 bool leaves_standing(Adoption as);
@@ -80,9 +86,9 @@ std::optional<Ending> ending_of(const parties::Parties& parties,
 
 /// When the body was, is or will be waited on: from the resolution, and from the day on which an
 /// adoption ends, to the signature that counts.
-Intervals waits_on(const parties::Parties& parties, const Decisions& decisions,
-                   const RecommendationId& recommendation, const meetings::Resolution& resolution,
-                   const BodyId& body);
+Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& meetings,
+                   const Decisions& decisions, const RecommendationId& recommendation,
+                   const meetings::Resolution& resolution, const BodyId& body);
 
 /// What is known of the recommendation on the day: decisions signed later are left out.
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,

@@ -11,6 +11,28 @@ namespace concordat::decisions {
 
 namespace {
 
+Result<void> check_condition(const Meetings& meetings, const Adopts& adopts,
+                             const std::string& field) {
+    if (adopts.condition && adopts.if_agreed) {
+        return malformed("ratification.condition-twice", field + "/if-agreed",
+                         "A condition is in words of its own, or that a recommendation is agreed.",
+                         "Leave one of the two out.");
+    }
+    if (adopts.as != Adoption::on_condition && (adopts.condition || adopts.if_agreed)) {
+        return malformed("ratification.condition-of-none",
+                         field + (adopts.condition ? "/condition" : "/if-agreed"),
+                         "Only what is adopted on a condition has one.",
+                         "Say that it is adopted on_condition, or leave the condition out.");
+    }
+    if (!adopts.if_agreed) return {};
+    TRY_DO(find(meetings.recommendations, *adopts.if_agreed, field + "/if-agreed"));
+    if (*adopts.if_agreed != adopts.recommendation) return {};
+    return rule_broken("ratification.condition-itself", field + "/if-agreed",
+                       "A recommendation cannot be adopted on the condition that it is agreed "
+                       "itself.",
+                       "Adopt it: an adoption before it is agreed counts from the day it is.");
+}
+
 Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Adopts& adopts,
                             const std::string& field) {
     TRY(const meetings::Recommendation* item,
@@ -27,7 +49,7 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
                            "A resolution adopted in other words needs those words.",
                            "Add the limb's words.");
     }
-    return {};
+    return check_condition(meetings, adopts, field);
 }
 
 /// Where the limb names no text: the one resolved by the day, or the last that was put by then.

@@ -49,7 +49,8 @@ BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
 ///         "limb.number-twice", "limb.empty", "text.no-such-text", "limb.other-words-missing",
 ///         "ratification.twice", "decision.received-later", "decision.before-its-meeting",
 ///         "decision.of-another-body", "limb.no-such-limb", "decision.changed-twice",
-///         "limb.variation-empty".
+///         "limb.variation-empty", "ratification.condition-twice",
+///         "ratification.condition-of-none", "ratification.condition-itself".
 /// Flags   "decision.follows-other-meeting".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,

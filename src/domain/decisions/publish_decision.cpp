@@ -29,7 +29,10 @@ std::vector<PublishedText> texts_of(const Meetings& meetings, const Decisions& d
             std::any_of(items.begin(), items.end(), [&](const RecommendationId& id) {
                 return meetings.is_exempt(meetings.recommendations.at(id));
             });
-        if (!exempt) add(fmt::format("Limb {}", limb.number), limb.words);
+        if (exempt) continue;
+        add(fmt::format("Limb {}", limb.number), limb.words);
+        for (const Adopts& adopts : limb.adopts)
+            add(fmt::format("The condition in limb {}", limb.number), adopts.condition);
     }
     for (const Dated<Part>& part : decision.parts) {
         for (PublishedText& text : decisions::texts_of(*part.latest(), context.words))

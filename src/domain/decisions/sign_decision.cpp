@@ -14,30 +14,6 @@ namespace concordat::decisions {
 
 namespace {
 
-bool is_corporation_sole(const parties::Body& body) {
-    return body.kind == parties::BodyKind::commissioner ||
-           body.kind == parties::BodyKind::chief_constable;
-}
-
-Result<void> check_office(const Parties& parties, const Decision& decision, const OfficeId& by) {
-    const OfficeId* own = parties.embodiments.find(decision.body);
-    if (own == nullptr && is_corporation_sole(parties.bodies.at(decision.body))) {
-        return not_permitted("decision.wrong-office", "/by",
-                             fmt::format("{} decides only through the office that embodies it, "
-                                         "which is not on record; {} cannot sign for it.",
-                                         named(parties, decision.body), named(parties, by)),
-                             "Add the office that embodies it, and give that in \"by\".");
-    }
-    const bool may = own != nullptr ? *own == by : parties.is_of_body(by, decision.body);
-    if (may) return {};
-    return not_permitted("decision.wrong-office", "/by",
-                         fmt::format("{} decides through {}; {} cannot sign for it.",
-                                     named(parties, decision.body),
-                                     own != nullptr ? named(parties, *own) : "an office of its own",
-                                     named(parties, by)),
-                         "Give the body's own office in \"by\".");
-}
-
 Result<void> check_days(const Meetings& meetings, const Decision& decision,
                         const SignDecision& command, Day on) {
     TRY_DO(check_order(decision, SignOff::decided, on));
@@ -60,10 +36,11 @@ Result<void> check_other_answers(const Parties& parties, const Meetings& meeting
                                  const Decisions& decisions, const Decision& decision,
                                  const Ratification& answer, const RecommendationId& id) {
     for (const Ratification& other : decisions.ratifications_of(id)) {
-        if (other.text != answer.text || other.as != Adoption::adopted) continue;
+        if (other.text != answer.text || !adopts_since(meetings, other, answer.decided)) continue;
         if (has_given_way(decision, other, answer.decided)) continue;
         const std::string by = decisions.decisions.at(other.decision).called();
-        if (answer.as == Adoption::adopted && other.body == answer.body) {
+        const bool both = answer.as == Adoption::adopted && other.as == Adoption::adopted;
+        if (both && other.body == answer.body) {
             return conflict("ratification.twice", "/decision",
                             fmt::format("{} adopted {} by {} already, on {}.",
                                         named(parties, answer.body), called(meetings, id), by,
@@ -142,6 +119,14 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
         events.flags.push_back(std::move(flag));
 }
 
+void flag_unstated_condition(Events& events, const Meetings& meetings, const DecisionId& id,
+                             const Adopts& adopts) {
+    if (adopts.as != Adoption::on_condition || adopts.condition || adopts.if_agreed) return;
+    events.flag(thing(id), "ratification.condition-not-stated",
+                fmt::format("It adopts {} on a condition, and does not say on which.",
+                            called(meetings, adopts.recommendation)));
+}
+
 void flag_signature(Events& events, const Parties& parties, const Decisions& decisions,
                     const SignDecision& command, const OfficeId& by, Day on) {
     const Decision& decision = *decisions.decisions.find(command.decision);
@@ -166,13 +151,22 @@ void flag_signature(Events& events, const Parties& parties, const Decisions& dec
     flag_unstated_holder(events, parties, by, on);
 }
 
+/// What the limb answers, once its decision is signed on the day.
+Ratification answer_of(const Decision& decision, const DecisionId& id, const Limb& limb,
+                       const Adopts& adopts, Day on, Day effective) {
+    Ratification answer{decision.body, id, limb.number, adopts.text.value_or(1),
+                        adopts.as,     on, effective};
+    answer.if_agreed = adopts.if_agreed;
+    return answer;
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const SignDecision& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY(const OfficeId by, acting_office(context));
-    TRY_DO(check_office(parties, *decision, by));
+    TRY_DO(check_own_office(parties, decision->body, by));
     TRY_DO(parties.may_decide(decision->body, context.on, "/on"));
     if (decision->decided) {
         return conflict(
@@ -187,10 +181,10 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     for (const Limb& limb : decision->limbs) {
         for (const Adopts& adopts : limb.adopts) {
             const RecommendationId& id = adopts.recommendation;
-            const Ratification answer{
-                decision->body, command.decision, limb.number, adopts.text.value_or(1),
-                adopts.as,      context.on,       effective};
+            const Ratification answer =
+                answer_of(*decision, command.decision, limb, adopts, context.on, effective);
             TRY_DO(check_ratification(parties, meetings, decisions, *decision, answer, id));
+            flag_unstated_condition(events, meetings, command.decision, adopts);
             flag_ratification(events, parties, meetings, id, answer);
             flag_answered_otherwise(events, parties, meetings, decisions, id, answer);
         }
@@ -212,9 +206,12 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     for (const Limb& limb : decision.limbs) {
         for (const Adopts& adopts : limb.adopts) {
             decisions.ratifications.edit_or_add(adopts.recommendation)
-                .push_back(Ratification{decision.body, event.decision, limb.number,
-                                        adopts.text.value_or(1), adopts.as, stamp.effective,
-                                        event.effective});
+                .push_back(answer_of(decision, event.decision, limb, adopts, stamp.effective,
+                                     event.effective));
+            if (adopts.if_agreed) {
+                decisions.conditional_on.edit_or_add(*adopts.if_agreed)
+                    .push_back(adopts.recommendation);
+            }
         }
     }
     end_changed(decisions, event.decision);

@@ -38,7 +38,8 @@ BOOST_DESCRIBE_STRUCT(DecisionSigned, (), (decision, declaration, effective, by)
 ///         "ratification.twice", "ratification.revoking", "decision.changed-before-decided",
 ///         "decision.changed".
 /// Flags   "ratification.divergent", "ratification.not-required", "ratification.early",
-///         "ratification.answered-otherwise", "declaration.blank",
+///         "ratification.answered-otherwise", "ratification.condition-not-stated",
+///         "declaration.blank",
 ///         "decision.signed-before-prepared", "decision.after-its-register",
 ///         "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,

@@ -112,6 +112,8 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
         doubt_early_answers(follows, ground, id, on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
+        for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
+            bring_about_in_force(follows, ground, ratified);
     }
     for (const RecommendationId& waiting : item.dependents)
         settle_pending(follows, ground, waiting);
@@ -142,6 +144,8 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
 
 std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day) {
     std::vector<Consequence> follows;
+    if (const auto* met = std::get_if<decisions::ConditionMet>(&event.of))
+        bring_about_in_force(follows, ground, met->recommendation);
     const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
     if (signed_ == nullptr) return follows;
     for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision))

@@ -121,6 +121,10 @@ Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionVie
     const auto add = [&](std::string_view words) {
         out.add(html::element("span", {{"class", "concordat-state"}}, words));
     };
+    if (one.adopted_if) {
+        out.add(html::element("span", {{"class", "concordat-state"}},
+                              adopted_if(ask, *one.adopted_if)));
+    }
     if (one.ended) {
         out.add(html::element("span", {{"class", "concordat-state"}}, ended_by(ask, *one.ended)));
     }

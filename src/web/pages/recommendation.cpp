@@ -175,6 +175,7 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                                   : row.divergent ? govuk::Colour::red
                                                   : govuk::Colour::yellow);
         if (row.divergent) answer.add(html::void_element("br"), "Not the text agreed");
+        if (row.adopted_if) answer.add(html::void_element("br"), adopted_if(ask, *row.adopted_if));
         if (row.ended) answer.add(html::void_element("br"), ended_by(ask, *row.ended));
         if (anew) {
             answer.add(html::void_element("br"), "Waited on again since ", shown(*row.waits_since));
