@@ -222,6 +222,29 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
         command.of);
 }
 
+namespace {
+
+/// Calls visit with the event's alternative, where it is one of these.
+template <class... Ts, class AreaEvent, class Visit>
+void if_one_of(const AreaEvent& event, Visit&& visit) {
+    const auto call = [&](const auto* held) {
+        if (held != nullptr) visit(*held);
+    };
+    (call(std::get_if<Ts>(&event.of)), ...);
+}
+
+template <class... Ts, class AreaEvent>
+void follow_waits(Waits& waits, const WaitsGround& ground, const AreaEvent& event) {
+    if_one_of<Ts...>(event, [&](const auto& held) { concordat::follow(waits, ground, held); });
+}
+
+template <class... Ts, class AreaEvent>
+void note(authority::Authority& authority, const AreaEvent& event) {
+    if_one_of<Ts...>(event, [&](const auto& held) { authority::note(authority, held); });
+}
+
+} // namespace
+
 void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
     state.runs_to = std::max(state.runs_to, happening.effective);
@@ -231,22 +254,18 @@ void apply(State& state, const Happening& happening) {
             [&](const record::Event& event) { record::apply(state.record, event, stamp); },
             [&](const parties::Event& event) {
                 parties::apply(state.parties, event, stamp);
-                if (const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of))
-                    follow(state.waits, ground, *succeeded);
+                follow_waits<parties::BodySucceeded>(state.waits, ground, event);
             },
             [&](const meetings::Event& event) {
                 meetings::apply(state.meetings, event, stamp);
-                if (const auto* resolved = std::get_if<meetings::RecommendationResolved>(&event.of))
-                    follow(state.waits, ground, *resolved);
-                if (const auto* put = std::get_if<meetings::RecommendationPresented>(&event.of))
-                    authority::note(state.authority, *put);
-                if (const auto* put = std::get_if<meetings::RecommendationReworded>(&event.of))
-                    authority::note(state.authority, *put);
+                follow_waits<meetings::RecommendationResolved>(state.waits, ground, event);
+                note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
+                    state.authority, event);
             },
             [&](const decisions::Event& event) {
                 decisions::apply(state.decisions, event, stamp);
-                if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
-                    follow(state.waits, ground, *signed_);
+                follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state.waits,
+                                                                                 ground, event);
             },
             [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
             [&](const effects::EffectsBroughtAbout& event) {

@@ -254,6 +254,20 @@ decisions::SignDecision signed_decision(std::string_view decision) {
     return {DecisionId(decision), decisions::Declaration::none, {}};
 }
 
+Story ratified_by_all() {
+    Story story = two_recommendations();
+    story.given(unanimous("recommendation/one")).given(resolved("recommendation/one"));
+    for (const std::string name : kNames) {
+        story.on("2016-02-23")
+            .by("office/" + name + "-commissioner")
+            .given(adopting("decision/" + name, "body/" + name + "-commissioner",
+                            "recommendation/one"))
+            .given(signed_decision("decision/" + name));
+    }
+    story.on("2016-03-01").by("office/leicestershire-commissioner");
+    return story;
+}
+
 Story decision_to_sign() {
     return decision_to_sign(
         adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));

@@ -106,6 +106,10 @@ decisions::SignDecision signed_decision(std::string_view decision);
 Story decision_to_sign();
 Story decision_to_sign(decisions::PrepareDecision decision);
 
+/// recommendation/one in force from 23 February 2016: each commissioner has ratified it on that day
+/// by decision/NAME. The office of Leicestershire's commissioner is to act next, on 1 March.
+Story ratified_by_all();
+
 inline constexpr const char* kNames[] = {"leicestershire", "northamptonshire", "nottinghamshire"};
 
 } // namespace concordat

@@ -295,7 +295,7 @@ private:
             return act(
                 StateDisclosure{known_decision(), number, Disclosure::public_, {}, {}, {}, {}});
         case 7:
-            return act(PublishDecision{known_decision()});
+            return one_in(2) ? act(PublishDecision{known_decision()}) : meet_condition();
         case 8:
             story_.by(std::string("office/") + kNames[below(3)] + "-chief-executive");
             return act(ApproveAsOfficer{known_decision()});
@@ -305,6 +305,21 @@ private:
         default:
             return prepare_and_sign();
         }
+    }
+
+    /// Of an adoption that is on one, if there is any.
+    void meet_condition() {
+        std::vector<std::pair<RecommendationId, Ratification>> conditional;
+        for (const RecommendationId& id : story_.state().decisions.ratifications.keys()) {
+            for (const Ratification& one : story_.state().decisions.ratifications_of(id)) {
+                if (one.as == Adoption::on_condition) conditional.emplace_back(id, one);
+            }
+        }
+        if (conditional.empty()) return;
+        const auto& [id, one] =
+            conditional[static_cast<std::size_t>(below(static_cast<int>(conditional.size())))];
+        story_.by(fmt::format("office/{}", one.body.text().substr(5)));
+        act(MeetCondition{one.decision, id, one.text});
     }
 
     void add_part(const std::string& name) {
@@ -322,13 +337,27 @@ private:
         prepared.follows.reset();
         Adopts& adopts = prepared.limbs[0].adopts[0];
         if (one_in(5)) adopts.as = any<Adoption>(6);
+        if (adopts.as == Adoption::on_condition && one_in(2)) adopts.if_agreed = item();
         if (one_in(5)) adopts.text = 1 + below(2);
         prepared.limbs[0].words = some_words();
         if (one_in(3)) prepared.limbs.push_back({2, some_words(), {{item(), {}, {}}}});
         if (one_in(3)) prepared.received = some_day();
+        if (one_in(3))
+            prepared.limbs[0].changes = {{own_decision(prepared.body), {}, any<Change>(2)}};
         const DecisionId id = prepared.decision;
         act(std::move(prepared));
         if (!one_in(4)) sign(id);
+    }
+
+    /// One that the body has taken, mostly.
+    DecisionId own_decision(const BodyId& of) {
+        std::vector<DecisionId> own;
+        story_.state().decisions.decisions.for_each([&](const DecisionId& id, const auto& made) {
+            if (made.body == of && made.decided) own.push_back(id);
+        });
+        if (own.empty() || one_in(8)) return known_decision();
+        std::sort(own.begin(), own.end());
+        return own[static_cast<std::size_t>(below(static_cast<int>(own.size())))];
     }
 
     void sign(const DecisionId& id) {

@@ -15,6 +15,12 @@ using namespace parties;
 using namespace meetings;
 using namespace decisions;
 
+/// Whether a later decision that names the answer had ended it by the day.
+bool has_ended(const Ratification& answer, Day on) {
+    return std::any_of(answer.endings.begin(), answer.endings.end(),
+                       [&](const auto& ending) { return ending.effective <= on; });
+}
+
 void nothing_is_in_force_without_its_bodies(const State& state) {
     state.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {
@@ -31,9 +37,11 @@ void nothing_is_in_force_without_its_bodies(const State& state) {
                 const auto& given = state.decisions.ratifications_of(id);
                 EXPECT_TRUE(std::any_of(given.begin(), given.end(),
                                         [&](const Ratification& one) {
-                                            return one.as == Adoption::adopted &&
+                                            return adopts_since(state.meetings, one,
+                                                                *joint.in_force_from) &&
                                                    one.text == item.resolution->text &&
                                                    one.effective <= *joint.in_force_from &&
+                                                   !has_ended(one, *joint.in_force_from) &&
                                                    (state.parties.continues(one.body, body) ||
                                                     state.parties.continues(body, one.body));
                                         }))
@@ -172,6 +180,10 @@ TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
     EXPECT_GT(story.state().decisions.ratifications.size(), 15u);
     EXPECT_GT(story.state().waits.ended.size(), 0u);
     EXPECT_GT(story.state().effects.done.size(), 0u);
+    std::size_t endings = 0;
+    story.state().decisions.decisions.for_each(
+        [&](const DecisionId&, const Decision& decision) { endings += decision.endings.size(); });
+    EXPECT_GT(endings, 5u);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, ARandomHistory, testing::Values(20151217U, 20160623U, 59U));

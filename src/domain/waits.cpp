@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waits.hpp"
 
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/decisions/meet_condition.hpp"
 #include "domain/decisions/sign_decision.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/parties/record_succession.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace concordat {
 
@@ -27,62 +31,107 @@ void unlist(Waits& waits, const WaitingItem& item, const BodyId& body) {
     if (!other) waits.items.erase(item);
 }
 
-/// Puts the wait where it belongs now, wherever it stood before.
+/// The days on which a wait for the body may begin or end, by any answer on record.
+std::vector<Day> turning_days(const WaitsGround& ground, const RecommendationId& id,
+                              const meetings::Resolution& resolution, const BodyId& body) {
+    std::vector<Day> days = {resolution.on};
+    const auto add = [&](Day day) {
+        if (resolution.on < day && std::find(days.begin(), days.end(), day) == days.end())
+            days.push_back(day);
+    };
+    for (const auto& one : ground.decisions.ratifications_of(id)) {
+        if (!decisions::is_answer_of(ground.parties, one, resolution, body)) continue;
+        add(one.decided);
+        add(one.effective);
+        if (const auto since = decisions::adopts_since(ground.meetings, one, kLastDay)) add(*since);
+        for (const decisions::Ending& ending : one.endings)
+            add(ending.effective);
+    }
+    return days;
+}
+
+/// Puts the waits where they belong now, wherever they stood before.
 void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
            const meetings::Resolution& resolution, const BodyId& body) {
-    const Day since = resolution.on;
     const meetings::Recommendation& recommendation = *ground.meetings.recommendations.find(id);
-    const WaitingItem item{since, recommendation.meeting, recommendation.order, id};
-    waits.open.erase(Wait{since, since, id, body});
-    for (const auto& one : ground.decisions.ratifications_of(id)) {
-        if (decisions::counts_for(ground.parties, one, resolution, body))
-            waits.ended.erase(Wait{std::max(one.decided, since), since, id, body});
+    const auto item = [&](Day since) {
+        return WaitingItem{since, recommendation.meeting, recommendation.order, id};
+    };
+    const std::vector<Day> days = turning_days(ground, id, resolution, body);
+    for (const Day since : days) {
+        waits.open.erase(Wait{since, since, id, body});
+        unlist(waits, item(since), body);
+        for (const Day until : days)
+            waits.ended.erase(Wait{until, since, id, body});
     }
-    const auto answered =
-        decisions::answered_on(ground.parties, ground.decisions, id, resolution, body);
-    if (answered) {
-        waits.ended.insert(Wait{*answered, since, id, body});
-        unlist(waits, item, body);
-    } else {
-        waits.open.insert(Wait{since, since, id, body});
-        list(waits, item, body);
+    for (const Interval& wait : decisions::waits_on(ground.parties, ground.meetings,
+                                                    ground.decisions, id, resolution, body)) {
+        if (wait.to) {
+            waits.ended.insert(Wait{*wait.to, wait.from, id, body});
+        } else {
+            waits.open.insert(Wait{wait.from, wait.from, id, body});
+            list(waits, item(wait.from), body);
+        }
     }
+}
+
+/// The waits for every body that the item needs; none while it is not agreed.
+void place_all(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
+    const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+    if (!resolution || !meetings::is_agreed(resolution->outcome)) return;
+    for (const BodyId& body : resolution->required)
+        place(waits, ground, id, *resolution, body);
+}
+
+/// Whether the decision answers for the body, or ends an answer that does.
+bool is_concerned(const WaitsGround& ground, const RecommendationId& id,
+                  const meetings::Resolution& resolution, const BodyId& body,
+                  const DecisionId& decision) {
+    const auto& given = ground.decisions.ratifications_of(id);
+    return std::any_of(given.begin(), given.end(), [&](const decisions::Ratification& one) {
+        const bool ends =
+            std::any_of(one.endings.begin(), one.endings.end(),
+                        [&](const decisions::Ending& ending) { return ending.by == decision; });
+        return (one.decision == decision || ends) &&
+               decisions::is_answer_of(ground.parties, one, resolution, body);
+    });
 }
 
 } // namespace
 
 void follow(Waits& waits, const WaitsGround& ground,
             const meetings::RecommendationResolved& event) {
-    const auto& resolution = ground.meetings.recommendations.find(event.recommendation)->resolution;
-    if (!resolution || !meetings::is_agreed(resolution->outcome)) return;
-    for (const BodyId& body : resolution->required)
-        place(waits, ground, event.recommendation, *resolution, body);
+    place_all(waits, ground, event.recommendation);
+    for (const RecommendationId& id : ground.decisions.waiting_for(event.recommendation))
+        place_all(waits, ground, id);
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionMet& event) {
+    place_all(waits, ground, event.recommendation);
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event) {
-    for (const auto& limb : ground.decisions.decisions.find(event.decision)->limbs) {
-        for (const auto& adopts : limb.adopts) {
-            const RecommendationId& id = adopts.recommendation;
-            const auto& resolution = ground.meetings.recommendations.at(id).resolution;
-            if (!resolution) continue;
-            for (const auto& one : ground.decisions.ratifications_of(id)) {
-                if (one.decision != event.decision) continue;
-                for (const BodyId& body : resolution->required) {
-                    if (decisions::counts_for(ground.parties, one, *resolution, body))
-                        place(waits, ground, id, *resolution, body);
-                }
-            }
+    for (const RecommendationId& id : decisions::answered_by(ground.decisions, event.decision)) {
+        const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+        if (!resolution || !meetings::is_agreed(resolution->outcome)) continue;
+        for (const BodyId& body : resolution->required) {
+            if (is_concerned(ground, id, *resolution, body, event.decision))
+                place(waits, ground, id, *resolution, body);
         }
     }
 }
 
-void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded&) {
-    std::vector<Wait> before;
-    waits.open.for_each([&](const Wait& wait) { before.push_back(wait); });
-    for (const Wait& wait : before) {
-        const auto& item = *ground.meetings.recommendations.find(wait.recommendation);
-        place(waits, ground, wait.recommendation, *item.resolution, wait.body);
-    }
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event) {
+    std::set<std::pair<RecommendationId, BodyId>> concerned;
+    const auto look = [&](const Wait& wait) {
+        if (ground.parties.continues(wait.body, event.predecessor) ||
+            ground.parties.continues(event.successor, wait.body))
+            concerned.insert({wait.recommendation, wait.body});
+    };
+    waits.open.for_each(look);
+    waits.ended.for_each(look);
+    for (const auto& [id, body] : concerned)
+        place(waits, ground, id, *ground.meetings.recommendations.at(id).resolution, body);
 }
 
 } // namespace concordat

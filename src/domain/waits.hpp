@@ -15,6 +15,7 @@
 namespace concordat {
 
 namespace decisions {
+struct ConditionMet;
 struct DecisionSigned;
 struct Decisions;
 } // namespace decisions
@@ -67,10 +68,14 @@ struct WaitsGround {
 /// once.
 void follow(Waits& waits, const WaitsGround& ground, const meetings::RecommendationResolved& event);
 
-/// A signature ends the waits of the texts it adopts.
+/// A signature ends the waits of the texts it adopts, and begins those anew whose answers it ends.
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event);
 
-/// A succession entered late ends those that the successor answered before it was known to be one.
+/// A condition that is met ends the wait for the body that adopted on it.
+void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionMet& event);
+
+/// A succession entered late ends those that the successor answered before it was known to be one,
+/// and may begin others where that answer ended its predecessor's.
 void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event);
 
 } // namespace concordat

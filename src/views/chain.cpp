@@ -140,6 +140,13 @@ void ChainLinks::add_signature(ChainLink& link, const decisions::Decision& decis
     }
     if (decision.effective && *decision.effective != on)
         link.says.push_back(fmt::format("Effective on {}.", in_words(*decision.effective)));
+    for (const decisions::Ending& ending : decision.endings) {
+        const std::string what = ending.limb ? fmt::format("Limb {} was", *ending.limb) : "It was";
+        link.says.push_back(
+            fmt::format("{} {} by {}, from {}.", what,
+                        ending.as == decisions::Change::revoked ? "revoked" : "varied",
+                        seen_.named(ending.by, ending.decided).name, in_words(ending.effective)));
+    }
 }
 
 ChainLink ChainLinks::decision_link(const DecisionId& id,
@@ -174,6 +181,13 @@ void ChainLinks::add_decision(const DecisionId& id) {
             add_once(items, adopts.recommendation);
             if (hides_answers) continue;
             if (auto says = divergence(seen_, adopts)) link.says.push_back(*std::move(says));
+        }
+        for (const decisions::Changes& change : limb.changes) {
+            if (hides_answers) continue;
+            link.says.push_back(fmt::format(
+                "It {} {}{}.", change.as == decisions::Change::revoked ? "revokes" : "varies",
+                change.limb ? fmt::format("limb {} of ", *change.limb) : "",
+                seen_.named(change.decision).name));
         }
     }
     if (items.empty() && !decision->follows)

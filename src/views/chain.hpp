@@ -53,9 +53,10 @@ BOOST_DESCRIBE_STRUCT(ChainLink, (),
 struct StillNeeded {
     std::vector<Named> items;
     std::vector<Named> bodies; ///< that have yet to ratify them
+    bool ended = false;        ///< these had ratified them, until a later decision ended that
     std::string says;
 };
-BOOST_DESCRIBE_STRUCT(StillNeeded, (), (items, bodies, says))
+BOOST_DESCRIBE_STRUCT(StillNeeded, (), (items, bodies, ended, says))
 
 struct WhyPage {
     Named of;

@@ -73,35 +73,64 @@ title_of(const std::vector<std::pair<RecommendationId, meetings::Recommendation>
               : fmt::format("{} recommendations of several meetings", number);
 }
 
+/// "Recommendation 4 of 17 December 2015 was in force from 23 February 2016 until 1 March 2016."
+std::optional<std::string> end_of_force(const Seen& seen, const RecommendationId& id) {
+    const decisions::JointEffect joint = seen.joint_effect(id);
+    if (!joint.in_force_until) return std::nullopt;
+    return fmt::format("{} {} in force from {} until {}.", seen.named(id).name,
+                       seen.is_there(*joint.in_force_until) ? "was" : "is",
+                       concordat::in_words(*joint.in_force_from),
+                       concordat::in_words(*joint.in_force_until));
+}
+
 } // namespace
 
 void ChainLinks::add_still_needed(const std::vector<Item>& items) {
     for (const auto& [id, item] : items) {
         const decisions::JointEffect joint = seen_.joint_effect(id);
-        std::vector<Named> bodies;
-        for (const decisions::BodyAnswer& answer : joint.bodies) {
-            if (!answer.counts) bodies.push_back(seen_.named(answer.body));
+        for (const bool ended : {false, true}) {
+            std::vector<Named> bodies;
+            for (const decisions::BodyAnswer& answer : joint.bodies) {
+                const bool has_ended =
+                    answer.waits_since && item.resolution->on < *answer.waits_since;
+                if (!answer.counts && has_ended == ended)
+                    bodies.push_back(seen_.named(answer.body));
+            }
+            if (!bodies.empty()) add_still_needed(id, std::move(bodies), ended);
         }
-        if (bodies.empty()) continue;
-        auto same = std::find_if(still_needed_.begin(), still_needed_.end(),
-                                 [&](const StillNeeded& one) { return one.bodies == bodies; });
-        if (same == still_needed_.end())
-            same = still_needed_.insert(same, StillNeeded{{}, std::move(bodies), {}});
-        same->items.push_back(seen_.named(id));
     }
-    for (StillNeeded& one : still_needed_) {
-        std::vector<std::string> bodies;
-        for (const Named& body : one.bodies)
-            bodies.push_back(seen_.spoken(BodyId(body.id.text()), seen_.as_at()));
-        std::string what = one.items.front().name;
-        if (one.items.size() > 1) {
-            const std::string number = counted(one.items.size());
-            what = one.items.size() == items.size() ? "the " + number + " recommendations above"
-                                                    : number + " of the recommendations above";
-        }
-        one.says = with_capital(fmt::format("{} {} not ratified {}.", listed(bodies),
-                                            bodies.size() == 1 ? "has" : "have", what));
+    for (StillNeeded& one : still_needed_)
+        one.says = still_needed_says(one, items.size());
+}
+
+void ChainLinks::add_still_needed(const RecommendationId& id, std::vector<Named> bodies,
+                                  bool ended) {
+    auto same =
+        std::find_if(still_needed_.begin(), still_needed_.end(), [&](const StillNeeded& one) {
+            return one.bodies == bodies && one.ended == ended;
+        });
+    if (same == still_needed_.end())
+        same = still_needed_.insert(same, StillNeeded{{}, std::move(bodies), ended, {}});
+    same->items.push_back(seen_.named(id));
+}
+
+std::string ChainLinks::still_needed_says(const StillNeeded& one, std::size_t of) const {
+    std::vector<std::string> bodies;
+    for (const Named& body : one.bodies)
+        bodies.push_back(seen_.spoken(BodyId(body.id.text()), seen_.as_at()));
+    std::string what = one.items.front().name;
+    if (one.items.size() > 1) {
+        const std::string number = counted(one.items.size());
+        what = one.items.size() == of ? "the " + number + " recommendations above"
+                                      : number + " of the recommendations above";
     }
+    const bool single = bodies.size() == 1;
+    if (one.ended) {
+        return with_capital(fmt::format("{} {} ended {} ratification of {}.", listed(bodies),
+                                        single ? "has" : "have", single ? "its" : "their", what));
+    }
+    return with_capital(
+        fmt::format("{} {} not ratified {}.", listed(bodies), single ? "has" : "have", what));
 }
 
 void ChainLinks::add_resolution(const std::vector<Item>& items) {
@@ -134,6 +163,9 @@ void ChainLinks::add_resolution(const std::vector<Item>& items) {
         link.date_is = meetings::is_open(first.now().outcome) ? "Since" : "Resolved";
     }
     if (same) link.says.push_back(outcome_of(first));
+    for (const auto& [id, item] : items) {
+        if (auto says = end_of_force(seen_, id)) link.says.push_back(*std::move(says));
+    }
     if (items.size() == 1) {
         link.thing = link.parts.front().thing;
         link.title = link.thing->name;

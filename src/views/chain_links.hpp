@@ -34,6 +34,9 @@ private:
     ChainLink decision_link(const DecisionId& id, const decisions::Decision& decision) const;
     void add(ChainLink link) { links_.push_back(std::move(link)); }
     void add_still_needed(const std::vector<Item>& items);
+    void add_still_needed(const RecommendationId& id, std::vector<Named> bodies, bool ended);
+    /// `of` is how many items the chain is about.
+    std::string still_needed_says(const StillNeeded& one, std::size_t of) const;
     void add_resolution(const std::vector<Item>& items);
     void add_papers(const std::vector<Item>& items);
     void add_terms(const meetings::Board& board, const Named& named, Day day);

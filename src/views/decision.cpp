@@ -9,7 +9,13 @@ namespace concordat::views {
 
 namespace {
 
-AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision,
+/// On a condition once that is met.
+bool is_adoption(const AdoptionView& view) {
+    return view.as == decisions::Adoption::adopted || (view.adopted_if && view.adopted_if->met);
+}
+
+AdoptionView adoption_view(const Seen& seen, const DecisionId& id,
+                           const decisions::Decision& decision, const decisions::Limb& limb,
                            const decisions::Adopts& adopts) {
     AdoptionView view{.item = seen.recommendation_row(adopts.recommendation)};
     view.withheld = seen.why_withheld(decision);
@@ -17,6 +23,8 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     const int text = adopts.text.value_or(1);
     view.text = text;
     view.as = adopts.as;
+    view.adopted_if = seen.adopted_if(id, limb, adopts);
+    view.ended = seen.ending_of(adopts.recommendation, id, limb.number);
     const auto item = seen.recommendation(adopts.recommendation);
     if (!item || !item->resolution) return view;
     view.divergent = decisions::is_divergent(adopts.as, text, *item->resolution);
@@ -25,8 +33,8 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
         view.resolved_text = item->resolution->text;
         view.words = seen.words(item->wording(text).words, seen.why_withheld(*item));
     }
-    view.counts =
-        decision.decided && decisions::adopts_resolved_text(adopts.as, text, *item->resolution);
+    view.counts = decision.decided && is_adoption(view) && !*view.divergent &&
+                  !(view.ended && seen.is_there(view.ended->effective));
     if (decision.decided) {
         view.early = *decision.decided < item->resolution->on;
         view.lag = decisions::lag(*decision.decided, *item->resolution);
@@ -34,12 +42,17 @@ AdoptionView adoption_view(const Seen& seen, const decisions::Decision& decision
     return view;
 }
 
-LimbView limb_view(const Seen& seen, const decisions::Decision& decision,
+LimbView limb_view(const Seen& seen, const DecisionId& id, const decisions::Decision& decision,
                    const decisions::Limb& limb) {
     LimbView view{.number = limb.number,
                   .words = seen.words(limb.words, seen.why_withheld(decision, limb))};
     for (const decisions::Adopts& adopts : limb.adopts)
-        view.adopts.push_back(adoption_view(seen, decision, adopts));
+        view.adopts.push_back(adoption_view(seen, id, decision, limb, adopts));
+    const bool hidden = seen.why_withheld(decision).has_value();
+    for (const decisions::Changes& change : limb.changes) {
+        view.changes.push_back({seen.named(change.decision), change.limb,
+                                hidden ? std::nullopt : std::optional(change.as)});
+    }
     return view;
 }
 
@@ -64,12 +77,16 @@ void add_effect(const Seen& seen, DecisionPage& page) {
     std::vector<BodyId> waits_on;
     for (const LimbView& limb : page.limbs) {
         for (const AdoptionView& one : limb.adopts) {
-            page.adopts += one.as == decisions::Adoption::adopted ? 1 : 0;
-            if (!one.counts.value_or(false)) continue;
+            if (!is_adoption(one)) continue;
+            ++page.adopts;
+            if (one.divergent.value_or(true)) continue;
             ++page.as_agreed;
             const std::optional<Day> from = one.item.in_force_from;
-            if (from && seen.is_there(*from)) ++page.in_force;
-            if (from || one.item.required == one.item.ratified) continue;
+            const std::optional<Day> until = one.item.in_force_until;
+            const bool is_over = until && seen.is_there(*until);
+            if (is_over) ++page.no_longer;
+            if (from && seen.is_there(*from) && !is_over) ++page.in_force;
+            if ((from && !is_over) || one.item.required == one.item.ratified) continue;
             const RecommendationId id(one.item.recommendation.id.text());
             for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
                 const auto found = std::find(waits_on.begin(), waits_on.end(), answer.body);
@@ -124,7 +141,9 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     page.legal_power = decision->legal_power;
     page.advice = seen.words(decision->advice, seen.why_withheld(*decision));
     for (const decisions::Limb& limb : decision->limbs)
-        page.limbs.push_back(limb_view(seen, *decision, limb));
+        page.limbs.push_back(limb_view(seen, id, *decision, limb));
+    for (const decisions::Ending& ending : decision->endings)
+        page.endings.push_back(seen.ending(ending));
     add_effect(seen, page);
     for (const Dated<decisions::Part>& part : decision->parts)
         page.parts.push_back(part_view(seen, *decision, *part.latest()));

@@ -12,23 +12,34 @@ struct AdoptionView {
     std::optional<std::string> withheld; ///< why the answer is, in one sentence
     std::optional<int> text;
     std::optional<decisions::Adoption> as;
+    std::optional<AdoptedIf> adopted_if;
     std::optional<bool> divergent;    ///< not the text that was resolved; none while none was
     std::optional<int> resolved_text; ///< where that is another
     std::optional<Words> words;       ///< of the text it answers, where that is another
-    std::optional<bool> counts;       ///< signed, and the text that was resolved
+    std::optional<bool> counts;       ///< signed, the text resolved, and no open condition
     std::optional<bool> early;        ///< signed before the resolution
     std::optional<int> lag;           ///< days from the resolution to the signature
+    std::optional<EndingView> ended;  ///< what ends it, of what was decided by the day
 };
 BOOST_DESCRIBE_STRUCT(AdoptionView, (),
-                      (item, withheld, text, as, divergent, resolved_text, words, counts, early,
-                       lag))
+                      (item, withheld, text, as, adopted_if, divergent, resolved_text, words,
+                       counts, early, lag, ended))
+
+/// What a limb does to an earlier decision; which one that is is never withheld.
+struct ChangesView {
+    Named decision;
+    std::optional<int> limb;             ///< of that decision; all of it where left out
+    std::optional<decisions::Change> as; ///< none where it is withheld
+};
+BOOST_DESCRIBE_STRUCT(ChangesView, (), (decision, limb, as))
 
 struct LimbView {
     int number = 1;
     std::optional<Words> words;
     std::vector<AdoptionView> adopts;
+    std::vector<ChangesView> changes;
 };
-BOOST_DESCRIBE_STRUCT(LimbView, (), (number, words, adopts))
+BOOST_DESCRIBE_STRUCT(LimbView, (), (number, words, adopts, changes))
 
 struct PartView {
     std::string part;
@@ -70,8 +81,10 @@ struct DecisionPage {
     int adopts = 0;                           ///< recommendations, in whatever text
     int as_agreed = 0;                        ///< of these, in the text that the board has agreed
     int in_force = 0;                         ///< of these again
+    int no_longer = 0;                        ///< of these, that have been in force
     std::vector<Named> waits_on;              ///< the bodies that the others still wait on
     std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
+    std::vector<EndingView> endings;          ///< of it or its limbs, by decisions taken by the day
     std::vector<PartView> parts;
     std::vector<FlagRow> flags;
 };
@@ -79,7 +92,8 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                       (decision, reference, aliases, scheme, body, is_decided, prepared, received,
                        officer_approved, approved_by, decided, signed_by, effective, published,
                        declaration, follows, board, meeting_on, lag, author, legal_power, advice,
-                       limbs, adopts, as_agreed, in_force, waits_on, waits_on_says, parts, flags))
+                       limbs, adopts, as_agreed, in_force, no_longer, waits_on, waits_on_says,
+                       endings, parts, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

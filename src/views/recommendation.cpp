@@ -146,13 +146,16 @@ ConditionView condition_view(const Seen& seen, const RecommendationId& id) {
     return view;
 }
 
-RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer& answer,
+RatificationView ratification_view(const Seen& seen, const RecommendationId& id,
+                                   const decisions::BodyAnswer& answer,
                                    const meetings::Resolution& resolution,
                                    const std::vector<DecisionRow>& rows) {
     RatificationView view{.body = seen.named(answer.body, resolution.on),
                           .answer = answer.answer,
                           .counts = answer.counts,
+                          .waits_since = answer.waits_since,
                           .lag = answer.lag};
+    if (answer.ended) view.ended = seen.ending(*answer.ended);
     if (!answer.ratification) return view;
     const decisions::Ratification& given = *answer.ratification;
     if (given.body != answer.body) view.answered_by = seen.named(given.body, given.decided);
@@ -166,6 +169,7 @@ RatificationView ratification_view(const Seen& seen, const decisions::BodyAnswer
     view.decided = given.decided;
     view.early = given.decided < resolution.on;
     view.effective = given.effective;
+    view.adopted_if = seen.adopted_if(id, given);
     return view;
 }
 
@@ -174,7 +178,11 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     const decisions::JointEffect joint = seen.joint_effect(id);
     page.needs_ratification = joint.needs_ratification;
     page.in_force_from = joint.in_force_from;
-    page.in_force = joint.in_force_from && seen.is_there(*joint.in_force_from);
+    page.in_force_until = joint.in_force_until;
+    for (const Interval& interval : joint.in_force) {
+        page.in_force = page.in_force || interval.has(seen.as_at());
+        page.times_in_force.push_back({interval.from, interval.to});
+    }
     std::vector<DecisionId> given;
     for (const decisions::BodyAnswer& answer : joint.bodies) {
         if (answer.ratification) given.push_back(answer.ratification->decision);
@@ -182,7 +190,7 @@ void add_ratifications(const Seen& seen, const RecommendationId& id, const Recom
     const std::vector<DecisionRow> rows = seen.decision_rows(given);
     page.ratifications.reserve(joint.bodies.size());
     for (const decisions::BodyAnswer& answer : joint.bodies) {
-        page.ratifications.push_back(ratification_view(seen, answer, *item.resolution, rows));
+        page.ratifications.push_back(ratification_view(seen, id, answer, *item.resolution, rows));
         if (!answer.counts) ++page.waits_on;
     }
 }

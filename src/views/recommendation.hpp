@@ -76,11 +76,21 @@ struct RatificationView {
     std::optional<Day> decided;
     std::optional<Day> effective;
     bool early = false; ///< signed before the resolution
-    int lag = 0;        ///< days from the resolution to the signature, or waited so far
+    std::optional<AdoptedIf> adopted_if;
+    std::optional<EndingView> ended; ///< what ends the ratification, of what was decided by the day
+    std::optional<Day> waits_since;  ///< the resolution, or the day its adoption ended
+    int lag = 0; ///< days from the resolution to the signature, or waited so far
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
-                       decided, effective, early, lag))
+                       decided, effective, early, adopted_if, ended, waits_since, lag))
+
+/// A stretch of days on which it is, was or will be in force.
+struct InForce {
+    Day from;
+    std::optional<Day> until; ///< the first day on which it is not
+};
+BOOST_DESCRIBE_STRUCT(InForce, (), (from, until))
 
 /// What one document tells of the outcome.
 struct ToldView {
@@ -125,7 +135,9 @@ struct RecommendationPage {
     std::vector<RatificationView> ratifications;
     int waits_on = 0; ///< bodies that have yet to adopt it
     bool in_force = false;
-    std::optional<Day> in_force_from;      ///< may be a later day
+    std::optional<Day> in_force_from;  ///< may be a later day
+    std::optional<Day> in_force_until; ///< may be a later day too
+    std::vector<InForce> times_in_force;
     std::vector<ToldView> tellings;        ///< of the outcome, by documents known on the day
     std::vector<InterestView> interests;   ///< in it, and in all items of its meetings
     std::vector<StatementView> statements; ///< outside the vote
@@ -136,7 +148,8 @@ BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                        meeting, meeting_on, carried_to, paper, agenda_item, texts, outcome,
                        standing, history, board_standing, resolved, conditions, dependents,
                        waiting_on_this, needs_ratification, required_because, ratifications,
-                       waits_on, in_force, in_force_from, tellings, interests, statements, flags))
+                       waits_on, in_force, in_force_from, in_force_until, times_in_force, tellings,
+                       interests, statements, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

@@ -119,6 +119,15 @@ public:
     /// What the quorum of the board lacked; empty where it was met.
     std::string lack_of_quorum(const meetings::Meeting& meeting) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
+    /// The condition of what the limb of a decision adopts; nothing where it has none.
+    std::optional<AdoptedIf> adopted_if(const DecisionId& decision, const decisions::Limb& limb,
+                                        const decisions::Adopts& adopts) const;
+    /// The same of an answer that was given.
+    std::optional<AdoptedIf> adopted_if(const RecommendationId& item,
+                                        const decisions::Ratification& answer) const;
+    /// What ends the answer that the limb of a decision gave, of what was decided by the day.
+    std::optional<EndingView> ending_of(const RecommendationId& item, const DecisionId& decision,
+                                        int limb) const;
     /// Nothing where it is not stated.
     std::optional<bool> is_exempt(const meetings::Paper& paper) const;
     /// Which act completes the effect of this number, from 1: by the resolution of its text, or by
@@ -181,6 +190,7 @@ public:
 
     // Rows of lists.
     FlagRow flag_row(const FlagId& id) const;
+    EndingView ending(const decisions::Ending& ending) const;
     std::vector<FlagRow> flag_rows(const ThingId& on) const;
     /// Of decisions that are there.
     std::vector<DecisionRow> decision_rows(const std::vector<DecisionId>& ids) const;

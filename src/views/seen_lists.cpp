@@ -194,6 +194,42 @@ decisions::JointEffect Seen::joint_effect(const RecommendationId& id) const {
     return decisions::joint_effect(state_.parties, state_.meetings, state_.decisions, id, as_at_);
 }
 
+std::optional<AdoptedIf> Seen::adopted_if(const DecisionId& decision, const decisions::Limb& limb,
+                                          const decisions::Adopts& adopts) const {
+    if (adopts.as != decisions::Adoption::on_condition) return std::nullopt;
+    const decisions::Decision& made = *state_.decisions.decisions.find(decision);
+    AdoptedIf view{.words = words(adopts.condition, why_withheld(made, limb))};
+    if (adopts.if_agreed) view.agreed = named(*adopts.if_agreed);
+    for (const auto& one : state_.decisions.ratifications_of(adopts.recommendation)) {
+        if (one.decision != decision || !one.answers(adopts, limb.number)) continue;
+        view.met = decisions::adopts_since(state_.meetings, one, as_at_);
+        if (view.met) view.met_by = post(one.met_by, *view.met);
+    }
+    return view;
+}
+
+std::optional<AdoptedIf> Seen::adopted_if(const RecommendationId& item,
+                                          const decisions::Ratification& answer) const {
+    for (const auto& limb : state_.decisions.decisions.find(answer.decision)->limbs) {
+        for (const decisions::Adopts& adopts : limb.adopts) {
+            if (adopts.recommendation == item && answer.answers(adopts, limb.number))
+                return adopted_if(answer.decision, limb, adopts);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<EndingView> Seen::ending_of(const RecommendationId& item, const DecisionId& decision,
+                                          int limb) const {
+    const auto& given = state_.decisions.ratifications_of(item);
+    for (const decisions::Ratification& one : given) {
+        if (one.decision != decision || one.limb != limb) continue;
+        const auto ended = decisions::ending_of(state_.parties, given, one, as_at_);
+        return ended ? std::optional(ending(*ended)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<bool> Seen::is_exempt(const meetings::Paper& paper) const {
     if (state_.meetings.is_exempt(paper)) return true;
     return paper.openness ? std::optional(false) : std::nullopt;

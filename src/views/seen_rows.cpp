@@ -6,6 +6,34 @@
 
 namespace concordat::views {
 
+namespace {
+
+/// What became of the decision by later ones that were taken by the day.
+void add_changes(DecisionRow& row, const decisions::Decision& decision, Day as_at) {
+    std::vector<decisions::Ending> known = decision.endings;
+    std::erase_if(known, [&](const decisions::Ending& one) { return as_at < one.decided; });
+    if (known.empty()) return;
+    row.changed = decisions::Change::revoked;
+    row.changed_from = known.front().effective;
+    for (const decisions::Ending& one : known) {
+        row.changed = std::max(*row.changed, one.as);
+        row.changed_from = std::max(*row.changed_from, one.effective);
+    }
+    row.in_part =
+        std::any_of(decision.limbs.begin(), decision.limbs.end(), [&](const decisions::Limb& limb) {
+            return std::none_of(known.begin(), known.end(), [&](const decisions::Ending& one) {
+                return one.covers(limb.number);
+            });
+        });
+}
+
+} // namespace
+
+EndingView Seen::ending(const decisions::Ending& ending) const {
+    return {named(ending.by, ending.decided), ending.limb, ending.as, ending.decided,
+            ending.effective};
+}
+
 FlagRow Seen::flag_row(const FlagId& id) const {
     const record::Flag& flag = *state_.record.flags.find(id);
     const Withheld withheld = why_withheld(flag.on);
@@ -56,6 +84,7 @@ DecisionRow Seen::row_of(const DecisionId& id, const decisions::Decision& decisi
         row.reference = decision.reference;
     }
     if (decided) row.decided = decision.decided;
+    if (!decision.endings.empty()) add_changes(row, decision, as_at_);
     return row;
 }
 
@@ -90,6 +119,7 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
     for (const decisions::BodyAnswer& answer : joint.bodies)
         row.ratified += answer.counts ? 1 : 0;
     row.in_force_from = joint.in_force_from;
+    row.in_force_until = joint.in_force_until;
     return row;
 }
 

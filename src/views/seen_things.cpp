@@ -233,6 +233,8 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
         decision.edit().effective.reset();
         decision.edit().declaration.reset();
     }
+    decision.leave_out(&decisions::Decision::endings,
+                       [&](const decisions::Ending& ending) { return is_later(ending.decided); });
     if (is_later(found->published)) decision.edit().published.reset();
     if (decision->legal_power && why_withheld(*decision)) decision.edit().legal_power.reset();
     return decision;

@@ -155,12 +155,11 @@ WaitRow Seen::wait_row(const WaitingItem& waiting) const {
                 since,
                 as_at_ - since,
                 {}};
-    for (const BodyId& body : item.resolution->required) {
-        const auto answered =
-            decisions::answered_on(state_.parties, state_.decisions, id, *item.resolution, body);
-        if (answered && is_there(*answered)) continue;
-        WaitingBody waits{named(body, since), std::nullopt};
-        if (const BodyId now = standing_in(body); now != body) waits.now_with = named(now);
+    for (const decisions::BodyAnswer& answer : joint_effect(id).bodies) {
+        if (answer.waits_since != since) continue;
+        WaitingBody waits{named(answer.body, since), std::nullopt};
+        if (const BodyId now = standing_in(answer.body); now != answer.body)
+            waits.now_with = named(now);
         row.bodies.push_back(std::move(waits));
     }
     return row;

@@ -21,7 +21,7 @@ std::map<BodyId, std::set<WaitingItem>> waits_by_their_rule(const State& state, 
     state.meetings.recommendations.for_each([&](const RecommendationId& id, const auto& item) {
         for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
             if (!answer.counts)
-                waits[answer.body].insert({item.resolution->on, item.meeting, item.order, id});
+                waits[answer.body].insert({*answer.waits_since, item.meeting, item.order, id});
         }
     });
     return waits;

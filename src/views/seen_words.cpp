@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words and whether this reader sees them; names on a day; who was in an office.
+#include "domain/decisions/changes.hpp"
 #include "views/seen.hpp"
 
 #include <algorithm>
@@ -39,9 +40,8 @@ Withheld Seen::why_withheld(const decisions::Decision& decision) const {
 Withheld Seen::why_withheld(const decisions::Decision& decision,
                             const decisions::Limb& limb) const {
     if (auto withheld = why_withheld(decision)) return withheld;
-    for (const decisions::Adopts& adopts : limb.adopts) {
-        const auto* item = state_.meetings.recommendations.find(adopts.recommendation);
-        if (auto withheld = why_withheld(*item)) return withheld;
+    for (const RecommendationId& id : decisions::concerned_by(state_.decisions, limb)) {
+        if (auto withheld = why_withheld(state_.meetings.recommendations.at(id))) return withheld;
     }
     return std::nullopt;
 }

@@ -106,8 +106,32 @@ struct DecisionRow {
     Named body;
     std::optional<Day> decided; ///< none while it is only prepared
     Day prepared;
+    std::optional<decisions::Change> changed; ///< by decisions taken by the day
+    std::optional<Day> changed_from;          ///< of the last of them; may be a later day
+    std::optional<bool> in_part;              ///< only some of its limbs are changed
 };
-BOOST_DESCRIBE_STRUCT(DecisionRow, (), (decision, instrument, reference, body, decided, prepared))
+BOOST_DESCRIBE_STRUCT(DecisionRow, (),
+                      (decision, instrument, reference, body, decided, prepared, changed,
+                       changed_from, in_part))
+
+/// The condition on which a body adopted a text; where neither is there, it is not stated.
+struct AdoptedIf {
+    std::optional<Words> words;
+    std::optional<Named> agreed; ///< that this recommendation is
+    std::optional<Day> met;      ///< none while it is open; before the signature, on that day
+    std::optional<Post> met_by;  ///< the office that said so
+};
+BOOST_DESCRIBE_STRUCT(AdoptedIf, (), (words, agreed, met, met_by))
+
+/// What a later decision did to a decision, or to one of its limbs.
+struct EndingView {
+    Named by;
+    std::optional<int> limb; ///< that ended; all of them where it is left out
+    decisions::Change as = decisions::Change::revoked;
+    Day decided;
+    Day effective; ///< the first day without what ended
+};
+BOOST_DESCRIBE_STRUCT(EndingView, (), (by, limb, as, decided, effective))
 
 struct RecommendationRow {
     Named recommendation;
@@ -127,11 +151,12 @@ struct RecommendationRow {
     int required = 0;         ///< bodies that must ratify it
     int ratified = 0;         ///< of these, that have
     std::optional<Day> in_force_from;
+    std::optional<Day> in_force_until; ///< the first day on which it is not
 };
 BOOST_DESCRIBE_STRUCT(RecommendationRow, (),
                       (recommendation, number, board, meeting, meeting_on, paper, group, words,
-                       verb, class_, outcome, since, told, until, required, ratified,
-                       in_force_from))
+                       verb, class_, outcome, since, told, until, required, ratified, in_force_from,
+                       in_force_until))
 
 /// A body that has yet to ratify.
 struct WaitingBody {

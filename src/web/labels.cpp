@@ -187,12 +187,20 @@ std::string_view label(decisions::Answer answer) {
         return "Deferred"sv;
     case Answer::refused:
         return "Refused"sv;
+    case Answer::revoked:
+        return "Revoked"sv;
+    case Answer::varied:
+        return "Varied"sv;
     }
     return {};
 }
 
 std::string_view label(decisions::Adoption adoption) {
     return label(static_cast<decisions::Answer>(static_cast<int>(adoption) + 1));
+}
+
+std::string_view label(decisions::Change change) {
+    return change == decisions::Change::revoked ? "Revoked"sv : "Varied"sv;
 }
 
 std::string_view label(decisions::Declaration declaration) {

@@ -26,6 +26,7 @@ std::string_view label(meetings::MeetingKind kind);
 std::string_view label(meetings::Interest interest);
 std::string_view label(decisions::Answer answer);
 std::string_view label(decisions::Adoption adoption);
+std::string_view label(decisions::Change change);
 std::string_view label(decisions::Declaration declaration);
 std::string_view label(decisions::Disclosure disclosure);
 std::string_view label(decisions::Step step);

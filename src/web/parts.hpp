@@ -87,6 +87,12 @@ Markup taken(const Ask& ask, const views::SeatView& seat,
 /// to ratify.
 std::string force_of(const views::RecommendationRow& row, Day as_at);
 
+/// "On condition that Recommendation 4 is agreed. Met on 1 March 2016."
+Markup adopted_if(const Ask& ask, const views::AdoptedIf& condition);
+
+/// "Revoked by Decision 12 from 1 March 2016", with a link.
+Markup ended_by(const Ask& ask, const views::EndingView& ending);
+
 /// "Executive Order 0059"; nothing where it has no reference.
 std::optional<std::string> reference_of(const views::DecisionRow& row);
 

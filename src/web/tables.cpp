@@ -15,6 +15,10 @@ std::optional<std::string> reference_of(const views::DecisionRow& row) {
 
 namespace {
 
+void put_state(Markup& cell, std::string_view words) {
+    cell.add(html::element("span", {{"class", "concordat-state"}}, words));
+}
+
 /// "Executive Order 0059" above the decision's title.
 void put_decision(Markup& cell, const Ask& ask, const views::DecisionRow& row) {
     if (row.reference) {
@@ -23,6 +27,10 @@ void put_decision(Markup& cell, const Ask& ask, const views::DecisionRow& row) {
                  html::void_element("br"));
     }
     cell.add(ask.link(row.decision));
+    if (row.changed) {
+        put_state(cell, fmt::format("{}{} from {}", label(*row.changed),
+                                    *row.in_part ? " in part" : "", in_words(*row.changed_from)));
+    }
 }
 
 } // namespace
@@ -55,10 +63,6 @@ Markup first_words(const views::Words& words) {
 }
 
 namespace {
-
-void put_state(Markup& cell, std::string_view words) {
-    cell.add(html::element("span", {{"class", "concordat-state"}}, words));
-}
 
 /// "Recommendation 4", which does not break.
 std::string numbered(const std::string& number) {
@@ -96,7 +100,30 @@ Markup wait_table(const Ask& ask, std::string_view caption, const std::vector<vi
     return table.end();
 }
 
+Markup adopted_if(const Ask& ask, const views::AdoptedIf& condition) {
+    Markup out;
+    if (condition.agreed) {
+        out.add("On condition that ", ask.link(*condition.agreed), " is agreed. ");
+    } else if (condition.words) {
+        out.add("On condition: ", shown(*condition.words), " ");
+    } else {
+        out.add("On a condition that is not stated. ");
+    }
+    if (!condition.met) return html::markup(out, "Not met yet.");
+    return html::markup(out, "Met on ", shown(*condition.met), ".");
+}
+
+Markup ended_by(const Ask& ask, const views::EndingView& ending) {
+    return html::markup(label(ending.as), " by ", ask.link(ending.by), " from ",
+                        shown(ending.effective));
+}
+
 std::string force_of(const views::RecommendationRow& row, Day as_at) {
+    if (row.in_force_until) {
+        const bool is_over = *row.in_force_until <= as_at;
+        return fmt::format("{} from {} until {}", is_over ? "Was in force" : "In force",
+                           in_words(*row.in_force_from), in_words(*row.in_force_until));
+    }
     if (row.in_force_from) {
         const bool since = *row.in_force_from <= as_at;
         return fmt::format("In force {} {}", since ? "since" : "from",

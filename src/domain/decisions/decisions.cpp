@@ -118,4 +118,11 @@ Decisions::ratifications_of(const RecommendationId& recommendation) const {
     return found != nullptr ? *found : kNone;
 }
 
+const std::vector<RecommendationId>&
+Decisions::waiting_for(const RecommendationId& recommendation) const {
+    static const std::vector<RecommendationId> kNone;
+    const auto* found = conditional_on.find(recommendation);
+    return found != nullptr ? *found : kNone;
+}
+
 } // namespace concordat::decisions

@@ -92,16 +92,42 @@ struct Adopts {
     RecommendationId recommendation;
     std::optional<int> text; ///< which text, from 1; the one resolved where it is left out
     Adoption as = Adoption::adopted;
+    std::optional<Text> condition;             ///< in its words, where adopted on one
+    std::optional<RecommendationId> if_agreed; ///< or the recommendation that is to be agreed
 };
-BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as))
+BOOST_DESCRIBE_STRUCT(Adopts, (), (recommendation, text, as, condition, if_agreed))
+
+/// What a body does to an earlier decision of its own.
+enum class Change : std::uint8_t { revoked, varied };
+BOOST_DESCRIBE_ENUM(Change, revoked, varied)
+
+struct Changes {
+    DecisionId decision;
+    std::optional<int> limb; ///< of that decision; all of it where it is left out
+    Change as = Change::revoked;
+};
+BOOST_DESCRIBE_STRUCT(Changes, (), (decision, limb, as))
 
 /// One numbered part of what a decision decides.
 struct Limb {
     int number = 1;
     std::optional<Text> words;
     std::vector<Adopts> adopts;
+    std::vector<Changes> changes;
 };
-BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts))
+BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts, changes))
+
+/// How a limb, or a whole decision, stopped being what the body has decided.
+struct Ending {
+    DecisionId by;
+    std::optional<int> limb; ///< that ended; all of them where it is left out
+    Change as = Change::revoked;
+    Day decided;   ///< the later decision
+    Day effective; ///< the first day without what ended
+
+    bool covers(int other) const { return !limb || *limb == other; }
+};
+BOOST_DESCRIBE_STRUCT(Ending, (), (by, limb, as, decided, effective))
 
 enum class Declaration : std::uint8_t { declared, none, blank, not_asked };
 BOOST_DESCRIBE_ENUM(Declaration, declared, none, blank, not_asked)
@@ -152,6 +178,7 @@ struct Decision {
     std::optional<Day> effective;
     std::optional<Day> published;
     std::optional<Declaration> declaration;
+    std::vector<Ending> endings; ///< as they were recorded
 
     /// How people speak of it: "decision 2016.047", or by its title.
     std::string called() const;
@@ -166,7 +193,7 @@ struct Decision {
 BOOST_DESCRIBE_STRUCT(Decision, (),
                       (body, title, scheme, reference, numbered, aliases, follows, limbs,
                        legal_power, advice, author, parts, prepared, received, officer_approved,
-                       approved_by, decided, signed_by, effective, published, declaration))
+                       approved_by, decided, signed_by, effective, published, declaration, endings))
 
 /// A limb that answers a resolution, once its decision is signed.
 struct Ratification {
@@ -177,8 +204,18 @@ struct Ratification {
     Adoption as = Adoption::adopted;
     Day decided;
     Day effective;
+    std::optional<RecommendationId> if_agreed; ///< the condition that it is on
+    std::optional<Day> met;                    ///< when the body said that its condition was
+    std::optional<OfficeId> met_by;
+    std::vector<Ending> endings; ///< by later decisions that name it, as they were recorded
+
+    bool answers(const Adopts& adopts, int of_limb) const {
+        return limb == of_limb && text == adopts.text.value_or(1);
+    }
 };
-BOOST_DESCRIBE_STRUCT(Ratification, (), (body, decision, limb, text, as, decided, effective))
+BOOST_DESCRIBE_STRUCT(Ratification, (),
+                      (body, decision, limb, text, as, decided, effective, if_agreed, met, met_by,
+                       endings))
 
 struct RegisterKey {
     Day on;
@@ -204,14 +241,18 @@ struct Decisions {
     Table<BodyId, std::vector<SchemeId>> schemes_of;
     Table<DecisionId, Decision> decisions;
     Table<RecommendationId, std::vector<Ratification>> ratifications;
+    /// What is ratified on the condition that the key is agreed.
+    Table<RecommendationId, std::vector<RecommendationId>> conditional_on;
     Table<MeetingId, std::vector<DecisionId>> following; ///< decisions that follow a meeting
     Register register_;
     Table<BodyId, Register> register_of;
 
     const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
+    /// What is ratified on the condition that this is agreed.
+    const std::vector<RecommendationId>& waiting_for(const RecommendationId& recommendation) const;
 };
 BOOST_DESCRIBE_STRUCT(Decisions, (),
-                      (schemes, schemes_of, decisions, ratifications, following, register_,
-                       register_of))
+                      (schemes, schemes_of, decisions, ratifications, conditional_on, following,
+                       register_, register_of))
 
 } // namespace concordat::decisions

@@ -11,6 +11,7 @@
 #include "domain/decisions/end_reference_scheme.hpp"
 #include "domain/decisions/explain_gap.hpp"
 #include "domain/decisions/give_reference.hpp"
+#include "domain/decisions/meet_condition.hpp"
 #include "domain/decisions/prepare_decision.hpp"
 #include "domain/decisions/publish_decision.hpp"
 #include "domain/decisions/record_receipt.hpp"
@@ -28,7 +29,7 @@ using parties::Parties;
 struct Event {
     std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
                  DecisionPartAdded, DisclosureStated, DecisionReceived, DecisionApprovedByOfficer,
-                 DecisionSigned, DecisionPublished, ReferenceSchemeEnded>
+                 DecisionSigned, DecisionPublished, ReferenceSchemeEnded, ConditionMet>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -44,7 +45,7 @@ struct Event {
 struct Command {
     std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
                  AddDecisionPart, StateDisclosure, RecordReceipt, ApproveAsOfficer, SignDecision,
-                 PublishDecision, EndReferenceScheme>
+                 PublishDecision, EndReferenceScheme, MeetCondition>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -14,34 +14,92 @@ Answer answer_of(Adoption adoption) {
     return static_cast<Answer>(static_cast<int>(adoption) + 1);
 }
 
-bool adopts_resolved_text(const Ratification& ratification, const Resolution& resolution) {
-    return decisions::adopts_resolved_text(ratification.as, ratification.text, resolution);
-}
+/// One body's answers by a day, with what ended each.
+struct Given {
+    const Ratification* answer;
+    std::optional<Ending> ended;
+    std::optional<Day> adopts; ///< the text resolved, since this day
 
-/// Whether one answer tells more of a body than another: one that counts, and of those the first to
-/// be effective; of the others the latest.
-bool tells_more(const Ratification& one, const Ratification& other, const Resolution& resolution) {
-    const bool counts = adopts_resolved_text(one, resolution);
-    if (counts != adopts_resolved_text(other, resolution)) return counts;
-    return counts ? one.effective < other.effective : other.decided <= one.decided;
-}
+    std::optional<Day> to() const { return ended ? std::optional(ended->effective) : std::nullopt; }
+};
 
-BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Ratification>& given,
-                          const Resolution& resolution, const BodyId& body, Day as_at) {
-    BodyAnswer answer{.body = body, .lag = lag(as_at, resolution)};
-    const Ratification* telling = nullptr;
+std::vector<Given> answers_of(const parties::Parties& parties, const meetings::Meetings& meetings,
+                              const std::vector<Ratification>& given, const Resolution& resolution,
+                              const BodyId& body, Day as_at) {
+    std::vector<Given> answers;
     for (const Ratification& one : given) {
         if (as_at < one.decided || !is_answer_of(parties, one, resolution, body)) continue;
-        if (telling == nullptr || tells_more(one, *telling, resolution)) telling = &one;
+        answers.push_back({&one, ending_of(parties, given, one, as_at), {}});
+        if (one.text == resolution.text) answers.back().adopts = adopts_since(meetings, one, as_at);
     }
-    if (telling == nullptr) return answer;
-    answer.counts = adopts_resolved_text(*telling, resolution);
-    answer.answer = answer_of(telling->as);
-    if (telling->as == Adoption::adopted && !answer.counts) answer.answer = Answer::in_other_words;
-    answer.ratification = *telling;
-    answer.lag = lag(telling->decided, resolution);
-    if (answer.counts) answer.counts_from = std::max(telling->effective, resolution.on);
+    return answers;
+}
+
+/// When an adoption counted, from its signature or from the day it is effective.
+Intervals counted(const std::vector<Given>& answers, const Resolution& resolution,
+                  Day Ratification::*from) {
+    Intervals intervals;
+    for (const Given& one : answers) {
+        if (!one.adopts) continue;
+        const Day since = std::max(one.answer->*from, *one.adopts);
+        intervals.push_back({std::max(since, resolution.on), one.to()});
+    }
+    return joined(std::move(intervals));
+}
+
+/// Whether one answer tells more of a body than another: one that has not ended, then one that
+/// counts, and of those the first to be effective; of the others the latest.
+bool tells_more(const Given& one, const Given& other, Day as_at) {
+    const auto has_ended = [&](const Given& given) { return given.to() && *given.to() <= as_at; };
+    if (has_ended(one) != has_ended(other)) return has_ended(other);
+    if (has_ended(one)) return *other.to() <= *one.to();
+    if (one.adopts.has_value() != other.adopts.has_value()) return one.adopts.has_value();
+    return one.adopts ? one.answer->effective < other.answer->effective
+                      : other.answer->decided <= one.answer->decided;
+}
+
+void tell(BodyAnswer& answer, const Given& given, const Resolution& resolution, Day as_at) {
+    const Ratification& told = *given.answer;
+    answer.ratification = told;
+    answer.ended = given.ended;
+    if (given.to() && *given.to() <= as_at) {
+        answer.answer = given.ended->as == Change::revoked ? Answer::revoked : Answer::varied;
+    } else {
+        answer.counts = given.adopts.has_value();
+        answer.answer = answer_of(told.as);
+        if (told.as == Adoption::adopted && !answer.counts) answer.answer = Answer::in_other_words;
+    }
+    if (told.as == Adoption::on_condition) answer.condition_met = given.adopts;
+    if (answer.counts)
+        answer.counts_from = std::max({told.effective, *given.adopts, resolution.on});
+    if (!answer.ended || answer.counts) answer.lag = lag(told.decided, resolution);
+}
+
+BodyAnswer answer_of_body(const std::vector<Given>& answers, const Resolution& resolution,
+                          const BodyId& body, Day as_at) {
+    BodyAnswer answer{.body = body};
+    for (const Interval& wait :
+         gaps(counted(answers, resolution, &Ratification::decided), resolution.on)) {
+        if (wait.has(as_at)) answer.waits_since = wait.from;
+    }
+    if (answer.waits_since) answer.lag = as_at - *answer.waits_since;
+    const Given* telling = nullptr;
+    for (const Given& one : answers) {
+        if (telling == nullptr || tells_more(one, *telling, as_at)) telling = &one;
+    }
+    if (telling != nullptr) tell(answer, *telling, resolution, as_at);
     return answer;
+}
+
+/// The interval that holds on the day; else the next one, or the last that ended.
+void choose_interval(JointEffect& effect, Day day) {
+    if (effect.in_force.empty()) return;
+    const auto next =
+        std::find_if(effect.in_force.begin(), effect.in_force.end(),
+                     [&](const Interval& interval) { return !interval.to || day < *interval.to; });
+    const Interval& chosen = next != effect.in_force.end() ? *next : effect.in_force.back();
+    effect.in_force_from = chosen.from;
+    effect.in_force_until = chosen.to;
 }
 
 } // namespace
@@ -64,22 +122,56 @@ bool adopts_resolved_text(Adoption as, int text, const Resolution& resolution) {
     return as == Adoption::adopted && !is_divergent(as, text, resolution);
 }
 
-bool counts_for(const parties::Parties& parties, const Ratification& ratification,
-                const Resolution& resolution, const BodyId& body) {
-    return adopts_resolved_text(ratification, resolution) &&
-           is_answer_of(parties, ratification, resolution, body);
+std::optional<Day> adopts_since(const meetings::Meetings& meetings, const Ratification& answer,
+                                Day as_at) {
+    if (answer.as == Adoption::adopted) return answer.decided;
+    std::optional<Day> met = answer.met;
+    if (answer.if_agreed) {
+        const auto& resolution = meetings.recommendations.at(*answer.if_agreed).resolution;
+        if (resolution && meetings::is_agreed(resolution->outcome)) met = resolution->on;
+    }
+    if (!met || as_at < *met) return std::nullopt;
+    return std::max(*met, answer.decided);
 }
 
-std::optional<Day> answered_on(const parties::Parties& parties, const Decisions& decisions,
-                               const RecommendationId& id, const Resolution& resolution,
-                               const BodyId& body) {
-    std::optional<Day> first;
-    for (const Ratification& one : decisions.ratifications_of(id)) {
-        if (!counts_for(parties, one, resolution, body)) continue;
-        const Day day = std::max(one.decided, resolution.on);
-        first = std::min(first.value_or(day), day);
+bool leaves_standing(Adoption as) {
+    return as == Adoption::adopted || as == Adoption::noted;
+}
+
+bool are_of_one_body(const parties::Parties& parties, const Ratification& one,
+                     const Ratification& other) {
+    return parties.answers_for(one.body, other.body, one.decided) ||
+           parties.answers_for(other.body, one.body, other.decided);
+}
+
+std::optional<Ending> ending_of(const parties::Parties& parties,
+                                const std::vector<Ratification>& given, const Ratification& answer,
+                                Day as_at) {
+    std::optional<Ending> first;
+    const auto take = [&](const Ending& ending) {
+        if (as_at < ending.decided) return;
+        if (!first || ending.effective < first->effective) first = ending;
+    };
+    for (const Ending& ending : answer.endings)
+        take(ending);
+    if (answer.as != Adoption::adopted && answer.as != Adoption::on_condition) return first;
+    for (const Ratification& later : given) {
+        if (later.text == answer.text && !leaves_standing(later.as) &&
+            answer.decided < later.decided && are_of_one_body(parties, answer, later)) {
+            const bool other_words = later.as == Adoption::in_other_words;
+            take({later.decision, answer.limb, other_words ? Change::varied : Change::revoked,
+                  later.decided, later.effective});
+        }
     }
     return first;
+}
+
+Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& meetings,
+                   const Decisions& decisions, const RecommendationId& id,
+                   const Resolution& resolution, const BodyId& body) {
+    const auto answers =
+        answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, kLastDay);
+    return gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
 }
 
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
@@ -92,18 +184,17 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     if (resolution.standing == Standing::recommends || resolution.standing == Standing::scrutinises)
         return effect;
     effect.needs_ratification = !resolution.required.empty();
-    Day latest = resolution.on;
-    bool all = effect.needs_ratification || resolution.standing == Standing::decides ||
-               item->required.has_value();
+    if (effect.needs_ratification || resolution.standing == Standing::decides || item->required)
+        effect.in_force = {{resolution.on, {}}};
     const std::vector<Ratification>& given = decisions.ratifications_of(id);
     effect.bodies.reserve(resolution.required.size());
     for (const BodyId& body : resolution.required) {
-        effect.bodies.push_back(answer_of_body(parties, given, resolution, body, as_at));
-        const BodyAnswer& answer = effect.bodies.back();
-        all = all && answer.counts;
-        if (answer.counts) latest = std::max(latest, *answer.counts_from);
+        const auto answers = answers_of(parties, meetings, given, resolution, body, as_at);
+        effect.bodies.push_back(answer_of_body(answers, resolution, body, as_at));
+        effect.in_force =
+            common(effect.in_force, counted(answers, resolution, &Ratification::effective));
     }
-    if (all) effect.in_force_from = latest;
+    choose_interval(effect, as_at);
     return effect;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/sign_off.hpp"
 
@@ -9,6 +10,28 @@
 namespace concordat::decisions {
 
 namespace {
+
+Result<void> check_condition(const Meetings& meetings, const Adopts& adopts,
+                             const std::string& field) {
+    if (adopts.condition && adopts.if_agreed) {
+        return malformed("ratification.condition-twice", field + "/if-agreed",
+                         "A condition is in words of its own, or that a recommendation is agreed.",
+                         "Leave one of the two out.");
+    }
+    if (adopts.as != Adoption::on_condition && (adopts.condition || adopts.if_agreed)) {
+        return malformed("ratification.condition-of-none",
+                         field + (adopts.condition ? "/condition" : "/if-agreed"),
+                         "Only what is adopted on a condition has one.",
+                         "Say that it is adopted on_condition, or leave the condition out.");
+    }
+    if (!adopts.if_agreed) return {};
+    TRY_DO(find(meetings.recommendations, *adopts.if_agreed, field + "/if-agreed"));
+    if (*adopts.if_agreed != adopts.recommendation) return {};
+    return rule_broken("ratification.condition-itself", field + "/if-agreed",
+                       "A recommendation cannot be adopted on the condition that it is agreed "
+                       "itself.",
+                       "Adopt it: an adoption before it is agreed counts from the day it is.");
+}
 
 Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Adopts& adopts,
                             const std::string& field) {
@@ -26,7 +49,7 @@ Result<void> check_adoption(const Meetings& meetings, const Limb& limb, const Ad
                            "A resolution adopted in other words needs those words.",
                            "Add the limb's words.");
     }
-    return {};
+    return check_condition(meetings, adopts, field);
 }
 
 /// Where the limb names no text: the one resolved by the day, or the last that was put by then.
@@ -51,9 +74,10 @@ Result<std::vector<Limb>> check_limbs(const Meetings& meetings, std::vector<Limb
             return malformed("limb.number-twice", field + "/number",
                              fmt::format("Limb {} stands twice.", limb.number));
         }
-        if (!limb.words && limb.adopts.empty()) {
+        if (!limb.words && limb.adopts.empty() && limb.changes.empty()) {
             return malformed("limb.empty", field,
-                             "A limb has words of its own, or answers a resolution.");
+                             "A limb has words of its own, answers a resolution, or changes an "
+                             "earlier decision.");
         }
         for (std::size_t k = 0; k < limb.adopts.size(); ++k) {
             TRY_DO(check_adoption(meetings, limb, limb.adopts[k],
@@ -109,6 +133,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY_DO(check_after_meeting(meetings, command.follows, command.received.value_or(context.on),
                                command.received ? "/received" : "/on"));
     TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs, context.on));
+    TRY_DO(check_changes_named(parties, decisions, command.body, limbs, context.on));
     Events events;
     if (command.follows) flag_other_meetings(events, meetings, command);
     events.add(DecisionPrepared{command.decision, command.body, command.title, command.follows,

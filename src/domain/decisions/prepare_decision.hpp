@@ -11,7 +11,8 @@ namespace concordat::decisions {
 struct PrepareDecision {
     static constexpr std::string_view kName = "prepare-decision";
     static constexpr std::string_view kSays = "Opens a body's decision with its limbs; a limb that "
-                                              "answers a resolution says in which text.";
+                                              "answers a resolution says in which text, one that "
+                                              "revokes or varies an earlier decision says which.";
 
     DecisionId decision;
     BodyId body;
@@ -46,7 +47,10 @@ BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
 
 /// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-below-one",
 ///         "limb.number-twice", "limb.empty", "text.no-such-text", "limb.other-words-missing",
-///         "ratification.twice", "decision.received-later", "decision.before-its-meeting".
+///         "ratification.twice", "decision.received-later", "decision.before-its-meeting",
+///         "decision.of-another-body", "limb.no-such-limb", "decision.changed-twice",
+///         "limb.variation-empty", "ratification.condition-twice",
+///         "ratification.condition-of-none", "ratification.condition-itself".
 /// Flags   "decision.follows-other-meeting".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/published_text.hpp"
 #include "domain/decisions/sign_off.hpp"
@@ -12,8 +13,8 @@ namespace concordat::decisions {
 namespace {
 
 /// Of the limbs on exempt items, and of parts that are not public, nothing becomes public.
-std::vector<PublishedText> texts_of(const Meetings& meetings, const Decision& decision,
-                                    const Context& context) {
+std::vector<PublishedText> texts_of(const Meetings& meetings, const Decisions& decisions,
+                                    const Decision& decision, const Context& context) {
     std::vector<PublishedText> texts = {{"The title", decision.title}};
     const auto add = [&](std::string called, const std::optional<Text>& text) {
         if (!text || !context.words) return;
@@ -23,11 +24,15 @@ std::vector<PublishedText> texts_of(const Meetings& meetings, const Decision& de
     if (decision.legal_power) texts.push_back({"The legal power", *decision.legal_power});
     add("The advice", decision.advice);
     for (const Limb& limb : decision.limbs) {
+        const auto items = concerned_by(decisions, limb);
         const bool exempt =
-            std::any_of(limb.adopts.begin(), limb.adopts.end(), [&](const Adopts& adopts) {
-                return meetings.is_exempt(*meetings.recommendations.find(adopts.recommendation));
+            std::any_of(items.begin(), items.end(), [&](const RecommendationId& id) {
+                return meetings.is_exempt(meetings.recommendations.at(id));
             });
-        if (!exempt) add(fmt::format("Limb {}", limb.number), limb.words);
+        if (exempt) continue;
+        add(fmt::format("Limb {}", limb.number), limb.words);
+        for (const Adopts& adopts : limb.adopts)
+            add(fmt::format("The condition in limb {}", limb.number), adopts.condition);
     }
     for (const Dated<Part>& part : decision.parts) {
         for (PublishedText& text : decisions::texts_of(*part.latest(), context.words))
@@ -38,7 +43,7 @@ std::vector<PublishedText> texts_of(const Meetings& meetings, const Decision& de
 
 bool says_nothing(const Decision& decision) {
     return std::none_of(decision.limbs.begin(), decision.limbs.end(), [](const Limb& limb) {
-        return limb.words.has_value() || !limb.adopts.empty();
+        return limb.words.has_value() || !limb.adopts.empty() || !limb.changes.empty();
     });
 }
 
@@ -71,7 +76,7 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
         events.flag(thing(command.decision), "publication.says-nothing",
                     "It was published without words of what is decided.");
     }
-    flag_blemishes(events, command.decision, texts_of(meetings, *decision, context));
+    flag_blemishes(events, command.decision, texts_of(meetings, decisions, *decision, context));
     return events;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/sign_off.hpp"
 #include "wire/codec.hpp"
 
@@ -11,30 +13,6 @@
 namespace concordat::decisions {
 
 namespace {
-
-bool is_corporation_sole(const parties::Body& body) {
-    return body.kind == parties::BodyKind::commissioner ||
-           body.kind == parties::BodyKind::chief_constable;
-}
-
-Result<void> check_office(const Parties& parties, const Decision& decision, const OfficeId& by) {
-    const OfficeId* own = parties.embodiments.find(decision.body);
-    if (own == nullptr && is_corporation_sole(parties.bodies.at(decision.body))) {
-        return not_permitted("decision.wrong-office", "/by",
-                             fmt::format("{} decides only through the office that embodies it, "
-                                         "which is not on record; {} cannot sign for it.",
-                                         named(parties, decision.body), named(parties, by)),
-                             "Add the office that embodies it, and give that in \"by\".");
-    }
-    const bool may = own != nullptr ? *own == by : parties.is_of_body(by, decision.body);
-    if (may) return {};
-    return not_permitted("decision.wrong-office", "/by",
-                         fmt::format("{} decides through {}; {} cannot sign for it.",
-                                     named(parties, decision.body),
-                                     own != nullptr ? named(parties, *own) : "an office of its own",
-                                     named(parties, by)),
-                         "Give the body's own office in \"by\".");
-}
 
 Result<void> check_days(const Meetings& meetings, const Decision& decision,
                         const SignDecision& command, Day on) {
@@ -47,69 +25,80 @@ Result<void> check_days(const Meetings& meetings, const Decision& decision,
     return check_after_meeting(meetings, decision.follows, on);
 }
 
-/// Whether an answer leaves an adoption of the same text as it is.
-bool leaves_standing(Adoption as) {
-    return as == Adoption::adopted || as == Adoption::noted;
+/// Whether by the day the other answer was no more, or the decision now signed ends it.
+bool has_given_way(const Decision& decision, const Ratification& other, Day on) {
+    return changes(decision, other) || is_ended(other, on);
 }
 
-/// A body does not adopt a text twice; nor, until revocation can be recorded, answer otherwise a
-/// text that it has adopted.
+/// A body does not adopt a text twice; nor answer otherwise a text that it has adopted, but by a
+/// decision that says so.
 Result<void> check_other_answers(const Parties& parties, const Meetings& meetings,
                                  const Decisions& decisions, const Decision& decision,
-                                 const Adopts& adopts, Day on) {
-    for (const Ratification& other : decisions.ratifications_of(adopts.recommendation)) {
-        if (other.text != adopts.text) continue;
-        const std::string by = decisions.decisions.find(other.decision)->called();
-        const std::string item = called(meetings, adopts.recommendation);
-        const bool both = other.as == Adoption::adopted && adopts.as == Adoption::adopted;
-        if (both && other.body == decision.body) {
+                                 const Ratification& answer, const RecommendationId& id) {
+    for (const Ratification& other : decisions.ratifications_of(id)) {
+        if (other.text != answer.text || !adopts_since(meetings, other, answer.decided)) continue;
+        if (has_given_way(decision, other, answer.decided)) continue;
+        const std::string by = decisions.decisions.at(other.decision).called();
+        const bool both = answer.as == Adoption::adopted && other.as == Adoption::adopted;
+        if (both && other.body == answer.body) {
             return conflict("ratification.twice", "/decision",
                             fmt::format("{} adopted {} by {} already, on {}.",
-                                        named(parties, decision.body), item, by,
+                                        named(parties, answer.body), called(meetings, id), by,
                                         in_words(other.decided)),
-                            "Prepare the decision without it: the adoption counts already.");
+                            "Prepare the decision without it: the adoption counts already. Where "
+                            "it takes the earlier one's place, name that in the limb's "
+                            "\"changes\".");
         }
-        if (!parties.answers_for(decision.body, other.body, on) &&
-            !parties.answers_for(other.body, decision.body, other.decided)) {
+        if (leaves_standing(answer.as) || answer.decided < other.decided ||
+            !are_of_one_body(parties, answer, other))
             continue;
-        }
-        const bool undoes =
-            other.as == Adoption::adopted && !leaves_standing(adopts.as) && other.decided <= on;
-        const bool undone =
-            adopts.as == Adoption::adopted && !leaves_standing(other.as) && on < other.decided;
-        if (!undoes && !undone) continue;
         return rule_broken(
             "ratification.revoking", "/decision",
-            fmt::format(
-                "{} answered {} by {} on {}; of an adoption and another answer after it, the "
-                "later would revoke the earlier, and that cannot be recorded yet.",
-                named(parties, other.body), item, by, in_words(other.decided)),
-            "Prepare the decision without it, and raise a flag on the earlier one.");
+            fmt::format("{} adopted {} by {} on {}; to answer it otherwise revokes or varies that, "
+                        "and this decision does not say so.",
+                        named(parties, other.body), called(meetings, id), by,
+                        in_words(other.decided)),
+            fmt::format("Name {} in the limb's \"changes\", as revoked or varied.",
+                        other.decision.text()));
     }
     return {};
 }
 
 Result<void> check_ratification(const Parties& parties, const Meetings& meetings,
                                 const Decisions& decisions, const Decision& decision,
-                                const Adopts& adopts, Day on) {
-    const auto& item = *meetings.recommendations.find(adopts.recommendation);
+                                const Ratification& answer, const RecommendationId& id) {
+    const Day on = answer.decided;
+    const auto& item = *meetings.recommendations.find(id);
     const meetings::Outcome outcome = item.at(on).outcome;
     const bool came_to_nothing = !meetings::is_open(outcome) && !item.resolution;
-    const bool only_noted = outcome == meetings::Outcome::noted && adopts.as != Adoption::noted;
+    const bool only_noted = outcome == meetings::Outcome::noted && answer.as != Adoption::noted;
     if (came_to_nothing || only_noted) {
         return rule_broken("ratification.nothing-to-ratify", "/decision",
                            fmt::format("{} came out as \"{}\"; there is nothing to ratify.",
                                        at_start(called(meetings, item)), wire::spoken(outcome)),
                            "Prepare the decision without it.");
     }
-    if (const Day since = item.wording(adopts.text.value_or(1)).since; on < since) {
+    if (const Day since = item.wording(answer.text).since; on < since) {
         return rule_broken("ratification.before-its-text", "/on",
                            fmt::format("Text {} of {} was put on {}; nobody could ratify it on {}.",
-                                       adopts.text.value_or(1), called(meetings, item),
-                                       in_words(since), in_words(on)),
+                                       answer.text, called(meetings, item), in_words(since),
+                                       in_words(on)),
                            "Give the day of the signature, or the text that was signed.");
     }
-    return check_other_answers(parties, meetings, decisions, decision, adopts, on);
+    return check_other_answers(parties, meetings, decisions, decision, answer, id);
+}
+
+/// An adoption entered after another answer of a later day, which it could not name.
+void flag_answered_otherwise(Events& events, const Parties& parties, const Meetings& meetings,
+                             const Decisions& decisions, const RecommendationId& id,
+                             const Ratification& answer) {
+    const auto later = ending_of(parties, decisions.ratifications_of(id), answer, kLastDay);
+    if (!later) return;
+    events.flag(thing(answer.decision), "ratification.answered-otherwise",
+                fmt::format("This adopts {}, which was answered otherwise by {} on {} without "
+                            "naming this; the adoption counts until {}.",
+                            called(meetings, id), decisions.decisions.at(later->by).called(),
+                            in_words(later->decided), in_words(later->effective)));
 }
 
 void flag_ratification(Events& events, const Parties& parties, const Meetings& meetings,
@@ -128,6 +117,14 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
     }
     for (record::FlagRaised& flag : doubts(parties, meetings, id, answer))
         events.flags.push_back(std::move(flag));
+}
+
+void flag_unstated_condition(Events& events, const Meetings& meetings, const DecisionId& id,
+                             const Adopts& adopts) {
+    if (adopts.as != Adoption::on_condition || adopts.condition || adopts.if_agreed) return;
+    events.flag(thing(id), "ratification.condition-not-stated",
+                fmt::format("It adopts {} on a condition, and does not say on which.",
+                            called(meetings, adopts.recommendation)));
 }
 
 void flag_signature(Events& events, const Parties& parties, const Decisions& decisions,
@@ -154,13 +151,22 @@ void flag_signature(Events& events, const Parties& parties, const Decisions& dec
     flag_unstated_holder(events, parties, by, on);
 }
 
+/// What the limb answers, once its decision is signed on the day.
+Ratification answer_of(const Decision& decision, const DecisionId& id, const Limb& limb,
+                       const Adopts& adopts, Day on, Day effective) {
+    Ratification answer{decision.body, id, limb.number, adopts.text.value_or(1),
+                        adopts.as,     on, effective};
+    answer.if_agreed = adopts.if_agreed;
+    return answer;
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const SignDecision& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY(const OfficeId by, acting_office(context));
-    TRY_DO(check_office(parties, *decision, by));
+    TRY_DO(check_own_office(parties, decision->body, by));
     TRY_DO(parties.may_decide(decision->body, context.on, "/on"));
     if (decision->decided) {
         return conflict(
@@ -169,15 +175,18 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     }
     TRY_DO(check_steps(decisions, *decision, context.on));
     TRY_DO(check_days(meetings, *decision, command, context.on));
+    TRY_DO(check_changes(decisions, *decision, context.on));
     const Day effective = command.effective.value_or(context.on);
     Events events{DecisionSigned{command.decision, command.declaration, effective, by}};
     for (const Limb& limb : decision->limbs) {
         for (const Adopts& adopts : limb.adopts) {
-            TRY_DO(check_ratification(parties, meetings, decisions, *decision, adopts, context.on));
-            flag_ratification(events, parties, meetings, adopts.recommendation,
-                              Ratification{decision->body, command.decision, limb.number,
-                                           adopts.text.value_or(1), adopts.as, context.on,
-                                           effective});
+            const RecommendationId& id = adopts.recommendation;
+            const Ratification answer =
+                answer_of(*decision, command.decision, limb, adopts, context.on, effective);
+            TRY_DO(check_ratification(parties, meetings, decisions, *decision, answer, id));
+            flag_unstated_condition(events, meetings, command.decision, adopts);
+            flag_ratification(events, parties, meetings, id, answer);
+            flag_answered_otherwise(events, parties, meetings, decisions, id, answer);
         }
     }
     flag_signature(events, parties, decisions, command, by, context.on);
@@ -197,11 +206,15 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     for (const Limb& limb : decision.limbs) {
         for (const Adopts& adopts : limb.adopts) {
             decisions.ratifications.edit_or_add(adopts.recommendation)
-                .push_back(Ratification{decision.body, event.decision, limb.number,
-                                        adopts.text.value_or(1), adopts.as, stamp.effective,
-                                        event.effective});
+                .push_back(answer_of(decision, event.decision, limb, adopts, stamp.effective,
+                                     event.effective));
+            if (adopts.if_agreed) {
+                decisions.conditional_on.edit_or_add(*adopts.if_agreed)
+                    .push_back(adopts.recommendation);
+            }
         }
     }
+    end_changed(decisions, event.decision);
 }
 
 } // namespace concordat::decisions

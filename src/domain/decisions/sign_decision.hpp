@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The body decides: its own office signs, with a declaration of interests. What its limbs adopt is
-// ratified.
+// ratified; what they revoke or vary of its earlier decisions ends.
 #pragma once
 
 #include "domain/decisions/decisions.hpp"
@@ -35,9 +35,12 @@ BOOST_DESCRIBE_STRUCT(DecisionSigned, (), (decision, declaration, effective, by)
 ///         "decision.decided", "decision.step-missing", "decision.out-of-order",
 ///         "decision.effective-before-decided", "decision.before-its-meeting",
 ///         "ratification.nothing-to-ratify", "ratification.before-its-text",
-///         "ratification.twice", "ratification.revoking".
+///         "ratification.twice", "ratification.revoking", "decision.changed-before-decided",
+///         "decision.changed".
 /// Flags   "ratification.divergent", "ratification.not-required", "ratification.early",
-///         "declaration.blank", "decision.signed-before-prepared", "decision.after-its-register",
+///         "ratification.answered-otherwise", "ratification.condition-not-stated",
+///         "declaration.blank",
+///         "decision.signed-before-prepared", "decision.after-its-register",
 ///         "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const SignDecision& command,

@@ -105,7 +105,7 @@ TEST(SignDecision, IsRefusedToAnswerOtherwiseWhatTheBodyHasAdopted) {
         .then_accepted();
 }
 
-TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
+TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeAlsoEnteredLate) {
     decision_to_sign()
         .given(answering("decision/before", Adoption::refused))
         .on("2016-02-01")
@@ -120,7 +120,17 @@ TEST(SignDecision, MayAdoptWhatTheBodyRefusedBeforeButNotEnteredLate) {
         .given(signed_decision("decision/after"))
         .on("2016-02-23")
         .when(signed_decision("decision/one"))
-        .then_refused("ratification.revoking", "/decision");
+        .then_flagged("ratification.answered-otherwise", "decision/one")
+        .then([](const State& state) {
+            const auto counts = [&](const char* as_at) {
+                return decisions::joint_effect(state.parties, state.meetings, state.decisions, kOne,
+                                               day(as_at))
+                    .bodies.at(0)
+                    .counts;
+            };
+            EXPECT_TRUE(counts("2016-02-29"));
+            EXPECT_FALSE(counts("2016-03-01"));
+        });
 }
 
 enum class Entered { in_order, late };

@@ -17,6 +17,11 @@ std::array<std::optional<Day>, 4> days(const Decision& decision) {
     return {decision.received, decision.officer_approved, decision.decided, decision.published};
 }
 
+bool is_corporation_sole(const parties::Body& body) {
+    return body.kind == parties::BodyKind::commissioner ||
+           body.kind == parties::BodyKind::chief_constable;
+}
+
 } // namespace
 
 Result<void> check_order(const Decision& decision, SignOff step, Day on) {
@@ -76,6 +81,26 @@ Result<void> check_steps(const Decisions& decisions, const Decision& decision, D
         is_like_one = static_cast<bool>(checked);
     });
     return checked;
+}
+
+Result<void> check_own_office(const parties::Parties& parties, const BodyId& body,
+                              const OfficeId& by) {
+    const OfficeId* own = parties.embodiments.find(body);
+    if (own == nullptr && is_corporation_sole(parties.bodies.at(body))) {
+        return not_permitted("decision.wrong-office", "/by",
+                             fmt::format("{} decides only through the office that embodies it, "
+                                         "which is not on record; {} cannot sign for it.",
+                                         named(parties, body), named(parties, by)),
+                             "Add the office that embodies it, and give that in \"by\".");
+    }
+    const bool may = own != nullptr ? *own == by : parties.is_of_body(by, body);
+    if (may) return {};
+    return not_permitted("decision.wrong-office", "/by",
+                         fmt::format("{} decides through {}; {} cannot sign for it.",
+                                     named(parties, body),
+                                     own != nullptr ? named(parties, *own) : "an office of its own",
+                                     named(parties, by)),
+                         "Give the body's own office in \"by\".");
 }
 
 Result<OfficeId> acting_office(const Context& context) {

@@ -5,6 +5,7 @@
 
 #include "domain/decisions/decisions.hpp"
 #include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
 
 namespace concordat::decisions {
 
@@ -31,6 +32,12 @@ Result<void> check_steps(const Scheme& scheme, const Decision& decision, const s
 ///
 /// Errors  "decision.step-missing" at "/decision".
 Result<void> check_steps(const Decisions& decisions, const Decision& decision, Day on);
+
+/// A body acts through the office that embodies it; one without such through any of its own.
+///
+/// Errors  "decision.wrong-office" at "/by".
+Result<void> check_own_office(const parties::Parties& parties, const BodyId& body,
+                              const OfficeId& by);
 
 /// The office whose act it is.
 ///

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/effects/follow.hpp"
 
+#include "domain/decisions/changes.hpp"
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/meetings/conditions.hpp"
 
 #include <algorithm>
-#include <set>
+
+#include <fmt/format.h>
 
 #include <fmt/format.h>
 
@@ -61,13 +63,30 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
     follows.insert(follows.end(), completed.begin(), completed.end());
 }
 
+/// What came about by ratifications stands when one of them ends, in doubt.
+void doubt_effects(std::vector<Consequence>& follows, const Ground& ground,
+                   const RecommendationId& id, const decisions::JointEffect& joint) {
+    const bool is_done = ground.effects.is_done(id, CompletedBy::ratification) || !follows.empty();
+    if (!joint.in_force_until || !is_done) return;
+    const Day until = *joint.in_force_until;
+    const std::string says =
+        fmt::format("It was in force until {}, when a ratification that it needs had ended; what "
+                    "it had brought about stands.",
+                    in_words(until));
+    if (ground.record.is_flagged(thing(id), "effect.ratification-ended", says)) return;
+    follows.push_back({until, record::FlagRaised{thing(id), "effect.ratification-ended", says}});
+}
+
 /// What was in force only by ratification, once the last one needed is there.
 void bring_about_in_force(std::vector<Consequence>& follows, const Ground& ground,
                           const RecommendationId& id) {
     const auto joint =
         decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, id, kLastDay);
-    if (joint.in_force_from)
-        bring_about(follows, ground, id, CompletedBy::ratification, *joint.in_force_from);
+    if (joint.in_force.empty()) return;
+    std::vector<Consequence> completed;
+    bring_about(completed, ground, id, CompletedBy::ratification, joint.in_force.front().from);
+    doubt_effects(completed, ground, id, joint);
+    follows.insert(follows.end(), completed.begin(), completed.end());
 }
 
 /// An item that is pending is agreed of itself when its last condition is met, on the day that
@@ -128,6 +147,8 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
         doubt_early_answers(follows, ground, id, on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
+        for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
+            bring_about_in_force(follows, ground, ratified);
     }
     for (const RecommendationId& waiting : item.dependents)
         settle_pending(follows, ground, waiting);
@@ -160,15 +181,12 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
 
 std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day) {
     std::vector<Consequence> follows;
+    if (const auto* met = std::get_if<decisions::ConditionMet>(&event.of))
+        bring_about_in_force(follows, ground, met->recommendation);
     const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
     if (signed_ == nullptr) return follows;
-    std::set<RecommendationId> answered;
-    for (const decisions::Limb& limb : ground.decisions.decisions.find(signed_->decision)->limbs) {
-        for (const decisions::Adopts& adopts : limb.adopts) {
-            if (answered.insert(adopts.recommendation).second)
-                bring_about_in_force(follows, ground, adopts.recommendation);
-        }
-    }
+    for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision))
+        bring_about_in_force(follows, ground, id);
     return follows;
 }
 

@@ -31,11 +31,13 @@ std::string agreed(const DecisionPage& view) {
 
 std::string in_force(const DecisionPage& view) {
     if (view.as_agreed == 0) return {};
-    if (view.adopts == 1)
-        return view.in_force == 1 ? ", which is in force" : ", which is not in force yet";
-    if (view.as_agreed == 1)
-        return view.in_force == 1 ? "; it is in force" : "; it is not in force yet";
-    if (view.in_force == 0) return "; none is in force yet";
+    const char* const state = view.in_force != 0    ? "in force"
+                              : view.no_longer != 0 ? "no longer in force"
+                                                    : "not in force yet";
+    if (view.adopts == 1) return fmt::format(", which is {}", state);
+    if (view.as_agreed == 1) return fmt::format("; it is {}", state);
+    if (view.in_force == 0)
+        return view.no_longer == 0 ? "; none is in force yet" : "; none is in force any more";
     return view.in_force == view.adopts ? "; all are in force"
                                         : fmt::format("; {} of them are in force", view.in_force);
 }
@@ -56,6 +58,11 @@ Markup summary(const Ask& ask, const DecisionPage& view) {
     if (view.lag) words.add(", ", days(*view.lag), " after the meeting");
     words.add(". ", effect(view));
     Markup out = html::element("p", {{"class", "govuk-body-l"}}, words);
+    for (const views::EndingView& ending : view.endings) {
+        out.add(
+            html::paragraph(ending.limb ? fmt::format("Part {}: ", *ending.limb) : std::string(),
+                            ended_by(ask, ending), "."));
+    }
     out.add(why_link(ask, view.decision.id));
     return out;
 }
@@ -106,12 +113,21 @@ bool is(const std::optional<bool>& known) {
 
 Markup answer(const Ask& ask, const DecisionPage& view, const views::AdoptionView& one) {
     if (one.withheld) return html::markup(tag("Withheld", govuk::Colour::grey));
-    Markup out = tag(label(*one.as), is(one.counts)      ? govuk::Colour::green
+    const bool is_over = one.ended && ask.seen.is_there(one.ended->effective);
+    Markup out = tag(label(*one.as), is_over             ? govuk::Colour::grey
+                                     : is(one.counts)    ? govuk::Colour::green
                                      : is(one.divergent) ? govuk::Colour::red
                                                          : govuk::Colour::yellow);
     const auto add = [&](std::string_view words) {
         out.add(html::element("span", {{"class", "concordat-state"}}, words));
     };
+    if (one.adopted_if) {
+        out.add(html::element("span", {{"class", "concordat-state"}},
+                              adopted_if(ask, *one.adopted_if)));
+    }
+    if (one.ended) {
+        out.add(html::element("span", {{"class", "concordat-state"}}, ended_by(ask, *one.ended)));
+    }
     if (one.resolved_text) {
         add(fmt::format("Text {}; the board agreed text {}", *one.text, *one.resolved_text));
     } else if (is(one.divergent)) {
@@ -137,6 +153,15 @@ Markup item(const Ask& ask, const DecisionPage& view, const views::AdoptionView&
     return name;
 }
 
+/// "Revokes limb 2 of Decision 12."
+Markup changes(const Ask& ask, const views::ChangesView& view) {
+    const char* const does = !view.as                                 ? "Changes "
+                             : *view.as == decisions::Change::revoked ? "Revokes "
+                                                                      : "Varies ";
+    return html::paragraph(does, view.limb ? fmt::format("part {} of ", *view.limb) : std::string(),
+                           ask.link(view.decision), ".");
+}
+
 Markup limbs(const Ask& ask, const DecisionPage& view) {
     if (view.limbs.empty()) return {};
     Markup out = html::heading(2, view.is_decided ? "What was decided" : "What is to be decided");
@@ -145,6 +170,8 @@ Markup limbs(const Ask& ask, const DecisionPage& view) {
             out.add(html::paragraph(html::element("strong", {}, limb.number), ". ",
                                     shown(*limb.words)));
         }
+        for (const views::ChangesView& one : limb.changes)
+            out.add(changes(ask, one));
         if (limb.adopts.empty()) continue;
         html::WideTable table(
             fmt::format("What part {} answers", limb.number),

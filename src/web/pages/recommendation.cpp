@@ -21,6 +21,10 @@ using meetings::Outcome;
 using views::RecommendationPage;
 
 std::string sentence(const RecommendationPage& view) {
+    if (view.in_force_until) {
+        return fmt::format("{} from {} until {}.", view.in_force ? "In force" : "Was in force",
+                           in_words(*view.in_force_from), in_words(*view.in_force_until));
+    }
     if (view.in_force) return fmt::format("In force since {}.", in_words(*view.in_force_from));
     if (view.in_force_from) return fmt::format("In force from {}.", in_words(*view.in_force_from));
     if (view.needs_ratification) {
@@ -31,6 +35,18 @@ std::string sentence(const RecommendationPage& view) {
     }
     if (view.outcome == Outcome::noted) return "It was noted; there is nothing to ratify.";
     return {};
+}
+
+/// "From 23 February 2016 until 1 March 2016": when it was or will be in force but for the time
+/// that `sentence` gives.
+std::string other_times(const RecommendationPage& view) {
+    std::vector<std::string> times;
+    for (const views::InForce& time : view.times_in_force) {
+        if (time.from == view.in_force_from) continue;
+        times.push_back(fmt::format("from {}{}", in_words(time.from),
+                                    time.until ? " until " + in_words(*time.until) : ""));
+    }
+    return at_start(views::listed(times));
 }
 
 Markup outcome(const Ask& ask, const views::OutcomeView& view) {
@@ -67,6 +83,8 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
     facts.add("Outcome", outcome(ask, view.standing));
     if (const std::string in_force = sentence(view); !in_force.empty())
         facts.add("In force", in_force);
+    if (const std::string before = other_times(view); !before.empty())
+        facts.add("In force at other times", before);
     facts.add("Asks the board to", label(text.verb)).add("Put to it", label(text.class_));
     facts.add("Meeting", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
     if (view.in_writing) facts.add("Procedure", "In writing, without a meeting");
@@ -150,6 +168,7 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         html::Caption::medium, html::paragraph(sentence(view)));
     for (const views::RatificationView& row : view.ratifications) {
         const bool waits = row.answer == decisions::Answer::not_decided;
+        const bool anew = row.waits_since && view.resolved < row.waits_since;
         Markup body = ask.link(row.body);
         if (row.answered_by) body.add(html::void_element("br"), "by ", ask.link(*row.answered_by));
         const std::string word = row.of_other_text ? fmt::format("Adopted text {}", *row.text)
@@ -158,6 +177,11 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                                   : row.divergent ? govuk::Colour::red
                                                   : govuk::Colour::yellow);
         if (row.divergent) answer.add(html::void_element("br"), "Not the text agreed");
+        if (row.adopted_if) answer.add(html::void_element("br"), adopted_if(ask, *row.adopted_if));
+        if (row.ended) answer.add(html::void_element("br"), ended_by(ask, *row.ended));
+        if (anew) {
+            answer.add(html::void_element("br"), "Waited on again since ", shown(*row.waits_since));
+        }
         Markup decision;
         if (row.decision) {
             decision.add(
@@ -166,9 +190,9 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                 html::void_element("br"), shown(*row.decided));
         }
         table.row(body, answer, decision, row.effective ? shown(*row.effective) : Markup{},
-                  waits       ? days(row.lag) + " so far"
-                  : row.early ? "Signed before it"
-                              : days(row.lag));
+                  waits || anew ? days(row.lag) + " so far"
+                  : row.early   ? "Signed before it"
+                                : days(row.lag));
     }
     return table.end();
 }
