@@ -94,6 +94,7 @@ record::Beginning beginning_of(const State& state, const ThingId& thing) {
     take(state.meetings.recommendations, &meetings::Recommendation::presented);
     take(state.decisions.schemes, &decisions::Scheme::instrument, &decisions::Scheme::from);
     take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::known_from);
+    take(state.agreements.agreements, &agreements::Agreement::title, &agreements::Agreement::made);
     return began;
 }
 
@@ -165,6 +166,7 @@ bool may_be_ahead(const Command& command) {
                           [](const record::Command& act) {
                               return std::holds_alternative<record::Rename>(act.of);
                           },
+                          [](const agreements::Command&) { return false; },
                           [](const auto&) { return true; },
                       },
                       command.of);
@@ -204,6 +206,12 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                     decisions::decide(state.parties, state.meetings, state.decisions, act, context),
                     context.on);
             },
+            [&](const agreements::Command& act) {
+                return enact(state,
+                             agreements::decide(state.parties, state.decisions, state.agreements,
+                                                act, context),
+                             context.on);
+            },
         },
         command.of);
 }
@@ -229,6 +237,9 @@ void apply(State& state, const Happening& happening) {
                        decisions::apply(state.decisions, event, stamp);
                        if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
                            follow(state.waits, ground, *signed_);
+                   },
+                   [&](const agreements::Event& event) {
+                       agreements::apply(state.agreements, event, stamp);
                    },
                    [&](const effects::EffectsBroughtAbout& event) {
                        effects::apply(state.effects, event, stamp);
@@ -266,6 +277,7 @@ Result<Command> named(const std::string& name, Result<AreaCommand> read) {
 Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
     if (auto event = decisions::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = meetings::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = agreements::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
@@ -284,6 +296,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
         return named(name, *std::move(command));
     if (auto command = decisions::read_command(name, json, reading))
         return named(name, *std::move(command));
+    if (auto command = agreements::read_command(name, json, reading))
+        return named(name, *std::move(command));
     if (auto command = parties::read_command(name, json, reading))
         return named(name, *std::move(command));
     if (auto command = record::read_command(name, json, reading))
@@ -295,7 +309,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
 
 std::vector<CommandWords> commands() {
     std::vector<CommandWords> all = record::commands();
-    for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands()}) {
+    for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands(),
+                        agreements::commands()}) {
         all.insert(all.end(), area.begin(), area.end());
     }
     std::sort(all.begin(), all.end(),

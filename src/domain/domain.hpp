@@ -7,6 +7,7 @@
 //     refuses
 #pragma once
 
+#include "domain/agreements/events.hpp"
 #include "domain/area.hpp"
 #include "domain/effects/follow.hpp"
 #include "domain/state.hpp"
@@ -20,7 +21,7 @@ namespace concordat {
 /// An event of any area, and the day from which it holds.
 struct Event {
     std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
-                 effects::EffectsBroughtAbout>
+                 agreements::Event, effects::EffectsBroughtAbout>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -34,7 +35,9 @@ struct Happening {
 /// A command of any area.
 struct Command {
     std::string name;
-    std::variant<record::Command, parties::Command, meetings::Command, decisions::Command> of;
+    std::variant<record::Command, parties::Command, meetings::Command, decisions::Command,
+                 agreements::Command>
+        of;
 };
 
 /// The command of whichever area has it.
@@ -47,6 +50,8 @@ Command command_of(C command) {
         return {std::move(name), meetings::Command(std::move(command))};
     } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
         return {std::move(name), decisions::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(agreements::Command::of)>) {
+        return {std::move(name), agreements::Command(std::move(command))};
     } else {
         return {std::move(name), record::Command(std::move(command))};
     }

@@ -24,6 +24,7 @@ CONCORDAT_ID(Paper, "paper");
 CONCORDAT_ID(Recommendation, "recommendation");
 CONCORDAT_ID(Scheme, "scheme");
 CONCORDAT_ID(Decision, "decision");
+CONCORDAT_ID(Agreement, "agreement");
 CONCORDAT_ID(Flag, "flag");
 
 #undef CONCORDAT_ID
