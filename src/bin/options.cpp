@@ -75,9 +75,10 @@ void add_verbs(CLI::App& program, Asked& asked) {
     CLI::App* run = verb(program, asked, "do", "Run one command");
     run->add_option("file", asked.file, "The command as JSON; - for standard input")->required();
     run->add_flag("--json", asked.json, "Print the answer as JSON");
-    add_show_options(verb(program, asked, "show", "Show a thing"), asked,
-                     "Its id, its name on the day, or home, decisions, waiting, boards, meetings, "
-                     "bodies, collaborations, flags");
+    add_show_options(
+        verb(program, asked, "show", "Show a thing"), asked,
+        "Its id, its name on the day, or home, decisions, waiting, agreements, boards, "
+        "meetings, bodies, collaborations, flags");
     add_show_options(verb(program, asked, "why", "Show the authority chain of a thing"), asked,
                      "Its id, its name on the day, or a decision's reference");
     CLI::App* check = verb(program, asked, "verify",

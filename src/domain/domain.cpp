@@ -94,6 +94,7 @@ record::Beginning beginning_of(const State& state, const ThingId& thing) {
     take(state.meetings.recommendations, &meetings::Recommendation::presented);
     take(state.decisions.schemes, &decisions::Scheme::instrument, &decisions::Scheme::from);
     take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::known_from);
+    take(state.agreements.agreements, &agreements::Agreement::title, &agreements::Agreement::made);
     return began;
 }
 
@@ -173,6 +174,7 @@ bool may_be_ahead(const Command& command) {
                           [](const record::Command& act) {
                               return std::holds_alternative<record::Rename>(act.of);
                           },
+                          [](const agreements::Command&) { return false; },
                           [](const auto&) { return true; },
                       },
                       command.of);
@@ -211,6 +213,12 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                     state,
                     decisions::decide(state.parties, state.meetings, state.decisions, act, context),
                     context.on);
+            },
+            [&](const agreements::Command& act) {
+                return enact(state,
+                             agreements::decide(state.parties, state.decisions, state.agreements,
+                                                act, context),
+                             context.on);
             },
             [&](const authority::Command& act) {
                 return enact(state,
@@ -267,6 +275,9 @@ void apply(State& state, const Happening& happening) {
                 follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state.waits,
                                                                                  ground, event);
             },
+            [&](const agreements::Event& event) {
+                agreements::apply(state.agreements, event, stamp);
+            },
             [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
             [&](const effects::EffectsBroughtAbout& event) {
                 effects::apply(state.effects, event, stamp);
@@ -304,6 +315,7 @@ Result<Command> named(const std::string& name, Result<AreaCommand> read) {
 Result<Event> decode(std::string_view name, const wire::Json& body, wire::Reading& reading) {
     if (auto event = decisions::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = meetings::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = agreements::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = authority::decode(name, body, reading)) return widened(*std::move(event));
@@ -323,6 +335,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
         return named(name, *std::move(command));
     if (auto command = decisions::read_command(name, json, reading))
         return named(name, *std::move(command));
+    if (auto command = agreements::read_command(name, json, reading))
+        return named(name, *std::move(command));
     if (auto command = parties::read_command(name, json, reading))
         return named(name, *std::move(command));
     if (auto command = authority::read_command(name, json, reading))
@@ -337,7 +351,7 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
 std::vector<CommandWords> commands() {
     std::vector<CommandWords> all = record::commands();
     for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands(),
-                        authority::commands()}) {
+                        agreements::commands(), authority::commands()}) {
         all.insert(all.end(), area.begin(), area.end());
     }
     std::sort(all.begin(), all.end(),

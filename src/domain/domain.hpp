@@ -7,6 +7,7 @@
 //     refuses
 #pragma once
 
+#include "domain/agreements/events.hpp"
 #include "domain/area.hpp"
 #include "domain/authority/events.hpp"
 #include "domain/effects/follow.hpp"
@@ -20,8 +21,8 @@ namespace concordat {
 
 /// An event of any area, and the day from which it holds.
 struct Event {
-    std::variant<record::Event, parties::Event, meetings::Event, decisions::Event, authority::Event,
-                 effects::EffectsBroughtAbout>
+    std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
+                 agreements::Event, authority::Event, effects::EffectsBroughtAbout>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -36,7 +37,7 @@ struct Happening {
 struct Command {
     std::string name;
     std::variant<record::Command, parties::Command, meetings::Command, decisions::Command,
-                 authority::Command>
+                 agreements::Command, authority::Command>
         of;
 };
 
@@ -50,6 +51,8 @@ Command command_of(C command) {
         return {std::move(name), meetings::Command(std::move(command))};
     } else if constexpr (kIsAlternative<C, decltype(decisions::Command::of)>) {
         return {std::move(name), decisions::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(agreements::Command::of)>) {
+        return {std::move(name), agreements::Command(std::move(command))};
     } else if constexpr (kIsAlternative<C, decltype(authority::Command::of)>) {
         return {std::move(name), authority::Command(std::move(command))};
     } else {

@@ -268,6 +268,60 @@ Story ratified_by_all() {
     return story;
 }
 
+namespace {
+
+std::vector<OfficeId> offices_of_six() {
+    std::vector<OfficeId> offices;
+    for (const std::string name : kNames) {
+        offices.emplace_back("office/" + name + "-commissioner");
+        offices.emplace_back("office/" + name + "-chief-constable");
+    }
+    return offices;
+}
+
+} // namespace
+
+agreements::MakeAgreement agreement_of_six(std::string_view agreement) {
+    agreements::MakeAgreement command;
+    command.agreement = AgreementId(agreement);
+    command.title = "Alliance Agreement";
+    agreements::Terms& terms = command.terms;
+    terms.model = agreements::Model::strategic_alliance;
+    terms.functions = {"Contact management"};
+    terms.parties = offices_of_six();
+    for (const std::string name : kNames)
+        terms.partners.emplace_back("partner/" + name);
+    terms.notice_months = 12;
+    terms.review = "each year";
+    terms.direction_and_control = OfficeId("office/leicestershire-chief-constable");
+    return command;
+}
+
+agreements::StateConsiderations all_considered(std::string_view agreement) {
+    using agreements::Consideration;
+    return {AgreementId(agreement),
+            {},
+            {Consideration::existing_agreements, Consideration::consistent_approach,
+             Consideration::opportunities},
+            agreements::Interest::both,
+            {}};
+}
+
+void sign_by_all(Story& story, std::string_view agreement) {
+    for (const OfficeId& office : offices_of_six())
+        story.by(office.text()).given(agreements::SignAgreement{AgreementId(agreement), {}, {}});
+    story.by("");
+}
+
+Story agreement_in_force() {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six("agreement/alliance"));
+    for (const OfficeId& office : offices_of_six())
+        story.by(office.text()).given(all_considered("agreement/alliance"));
+    sign_by_all(story, "agreement/alliance");
+    return story;
+}
+
 Story decision_to_sign() {
     return decision_to_sign(
         adopting("decision/one", "body/leicestershire-commissioner", "recommendation/one"));

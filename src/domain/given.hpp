@@ -101,6 +101,16 @@ decisions::PrepareDecision adopting(std::string_view decision, std::string_view 
                                     std::string_view recommendation);
 decisions::SignDecision signed_decision(std::string_view decision);
 
+/// An agreement of all six: a strategic alliance with nothing left out but its last day.
+agreements::MakeAgreement agreement_of_six(std::string_view agreement);
+/// What each of the six must state of it.
+agreements::StateConsiderations all_considered(std::string_view agreement);
+/// agreement/alliance is made, stated and signed by all six on 17 December 2015, without decisions
+/// behind it; the next act is nobody's.
+Story agreement_in_force();
+/// All six sign the latest version, each as the office it is.
+void sign_by_all(Story& story, std::string_view agreement);
+
 /// recommendation/one agreed on 17 December 2015, and decision/one of Leicestershire's commissioner
 /// that adopts it, or the one given; its office is about to sign on 23 February 2016.
 Story decision_to_sign();

@@ -24,6 +24,7 @@ CONCORDAT_ID(Paper, "paper");
 CONCORDAT_ID(Recommendation, "recommendation");
 CONCORDAT_ID(Scheme, "scheme");
 CONCORDAT_ID(Decision, "decision");
+CONCORDAT_ID(Agreement, "agreement");
 CONCORDAT_ID(Sum, "sum");
 CONCORDAT_ID(Delegation, "delegation");
 CONCORDAT_ID(Draw, "draw");

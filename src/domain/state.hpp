@@ -2,6 +2,7 @@
 // The state of every area, and its bytes: for snapshots, and to compare two states.
 #pragma once
 
+#include "domain/agreements/agreements.hpp"
 #include "domain/authority/authority.hpp"
 #include "domain/decisions/decisions.hpp"
 #include "domain/effects/effects.hpp"
@@ -24,6 +25,7 @@ struct State {
     parties::Parties parties;
     meetings::Meetings meetings;
     decisions::Decisions decisions;
+    agreements::Agreements agreements;
     authority::Authority authority;
     effects::Effects effects;
     Waits waits;
@@ -34,8 +36,8 @@ struct State {
     bool has(const ThingId& thing) const;
 };
 BOOST_DESCRIBE_STRUCT(State, (),
-                      (record, parties, meetings, decisions, authority, effects, waits, entries,
-                       runs_to))
+                      (record, parties, meetings, decisions, agreements, authority, effects, waits,
+                       entries, runs_to))
 
 /// Read by the same build only; nothing migrates them.
 std::string to_bytes(const State& state);

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "views/agreement.hpp"
+#include "views/agreements.hpp"
 #include "views/board.hpp"
 #include "views/boards.hpp"
 #include "views/bodies.hpp"
@@ -37,10 +39,11 @@ using AnyView =
     std::variant<HomePage, RegisterPage, WaitingPage, DecisionPage, SchemePage, BoardsPage,
                  BoardPage, RecommendationPage, PaperPage, MeetingsPage, MeetingPage, BodiesPage,
                  BodyPage, OfficePage, RolePage, CollaborationsPage, CollaborationPage, PartnerPage,
-                 FlagsPage, FlagPage, WhyPage>;
+                 FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage>;
 
-/// `what` is home, decisions, waiting, boards, meetings, bodies, collaborations, flags, the id of a
-/// thing, its name on the day or a decision's reference; or "why/" with one of these.
+/// `what` is home, decisions, waiting, agreements, boards, meetings, bodies, collaborations,
+/// flags, the id of a thing, its name on the day or a decision's reference; or "why/" with one of
+/// these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

@@ -42,6 +42,8 @@ std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id) {
     page.waits = static_cast<int>(waits);
     for (const SchemeId& scheme : seen.schemes_of(id))
         page.schemes.push_back(scheme_row(seen, scheme));
+    for (const AgreementId& agreement : seen.agreements_of(id))
+        page.agreements.push_back(agreement_row(seen, agreement));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

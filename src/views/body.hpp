@@ -2,7 +2,7 @@
 // The page of a body: its offices, what it decided lately, what waits on it, its registers.
 #pragma once
 
-#include "views/seen.hpp"
+#include "views/agreements.hpp"
 
 namespace concordat::views {
 
@@ -28,11 +28,12 @@ struct BodyPage {
     std::vector<WaitRow> waiting; ///< the longest ten
     int waits = 0;
     std::vector<SchemeRow> schemes;
+    std::vector<AgreementRow> agreements; ///< of which it is a party
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(BodyPage, (),
                       (body, kind, ended, predecessors, successors, offices, decisions,
-                       decisions_in_all, waiting, waits, schemes, flags))
+                       decisions_in_all, waiting, waits, schemes, agreements, flags))
 
 std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id);
 

@@ -171,12 +171,36 @@ ChainLink ChainLinks::decision_link(const DecisionId& id,
 }
 
 void ChainLinks::add_decision(const DecisionId& id) {
-    const auto decision = seen_.decision(id);
-    if (!decision) return;
-    ChainLink link = decision_link(id, *decision);
+    add_decisions({id});
+}
+
+void ChainLinks::add_decisions(const std::vector<DecisionId>& ids) {
     std::vector<RecommendationId> items;
-    const bool hides_answers = seen_.why_withheld(*decision).has_value();
-    for (const decisions::Limb& limb : decision->limbs) {
+    std::vector<MeetingId> meetings;
+    for (const DecisionId& id : ids) {
+        const auto decision = seen_.decision(id);
+        if (!decision) continue;
+        ChainLink link = decision_link(id, *decision);
+        const std::vector<RecommendationId> adopted = add_adopted(link, *decision);
+        for (const RecommendationId& item : adopted)
+            add_once(items, item);
+        if (adopted.empty() && decision->follows) add_once(meetings, *decision->follows);
+        if (adopted.empty() && !decision->follows)
+            link.not_recorded.emplace_back("the resolution or meeting that the decision follows");
+        add(std::move(link));
+    }
+    if (!items.empty()) {
+        add_items(items);
+    } else if (!meetings.empty()) {
+        add_meetings(meetings);
+    }
+}
+
+std::vector<RecommendationId> ChainLinks::add_adopted(ChainLink& link,
+                                                      const decisions::Decision& decision) const {
+    std::vector<RecommendationId> items;
+    const bool hides_answers = seen_.why_withheld(decision).has_value();
+    for (const decisions::Limb& limb : decision.limbs) {
         for (const decisions::Adopts& adopts : limb.adopts) {
             add_once(items, adopts.recommendation);
             if (hides_answers) continue;
@@ -190,14 +214,7 @@ void ChainLinks::add_decision(const DecisionId& id) {
                 seen_.named(change.decision).name));
         }
     }
-    if (items.empty() && !decision->follows)
-        link.not_recorded.emplace_back("the resolution or meeting that the decision follows");
-    add(std::move(link));
-    if (!items.empty()) {
-        add_items(items);
-    } else if (decision->follows) {
-        add_meetings({*decision->follows});
-    }
+    return items;
 }
 
 WhyPage ChainLinks::page(Named of) {
@@ -216,8 +233,8 @@ WhyPage ChainLinks::page(Named of) {
 namespace {
 
 constexpr const char* kNoChain =
-    "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting "
-    "and a board have one, and so has whatever was given another name.";
+    "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting, "
+    "a board and an agreement have one, and so has whatever was given another name.";
 
 } // namespace
 
@@ -229,6 +246,7 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (kind == DecisionKind::kName) links.add_decision(DecisionId(id.text()));
     if (kind == RecommendationKind::kName) links.add_items({RecommendationId(id.text())});
     if (kind == MeetingKind::kName) links.add_meetings({MeetingId(id.text())});
+    if (kind == AgreementKind::kName) links.add_agreement(AgreementId(id.text()));
     if (kind == BoardKind::kName) links.add_board(BoardId(id.text()), seen.as_at());
     WhyPage page = links.page(seen.named_thing(id, seen.as_at()));
     if (page.links.empty()) page.says = kNoChain;

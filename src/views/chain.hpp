@@ -18,10 +18,11 @@ enum class LinkKind : std::uint8_t {
     meeting,
     board,
     terms_of_reference,
-    collaboration
+    collaboration,
+    agreement
 };
 BOOST_DESCRIBE_ENUM(LinkKind, name, decision, resolution, paper, meeting, board, terms_of_reference,
-                    collaboration)
+                    collaboration, agreement)
 
 /// One of several things that are one step together: each item resolved, each paper.
 struct ChainPart {

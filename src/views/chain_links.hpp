@@ -14,6 +14,8 @@ public:
 
     void add_name(const ThingId& id);
     void add_decision(const DecisionId& id);
+    /// The version in force, or the latest: its signatures, and the decisions behind them.
+    void add_agreement(const AgreementId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
     /// What a board settles itself needs no ratification.
     enum class Ratification : std::uint8_t { shown, not_needed };
@@ -30,6 +32,11 @@ private:
 
     /// A name that an item's effect gave: the act that completed it, and what that rests on.
     void add_given_name(ChainLink link, const ThingId& id, const RecommendationId& cause);
+    /// Several side by side, then what they follow together.
+    void add_decisions(const std::vector<DecisionId>& ids);
+    /// Says of the link where the decision answers otherwise; the items it answers, each once.
+    std::vector<RecommendationId> add_adopted(ChainLink& link,
+                                              const decisions::Decision& decision) const;
     void add_signature(ChainLink& link, const decisions::Decision& decision) const;
     ChainLink decision_link(const DecisionId& id, const decisions::Decision& decision) const;
     void add(ChainLink link) { links_.push_back(std::move(link)); }

@@ -24,6 +24,7 @@ WholeRecord::WholeRecord() {
     add_items();
     add_decisions();
     add_gate();
+    add_agreement();
     add_flags();
 }
 
@@ -68,6 +69,7 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().meetings.recommendations);
     add(state().decisions.schemes);
     add(state().decisions.decisions);
+    add(state().agreements.agreements);
     add(state().record.flags);
     return ids;
 }
@@ -283,6 +285,33 @@ void WholeRecord::add_gate() {
         .given(rename)
         .given(unanimous("recommendation/rename"))
         .given(resolved("recommendation/rename"));
+}
+
+void WholeRecord::add_agreement() {
+    using namespace agreements;
+    const AgreementId id("agreement/alliance");
+    MakeAgreement made = agreement_of_six(id.text());
+    made.title = "Alliance " + std::string(kHostile);
+    made.made_under = "section 22A of the Police Act 1996";
+    made.other_names = {"the section 22 agreement"};
+    made.terms.commences = day("2016-06-28");
+    made.terms.text = secret("words of an agreement nobody has published");
+    StateConsiderations stated = all_considered(id.text());
+    stated.reasons = secret("reasons of an agreement nobody has published");
+    const SignAgreement sign{id, {}, {}};
+    story_.on("2016-06-24")
+        .given(made)
+        .by("office/leicestershire-commissioner")
+        .given(stated)
+        .given(SignAgreement{id, {}, DecisionId("decision/leicestershire/one")});
+    for (const OfficeId& party : made.terms.parties) {
+        if (party.slug() == "leicestershire-commissioner") continue;
+        const bool last = party.slug() == "nottinghamshire-chief-constable";
+        story_.on(last ? "2016-06-30" : "2016-06-25").by(party.text()).given(sign);
+    }
+    VaryAgreement varied{id, made.terms, day("2019-03-31")};
+    varied.terms.notice_months.reset();
+    story_.by("").on("2016-07-10").given(varied);
 }
 
 void WholeRecord::add_flags() {

@@ -29,6 +29,8 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-02-23  northamptonshire ratifies one, and four in its first text (divergent)
 ///   2016-03-01  decision/nottinghamshire/one is prepared, not signed
 ///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
+///   2016-06-24  agreement/alliance of the six; leicestershire-commissioner signs it on
+///   decision/leicestershire/one, and by 30 June all have; version 2 is made on 10 July, unsigned
 class WholeRecord {
 public:
     WholeRecord();
@@ -50,6 +52,7 @@ private:
     void add_items();
     void add_decisions();
     void add_gate();
+    void add_agreement();
     void add_flags();
 
     Story story_ = a_board_of_six();

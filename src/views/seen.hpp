@@ -9,6 +9,7 @@
 //     Words words = seen.words(limb.words, seen.why_withheld(*decision));
 #pragma once
 
+#include "domain/agreements/agreements.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/state.hpp"
 #include "views/latest.hpp"
@@ -76,6 +77,7 @@ public:
     OnDay<meetings::Recommendation> recommendation(const RecommendationId& id) const;
     OnDay<decisions::Decision> decision(const DecisionId& id) const;
     std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
+    OnDay<agreements::Agreement> agreement(const AgreementId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     bool has(const ThingId& id) const;
     /// All that bear the name on the day, or the reference; sorted.
@@ -93,6 +95,9 @@ public:
     std::vector<OfficeId> offices_of(const BodyId& body) const;
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
+    std::vector<AgreementId> agreements() const;
+    /// Of which the body is a party.
+    std::vector<AgreementId> agreements_of(const BodyId& body) const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
     /// Open on the day, by the day each was raised.
     Latest<record::FlagKey> open_flags() const;
@@ -116,6 +121,11 @@ public:
 
     /// Of the terms that hold on the day; empty ones where none are recorded.
     const meetings::TermsOfReference& terms(const BoardId& board, Day day) const;
+    /// The body whose office is a party to an agreement.
+    const BodyId& body_of(const OfficeId& party) const;
+    /// What the party had not stated of the version; empty where it had, or need not.
+    std::vector<std::string> not_considered(const agreements::Version& version,
+                                            const OfficeId& party) const;
     /// What the quorum of the board lacked; empty where it was met.
     std::string lack_of_quorum(const meetings::Meeting& meeting) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;
@@ -149,6 +159,7 @@ public:
     Withheld why_withheld(const decisions::Decision& decision) const;
     Withheld why_withheld(const decisions::Decision& decision, const decisions::Limb& limb) const;
     Withheld why_withheld(const decisions::Part& part) const;
+    Withheld why_withheld(const agreements::Version& version) const;
     /// Of words about the thing, such as a flag's; also as at a day before it was there.
     Withheld why_withheld(const ThingId& thing) const;
     bool hides_names() const { return reader_ == Reader::public_; }
@@ -224,6 +235,7 @@ private:
     std::string first_name(const RecommendationId& id) const;
     std::string first_name(const DecisionId& id) const;
     std::string first_name(const SchemeId& id) const;
+    std::string first_name(const AgreementId& id) const;
     std::string first_name(const FlagId& id) const;
 
     const State& state_;

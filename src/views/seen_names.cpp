@@ -22,6 +22,11 @@ std::vector<ThingId> Seen::things_called(const std::string& name) const {
     look(state_.meetings.meetings);
     look(state_.meetings.papers);
     look(state_.decisions.schemes);
+    state_.agreements.agreements.for_each(
+        [&](const AgreementId& id, const agreements::Agreement& agreement) {
+            const bool meant = agreement.goes_by(name) || named(id).name == name;
+            if (meant && has(thing(id))) found.push_back(thing(id));
+        });
     state_.decisions.decisions.for_each(
         [&](const DecisionId& id, const decisions::Decision& decision) {
             const bool numbered = decision.reference == name && !is_later(decision.numbered);

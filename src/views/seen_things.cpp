@@ -256,6 +256,27 @@ std::optional<SchemeOnDay> Seen::scheme(const SchemeId& id) const {
     return scheme;
 }
 
+OnDay<agreements::Agreement> Seen::agreement(const AgreementId& id) const {
+    using agreements::Agreement;
+    using agreements::Version;
+    const Agreement* found = state_.agreements.agreements.find(id);
+    if (found == nullptr || as_at_ < found->made) return std::nullopt;
+    OnDay<Agreement> agreement(*found);
+    agreement.leave_out(&Agreement::versions,
+                        [&](const Version& version) { return as_at_ < version.made; });
+    const auto came_later = [&](const auto& act) { return as_at_ < act.on; };
+    for (std::size_t i = 0; i < agreement->versions.size(); ++i) {
+        const auto forget = [&](auto list) {
+            const auto& all = agreement->versions[i].*list;
+            if (std::any_of(all.begin(), all.end(), came_later))
+                std::erase_if(agreement.edit().versions[i].*list, came_later);
+        };
+        forget(&Version::signatures);
+        forget(&Version::statements);
+    }
+    return agreement;
+}
+
 std::optional<record::Flag> Seen::flag(const FlagId& id) const {
     const record::Flag* found = state_.record.flags.find(id);
     if (found == nullptr || as_at_ < found->raised) return std::nullopt;
@@ -279,6 +300,7 @@ bool Seen::has(const ThingId& id) const {
         return recommendation(RecommendationId(text)).has_value();
     if (kind == DecisionKind::kName) return decision(DecisionId(text)).has_value();
     if (kind == SchemeKind::kName) return scheme(SchemeId(text)).has_value();
+    if (kind == AgreementKind::kName) return agreement(AgreementId(text)).has_value();
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();
 }
 

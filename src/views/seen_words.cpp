@@ -55,6 +55,11 @@ Withheld Seen::why_withheld(const decisions::Part& part) const {
     return "This part is not public.";
 }
 
+Withheld Seen::why_withheld(const agreements::Version&) const {
+    if (reader_ == Reader::custodian) return std::nullopt;
+    return "No policing body has published its words.";
+}
+
 Withheld Seen::why_withheld(const ThingId& thing) const {
     if (reader_ == Reader::custodian) return std::nullopt;
     const std::string_view kind = kind_of(thing.text());
@@ -96,6 +101,7 @@ Named Seen::named_thing(const ThingId& id, Day day) const {
     if (kind == RecommendationKind::kName) return named(RecommendationId(text), day);
     if (kind == DecisionKind::kName) return named(DecisionId(text), day);
     if (kind == SchemeKind::kName) return named(SchemeId(text), day);
+    if (kind == AgreementKind::kName) return named(AgreementId(text), day);
     return named(FlagId(text), day);
 }
 
@@ -151,6 +157,9 @@ std::string Seen::first_name(const DecisionId& id) const {
 }
 std::string Seen::first_name(const SchemeId& id) const {
     return name_in(state_.decisions.schemes, id, &decisions::Scheme::instrument);
+}
+std::string Seen::first_name(const AgreementId& id) const {
+    return name_in(state_.agreements.agreements, id, &agreements::Agreement::title);
 }
 std::string Seen::first_name(const FlagId& id) const {
     return name_in(state_.record.flags, id, &record::Flag::rule);

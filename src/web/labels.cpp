@@ -279,6 +279,36 @@ std::string_view label(parties::BodyKind kind) {
     return {};
 }
 
+std::string_view label(agreements::Model model) {
+    using agreements::Model;
+    switch (model) {
+    case Model::lead_force:
+        return "Lead force"sv;
+    case Model::jointly_run:
+        return "Jointly run"sv;
+    case Model::hosted:
+        return "Hosted"sv;
+    case Model::strategic_alliance:
+        return "Strategic alliance"sv;
+    case Model::not_stated:
+        return "Not stated"sv;
+    }
+    return {};
+}
+
+std::string_view label(agreements::Interest interest) {
+    using agreements::Interest;
+    switch (interest) {
+    case Interest::efficiency:
+        return "Efficiency"sv;
+    case Interest::effectiveness:
+        return "Effectiveness"sv;
+    case Interest::both:
+        return "Efficiency and effectiveness"sv;
+    }
+    return {};
+}
+
 std::string_view label(views::LinkKind kind) {
     using views::LinkKind;
     switch (kind) {
@@ -298,6 +328,8 @@ std::string_view label(views::LinkKind kind) {
         return "Terms of reference"sv;
     case LinkKind::collaboration:
         return "Collaboration"sv;
+    case LinkKind::agreement:
+        return "Agreement"sv;
     }
     return {};
 }

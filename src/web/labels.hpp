@@ -2,6 +2,7 @@
 // The words of the record as people read them on the pages.
 #pragma once
 
+#include "domain/agreements/agreements.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
@@ -30,6 +31,8 @@ std::string_view label(decisions::Change change);
 std::string_view label(decisions::Declaration declaration);
 std::string_view label(decisions::Disclosure disclosure);
 std::string_view label(decisions::Step step);
+std::string_view label(agreements::Model model);
+std::string_view label(agreements::Interest interest);
 std::string_view label(parties::Capacity capacity);
 std::string_view label(parties::BodyKind kind);
 std::string_view label(views::LinkKind kind);

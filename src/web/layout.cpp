@@ -18,13 +18,10 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"Home", "/"},
-    {"Decisions", "/decisions"},
-    {"Waiting", "/waiting"},
-    {"Boards", "/boards"},
-    {"Meetings", "/meetings"},
-    {"Bodies", "/bodies"},
-    {"Collaborations", "/collaborations"},
+    {"Home", "/"},           {"Decisions", "/decisions"},
+    {"Waiting", "/waiting"}, {"Agreements", "/agreements"},
+    {"Boards", "/boards"},   {"Meetings", "/meetings"},
+    {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},
 };
 

@@ -15,6 +15,8 @@ constexpr Route kRoutes[] = {
     {"/decision/", pages::decision, "Decisions"},
     {"/scheme/", pages::scheme, "Decisions"},
     {"/waiting", pages::waiting, "Waiting"},
+    {"/agreements", pages::agreements, "Agreements"},
+    {"/agreement/", pages::agreement, "Agreements"},
     {"/boards", pages::boards, "Boards"},
     {"/board/", pages::board, "Boards"},
     {"/recommendation/", pages::recommendation, "Boards"},

@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
+#include "web/pages/agreement_table.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -66,6 +67,9 @@ Content render(const Ask& ask, const BodyPage& view) {
             html::paragraph(html::link(ask.href("/decisions?body=", view.body.id),
                                        "See all its decisions (", view.decisions_in_all, ")")));
     }
+    if (!view.agreements.empty())
+        content.main.add(
+            agreement_table(ask, "Agreements to which it is a party", view.agreements));
     content.main.add(offices(ask, view), schemes(ask, view), flags(ask, view.flags));
     return content;
 }

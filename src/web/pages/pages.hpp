@@ -11,6 +11,8 @@ Result<Content> decisions(const Ask& ask);
 Result<Content> decision(const Ask& ask);
 Result<Content> scheme(const Ask& ask);
 Result<Content> waiting(const Ask& ask);
+Result<Content> agreements(const Ask& ask);
+Result<Content> agreement(const Ask& ask);
 Result<Content> boards(const Ask& ask);
 Result<Content> board(const Ask& ask);
 Result<Content> recommendation(const Ask& ask);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/agreement.hpp"
+#include "views/agreements.hpp"
 #include "views/chain.hpp"
 #include "views/decision.hpp"
 #include "views/home.hpp"
@@ -17,5 +19,7 @@ template std::string twin(const views::SchemePage&);
 template std::string twin(const views::RecommendationPage&);
 template std::string twin(const views::WaitingPage&);
 template std::string twin(const views::WhyPage&);
+template std::string twin(const views::AgreementsPage&);
+template std::string twin(const views::AgreementPage&);
 
 } // namespace concordat::web

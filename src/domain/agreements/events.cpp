@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements/events.hpp"
+
+namespace concordat::agreements {
+
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
+Result<Events> decide(const Parties& parties, const Decisions& decisions,
+                      const Agreements& agreements, const Command& command,
+                      const Context& context) {
+    return std::visit(
+        [&](const auto& act) { return decide(parties, decisions, agreements, act, context); },
+        command.of);
+}
+
+void apply(Agreements& agreements, const Event& event, const Stamp& stamp) {
+    std::visit([&](const auto& happened) { apply(agreements, happened, stamp); }, event.of);
+}
+
+Encoded encode(const Event& event) {
+    return encode_held(event);
+}
+
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading) {
+    return read_named<Event>(name, body, reading);
+}
+
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading) {
+    return read_named<Command>(name, json, reading);
+}
+
+std::vector<CommandWords> commands() {
+    return Alternatives<Command>::words();
+}
+
+} // namespace concordat::agreements

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events and commands of this area, and its four functions for the rooms outside.
+#pragma once
+
+#include "domain/acts.hpp"
+#include "domain/agreements/agreements.hpp"
+#include "domain/agreements/make_agreement.hpp"
+#include "domain/agreements/sign_agreement.hpp"
+#include "domain/agreements/state_considerations.hpp"
+#include "domain/agreements/vary_agreement.hpp"
+#include "domain/area.hpp"
+#include "domain/decisions/decisions.hpp"
+#include "domain/parties/parties.hpp"
+
+namespace concordat::agreements {
+
+using decisions::Decisions;
+using parties::Parties;
+
+struct Event {
+    std::variant<AgreementMade, AgreementSigned, AgreementVaried, ConsiderationsStated> of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+
+    // Defined once: the code of a variant this wide costs two seconds in each file that has it.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+};
+
+struct Command {
+    std::variant<MakeAgreement, SignAgreement, VaryAgreement, StateConsiderations> of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+};
+
+Result<Events> decide(const Parties& parties, const Decisions& decisions,
+                      const Agreements& agreements, const Command& command, const Context& context);
+void apply(Agreements& agreements, const Event& event, const Stamp& stamp);
+Encoded encode(const Event& event);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading);
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading);
+std::vector<CommandWords> commands();
+
+} // namespace concordat::agreements

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::agreements {
+
+Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
+                      const VaryAgreement& command, const Context& context) {
+    TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
+    const Version& last = agreement->version(agreement->latest());
+    const auto complete = last.complete_on();
+    if (!complete) {
+        std::string missing;
+        for (const OfficeId& party : last.unsigned_by(kLastDay))
+            missing += (missing.empty() ? "" : ", ") + named(parties, body_of(parties, party));
+        return rule_broken("agreement.version-open", "/agreement",
+                           fmt::format("Version {} of {} still waits for the signature of {}; one "
+                                       "version is open at a time.",
+                                       agreement->latest(), agreement->title, missing),
+                           "Record the missing signatures first.");
+    }
+    if (context.on < *complete) {
+        return rule_broken("agreement.out-of-order", "/on",
+                           fmt::format("Version {} of {} was complete on {}; it was not varied on "
+                                       "{}.",
+                                       agreement->latest(), agreement->title, in_words(*complete),
+                                       in_words(context.on)),
+                           "Give the day on which the new version was made, that day or later.");
+    }
+    TRY_DO(check_terms(parties, command.terms, command.through, context.on));
+    Events events{AgreementVaried{command.agreement, command.terms, day_after(command.through)}};
+    flag_not_stated(events, command.agreement, command.terms);
+    return events;
+}
+
+void apply(Agreements& agreements, const AgreementVaried& event, const Stamp& stamp) {
+    agreements.agreements.edit(event.agreement)
+        .versions.push_back({.terms = event.terms, .ends = event.ends, .made = stamp.effective});
+    agreements.index(event.agreement, event.terms);
+}
+
+} // namespace concordat::agreements

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/agreement.hpp"
+
+#include "domain/agreements/terms.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+PartyView party_view(const Seen& seen, const agreements::Version& version, const OfficeId& party) {
+    const agreements::Signature* signature = version.signature_of(party);
+    const Day day = signature != nullptr ? signature->on : version.made;
+    PartyView view{.body = seen.named(seen.body_of(party), day), .office = seen.post(party, day)};
+    if (signature != nullptr) {
+        view.signed_on = signature->on;
+        view.signed_by = seen.post(signature->by, signature->on);
+        if (signature->decision) view.decision = seen.named(*signature->decision, signature->on);
+    }
+    for (const agreements::Statement& statement : version.statements) {
+        if (statement.by != party) continue;
+        if (statement.in_the_interests_of) view.in_the_interests_of = statement.in_the_interests_of;
+        if (statement.reasons)
+            view.reasons.push_back(seen.words(*statement.reasons, seen.why_withheld(version)));
+    }
+    view.not_stated = seen.not_considered(version, party);
+    return view;
+}
+
+VersionView version_view(const Seen& seen, const agreements::Agreement& agreement, int number) {
+    const agreements::Version& version = agreement.version(number);
+    const agreements::Terms& terms = version.terms;
+    VersionView view{.version = number,
+                     .made = version.made,
+                     .model = terms.model,
+                     .functions = terms.functions,
+                     .commences = terms.commences,
+                     .notice_months = terms.notice_months,
+                     .review = terms.review,
+                     .words = seen.words(terms.text, seen.why_withheld(version)),
+                     .yet_to_sign = static_cast<int>(version.unsigned_by(seen.as_at()).size()),
+                     .complete_on = version.complete_on(),
+                     .in_force_from = version.in_force_from(),
+                     .not_stated = agreements::not_stated(terms)};
+    for (const PartnerId& partner : terms.partners)
+        view.partners.push_back(seen.named(partner, version.made));
+    if (version.ends) view.last_day = *version.ends + -1;
+    view.direction_and_control = seen.post(terms.direction_and_control, version.made);
+    for (const OfficeId& party : terms.parties)
+        view.parties.push_back(party_view(seen, version, party));
+    return view;
+}
+
+} // namespace
+
+std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId& id) {
+    const auto agreement = seen.agreement(id);
+    if (!agreement) return std::nullopt;
+    AgreementPage page{.agreement = seen.named(id),
+                       .made_under = agreement->made_under,
+                       .other_names = agreement->other_names};
+    if (agreement->follows) page.follows = seen.named(*agreement->follows);
+    if (agreement->under) page.under = seen.named(*agreement->under);
+    if (const int in_force = agreement->in_force(seen.as_at()); in_force != 0) {
+        page.in_force = in_force;
+        page.in_force_from = agreement->version(in_force).in_force_from();
+    }
+    for (int number = agreement->latest(); number > 0; --number)
+        page.versions.push_back(version_view(seen, *agreement, number));
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+} // namespace concordat::views

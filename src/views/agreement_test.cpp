@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/any.hpp"
+#include "views/given.hpp"
+
+#include <algorithm>
+
+namespace concordat::views {
+namespace {
+
+const AgreementId kAlliance("agreement/alliance");
+
+AgreementPage page(const WholeRecord& record, const char* as_at, Reader reader = Reader::public_) {
+    return agreement_page(record.seen(reader, as_at), kAlliance).value();
+}
+
+TEST(AnAgreement, ShowsWhoHasSignedItOnWhichDecisionAndWhoHasNot) {
+    const WholeRecord record;
+    const AgreementPage before = page(record, "2016-06-29");
+    EXPECT_EQ(before.in_force, std::nullopt);
+    ASSERT_EQ(before.versions.size(), 1u);
+    const VersionView& version = before.versions[0];
+    EXPECT_EQ(version.yet_to_sign, 1);
+    EXPECT_EQ(version.in_force_from, std::nullopt);
+    const PartyView& first = version.parties[0];
+    EXPECT_EQ(first.signed_on, day("2016-06-24"));
+    EXPECT_EQ(first.decision->id.text(), "decision/leicestershire/one");
+    EXPECT_TRUE(first.signed_by->holder);
+    EXPECT_TRUE(first.not_stated.empty());
+    EXPECT_EQ(version.parties[1].decision, std::nullopt);
+    EXPECT_EQ(version.parties[1].not_stated.size(), 4u);
+    EXPECT_EQ(version.parties[5].body.id.text(), "body/nottinghamshire-chief-constable");
+    EXPECT_EQ(version.parties[5].signed_on, std::nullopt);
+}
+
+TEST(AnAgreement, ShowsEachVersionAndSinceWhenOneIsInForce) {
+    const WholeRecord record;
+    const AgreementPage now = page(record, "2016-12-31");
+    EXPECT_EQ(now.in_force, 1);
+    EXPECT_EQ(now.in_force_from, day("2016-06-30"));
+    ASSERT_EQ(now.versions.size(), 2u);
+    EXPECT_EQ(now.versions[0].version, 2);
+    EXPECT_EQ(now.versions[0].yet_to_sign, 6);
+    EXPECT_EQ(now.versions[0].last_day, day("2019-03-31"));
+    EXPECT_EQ(now.versions[0].not_stated, std::vector<std::string>{"the notice a party gives"});
+    EXPECT_EQ(now.versions[1].complete_on, day("2016-06-30"));
+    EXPECT_FALSE(agreement_page(record.seen(Reader::public_, "2016-06-23"), kAlliance));
+}
+
+TEST(AnAgreement, WithholdsItsWordsFromThePublicUntilTheyArePublished) {
+    const WholeRecord record;
+    EXPECT_FALSE(page(record, "2016-12-31").versions[1].words->text);
+    EXPECT_TRUE(page(record, "2016-12-31", Reader::custodian).versions[1].words->text);
+}
+
+TEST(TheAgreements, SayWhichVersionIsInForceAndWhoHasYetToSign) {
+    const WholeRecord record;
+    const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31")).rows;
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].in_force, 1);
+    EXPECT_EQ(rows[0].yet_to_sign.size(), 6u);
+    EXPECT_EQ(rows[0].parties.size(), 6u);
+    EXPECT_TRUE(agreements_page(record.seen(Reader::public_, "2016-06-23")).rows.empty());
+    const auto body = body_page(record.seen(Reader::public_, "2016-12-31"),
+                                BodyId("body/nottinghamshire-commissioner"));
+    ASSERT_EQ(body->agreements.size(), 1u);
+    EXPECT_EQ(body->agreements[0].agreement.id.text(), kAlliance.text());
+}
+
+TEST(AnAgreement, IsFoundByItsOtherNames) {
+    const WholeRecord record;
+    const auto found =
+        thing_meant(record.seen(Reader::public_, "2016-12-31"), "the section 22 agreement");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(*found, thing(kAlliance));
+}
+
+TEST(Why, AnAgreementIsInForceIsItsSignaturesAndTheDecisionsBehindThem) {
+    const WholeRecord record;
+    const auto why = why_page(record.seen(Reader::public_, "2016-12-31"), thing(kAlliance));
+    ASSERT_TRUE(why);
+    ASSERT_GT(why->links.size(), 2u);
+    EXPECT_EQ(why->links[0].kind, LinkKind::agreement);
+    EXPECT_EQ(why->links[0].date, day("2016-06-30"));
+    EXPECT_EQ(why->links[0].parts.size(), 6u);
+    EXPECT_FALSE(why->links[0].missing);
+    EXPECT_EQ(why->links[1].kind, LinkKind::decision);
+    EXPECT_EQ(why->links[1].thing->id.text(), "decision/leicestershire/one");
+    EXPECT_EQ(why->links[2].kind, LinkKind::resolution);
+    const auto& lacks = why->not_recorded;
+    EXPECT_NE(std::find(lacks.begin(), lacks.end(),
+                        "the decision behind the signature of nottinghamshire commissioner"),
+              lacks.end());
+    const auto before = why_page(record.seen(Reader::public_, "2016-06-29"), thing(kAlliance));
+    EXPECT_TRUE(before->links[0].missing);
+}
+
+} // namespace
+} // namespace concordat::views

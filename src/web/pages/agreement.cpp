@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/agreement.hpp"
+
+#include "html/element.hpp"
+#include "html/govuk/details.hpp"
+#include "html/wide_table.hpp"
+#include "views/chain.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::AgreementPage;
+using views::PartyView;
+using views::VersionView;
+
+Markup summary(const Ask& ask, const AgreementPage& view) {
+    const VersionView& latest = view.versions.front();
+    Markup words;
+    if (view.in_force) {
+        words.add("Version ", *view.in_force, " is in force since ", shown(*view.in_force_from),
+                  ".");
+    } else {
+        words.add("No version is in force.");
+    }
+    if (latest.yet_to_sign != 0) {
+        words.add(fmt::format(" {} of {} parties {} yet to sign version {}.", latest.yet_to_sign,
+                              latest.parties.size(), latest.yet_to_sign == 1 ? "has" : "have",
+                              latest.version));
+    } else if (latest.in_force_from && !ask.seen.is_there(*latest.in_force_from)) {
+        words.add(" Version ", latest.version, " is signed by all, and commences on ",
+                  shown(*latest.in_force_from), ".");
+    }
+    return html::markup(html::element("p", {{"class", "govuk-body-l"}}, words),
+                        why_link(ask, view.agreement.id));
+}
+
+Markup signature(const Ask& ask, const PartyView& party) {
+    if (!party.signed_on) return html::markup(tag("Not signed", govuk::Colour::yellow));
+    Markup out = html::markup(shown(*party.signed_on), html::void_element("br"),
+                              shown(ask, *party.signed_by));
+    return out;
+}
+
+Markup considered(const PartyView& party) {
+    Markup out;
+    if (party.in_the_interests_of) out.add(label(*party.in_the_interests_of));
+    for (const views::Words& reason : party.reasons)
+        out.add(html::element("p", {{"class", "govuk-body"}}, shown(reason)));
+    if (!party.not_stated.empty()) {
+        if (party.in_the_interests_of) out.add(html::void_element("br"));
+        out.add("Not stated: ", views::listed(party.not_stated));
+    }
+    return out;
+}
+
+Markup parties(const Ask& ask, const VersionView& version) {
+    html::WideTable table(fmt::format("Parties to version {}", version.version),
+                          {"Party", "Signed", "On the decision", "In the interests of"},
+                          html::Caption::small);
+    for (const PartyView& party : version.parties) {
+        Markup decision;
+        if (party.decision) {
+            decision = ask.link(*party.decision);
+        } else if (party.signed_on) {
+            decision = html::escape("None on record");
+        }
+        table.row(html::markup(ask.link(party.body), html::void_element("br"),
+                               ask.link(party.office.office)),
+                  signature(ask, party), decision, considered(party));
+    }
+    return table.end();
+}
+
+Markup terms(const Ask& ask, const VersionView& version) {
+    Facts facts;
+    facts.add("Made", std::optional(version.made));
+    facts.add("Signed by all", version.complete_on);
+    facts.add_or("In force from", version.in_force_from, "Not while a signature is missing");
+    facts.add("Commences", version.commences).add("Last day", version.last_day);
+    facts.add("Model", label(version.model));
+    if (!version.functions.empty()) facts.add("Functions", views::listed(version.functions));
+    if (!version.partners.empty()) facts.add("Forces affected", links(ask, version.partners));
+    if (version.direction_and_control)
+        facts.add("Direction and control", shown(ask, *version.direction_and_control));
+    if (version.notice_months)
+        facts.add("Notice of a party", fmt::format("{} months", *version.notice_months));
+    facts.add("Review", version.review);
+    if (version.words) facts.add("Words", shown(*version.words));
+    Markup out = facts.render();
+    if (!version.not_stated.empty())
+        out.add(inset(fmt::format("Not stated: {}.", views::listed(version.not_stated))));
+    out.add(parties(ask, version));
+    return out;
+}
+
+Content render(const Ask& ask, const AgreementPage& view) {
+    Content content{.title = view.agreement.name};
+    content.way = {{.text = "Agreements", .href = ask.href("/agreements")},
+                   {.text = view.agreement.name}};
+    content.main = title(view.agreement, "Agreement");
+    content.main.add(summary(ask, view));
+    Facts facts;
+    facts.add("Made under", view.made_under);
+    if (!view.other_names.empty()) facts.add("Also called", views::listed(view.other_names));
+    if (view.follows) facts.add("Takes the place of", ask.link(*view.follows));
+    if (view.under) facts.add("Made under the agreement", ask.link(*view.under));
+    content.main.add(facts.render(),
+                     html::heading(2, fmt::format("Version {}", view.versions.front().version)),
+                     terms(ask, view.versions.front()));
+    if (view.versions.size() > 1) content.main.add(html::heading(2, "Versions before"));
+    for (std::size_t i = 1; i < view.versions.size(); ++i) {
+        const VersionView& version = view.versions[i];
+        content.main.add(
+            govuk::Details{.summary_text = fmt::format("Version {}, made on {}", version.version,
+                                                       in_words(version.made)),
+                           .html = terms(ask, version)});
+    }
+    content.main.add(flags(ask, view.flags));
+    return content;
+}
+
+} // namespace
+
+Result<Content> agreement(const Ask& ask) {
+    return ask.answer(views::agreement_page(ask.seen, AgreementId(ask.thing)), render);
+}
+
+} // namespace concordat::web::pages

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/agreements.hpp"
+
+#include "html/element.hpp"
+#include "web/pages/agreement_table.hpp"
+#include "web/pages/pages.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+Markup state(const Ask& ask, const views::AgreementRow& row) {
+    Markup out;
+    if (row.in_force) {
+        out = tag("In force", govuk::Colour::green);
+        out.add(html::void_element("br"), "Version ", *row.in_force, ", since ",
+                shown(*row.in_force_from));
+        if (row.last_day) out.add(", through ", shown(*row.last_day));
+    } else {
+        out = tag("Not in force", govuk::Colour::yellow);
+    }
+    if (row.commences) out.add(html::void_element("br"), "Commences ", shown(*row.commences));
+    if (!row.yet_to_sign.empty()) {
+        out.add(html::void_element("br"),
+                fmt::format("Version {} yet to be signed by ", row.versions),
+                links(ask, row.yet_to_sign));
+    }
+    return out;
+}
+
+Content render(const Ask& ask, const views::AgreementsPage& view) {
+    Content content{.title = "Agreements", .way = {{.text = "Agreements"}}};
+    content.main = title("Agreements");
+    if (view.rows.empty()) {
+        content.main.add(html::paragraph("No agreement has been recorded."));
+    } else {
+        content.main.add(
+            agreement_table(ask, "Every agreement on record", view.rows, html::Caption::hidden));
+    }
+    return content;
+}
+
+} // namespace
+
+Markup agreement_table(const Ask& ask, std::string_view caption,
+                       const std::vector<views::AgreementRow>& rows, html::Caption size) {
+    html::WideTable table(caption, {"Agreement", "Model", "Parties", "In force"}, size);
+    for (const views::AgreementRow& row : rows) {
+        table.row(ask.link(row.agreement), label(row.model), links(ask, row.parties),
+                  state(ask, row));
+    }
+    return table.end();
+}
+
+Result<Content> agreements(const Ask& ask) {
+    return ask.answer(std::optional(views::agreements_page(ask.seen)), render);
+}
+
+} // namespace concordat::web::pages
