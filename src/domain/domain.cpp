@@ -174,7 +174,9 @@ bool may_be_ahead(const Command& command) {
                           [](const record::Command& act) {
                               return std::holds_alternative<record::Rename>(act.of);
                           },
-                          [](const agreements::Command&) { return false; },
+                          [](const agreements::Command& act) {
+                              return std::holds_alternative<agreements::SetCostShares>(act.of);
+                          },
                           [](const auto&) { return true; },
                       },
                       command.of);

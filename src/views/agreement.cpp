@@ -26,6 +26,20 @@ PartyView party_view(const Seen& seen, const agreements::Version& version, const
     return view;
 }
 
+void add_told_and_published(const Seen& seen, const agreements::Version& version,
+                            VersionView& view) {
+    for (const agreements::Telling& telling : version.tellings) {
+        view.tellings.push_back({telling.as, telling.when, seen.source(telling.source),
+                                 seen.source_thing(telling.source)});
+    }
+    for (const agreements::Publication& one : version.publications) {
+        view.publications.push_back(
+            {seen.named(seen.body_of(one.party), one.on), one.on, one.published, one.where});
+    }
+    for (const OfficeId& party : seen.owes_publication(version))
+        view.owe_publication.push_back(seen.named(seen.body_of(party)));
+}
+
 VersionView version_view(const Seen& seen, const agreements::Agreement& agreement, int number) {
     const agreements::Version& version = agreement.version(number);
     const agreements::Terms& terms = version.terms;
@@ -47,7 +61,27 @@ VersionView version_view(const Seen& seen, const agreements::Agreement& agreemen
     view.direction_and_control = seen.post(terms.direction_and_control, version.made);
     for (const OfficeId& party : terms.parties)
         view.parties.push_back(party_view(seen, version, party));
+    add_told_and_published(seen, version, view);
     return view;
+}
+
+std::vector<SharesView> shares_of(const Seen& seen, const agreements::Agreement& agreement) {
+    std::vector<SharesView> all;
+    const auto& history = agreement.shares.history();
+    for (std::size_t i = history.size(); i-- > 0;) {
+        const agreements::CostShares& set = history[i].value;
+        SharesView view{.from = history[i].from, .basis = set.basis};
+        if (!all.empty()) view.to = all.back().from;
+        if (view.to == view.from) continue; // set again for the same day
+        for (const agreements::BodyShare& one : set.shares)
+            view.shares.push_back({seen.named(one.body, view.from), one.share});
+        if (set.source) {
+            view.source = seen.source(*set.source);
+            view.source_thing = seen.source_thing(*set.source);
+        }
+        all.push_back(std::move(view));
+    }
+    return all;
 }
 
 } // namespace
@@ -66,6 +100,7 @@ std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId&
     }
     for (int number = agreement->latest(); number > 0; --number)
         page.versions.push_back(version_view(seen, *agreement, number));
+    page.shares = shares_of(seen, *agreement);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

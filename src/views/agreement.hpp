@@ -22,6 +22,23 @@ BOOST_DESCRIBE_STRUCT(PartyView, (),
                       (body, office, signed_on, signed_by, decision, in_the_interests_of, reasons,
                        not_stated))
 
+/// What a document tells of a version; it gives nobody authority.
+struct TellingView {
+    agreements::Told as = agreements::Told::signed_;
+    Date when;
+    std::string source;
+    std::optional<Named> source_thing;
+};
+BOOST_DESCRIBE_STRUCT(TellingView, (), (as, when, source, source_thing))
+
+struct PublicationView {
+    Named body;
+    Day on;
+    agreements::Published published = agreements::Published::fact;
+    std::optional<std::string> where;
+};
+BOOST_DESCRIBE_STRUCT(PublicationView, (), (body, on, published, where))
+
 struct VersionView {
     int version = 1;
     Day made;
@@ -39,11 +56,32 @@ struct VersionView {
     std::optional<Day> complete_on;
     std::optional<Day> in_force_from; ///< may be to come
     std::vector<std::string> not_stated;
+    std::vector<TellingView> tellings;
+    std::vector<PublicationView> publications;
+    std::vector<Named> owe_publication; ///< policing bodies, from the day it is in force
 };
 BOOST_DESCRIBE_STRUCT(VersionView, (),
                       (version, made, model, functions, partners, commences, last_day,
                        notice_months, review, direction_and_control, words, parties, yet_to_sign,
-                       complete_on, in_force_from, not_stated))
+                       complete_on, in_force_from, not_stated, tellings, publications,
+                       owe_publication))
+
+struct ShareView {
+    Named body;
+    BasisPoints share;
+};
+BOOST_DESCRIBE_STRUCT(ShareView, (), (body, share))
+
+/// Who bears which share of the costs over [from, to).
+struct SharesView {
+    Day from;
+    std::optional<Day> to;
+    agreements::Basis basis = agreements::Basis::not_stated;
+    std::vector<ShareView> shares;
+    std::optional<std::string> source;
+    std::optional<Named> source_thing;
+};
+BOOST_DESCRIBE_STRUCT(SharesView, (), (from, to, basis, shares, source, source_thing))
 
 struct AgreementPage {
     Named agreement;
@@ -54,11 +92,12 @@ struct AgreementPage {
     std::optional<int> in_force; ///< the number of the version
     std::optional<Day> in_force_from;
     std::vector<VersionView> versions; ///< the latest first
+    std::vector<SharesView> shares;    ///< the latest first
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(AgreementPage, (),
                       (agreement, made_under, other_names, follows, under, in_force, in_force_from,
-                       versions, flags))
+                       versions, shares, flags))
 
 std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId& id);
 

@@ -52,6 +52,59 @@ TEST(AnAgreement, WithholdsItsWordsFromThePublicUntilTheyArePublished) {
     EXPECT_TRUE(page(record, "2016-12-31", Reader::custodian).versions[1].words->text);
 }
 
+TEST(AnAgreement, ShowsItsWordsToThePublicOnceAPolicingBodyHasPublishedThem) {
+    Story story = agreement_in_force();
+    auto made = agreement_of_six("agreement/other");
+    made.terms.text = words("What is agreed");
+    story.given(made);
+    sign_by_all(story, "agreement/other");
+    story.on("2016-02-01")
+        .by("office/nottinghamshire-commissioner")
+        .given(agreements::PublishAgreement{
+            AgreementId("agreement/other"), {}, agreements::Published::agreement, {}});
+    const Lookup lookup = [](const Text&) { return std::optional<std::string>("What is agreed"); };
+    const auto shown = [&](const char* on) {
+        const Seen seen(story.state(), Reader::public_, day(on), day("2016-12-31"), lookup);
+        return agreement_page(seen, AgreementId("agreement/other"))->versions[0].words->text;
+    };
+    EXPECT_EQ(shown("2016-01-31"), std::nullopt);
+    EXPECT_EQ(shown("2016-02-01"), "What is agreed");
+}
+
+TEST(AnAgreement, ShowsWhatDocumentsTellBesideEachOther) {
+    const WholeRecord record;
+    const VersionView version = page(record, "2016-06-30").versions[0];
+    ASSERT_EQ(version.tellings.size(), 2u);
+    EXPECT_EQ(version.tellings[0].as, agreements::Told::signed_);
+    EXPECT_EQ(version.tellings[1].as, agreements::Told::to_be_approved);
+    EXPECT_EQ(version.tellings[1].source_thing->id.text(), "paper/plan");
+    EXPECT_TRUE(page(record, "2016-06-29").versions[0].tellings.empty());
+}
+
+TEST(AnAgreement, ShowsWhoOwesItsPublication) {
+    const WholeRecord record;
+    EXPECT_TRUE(page(record, "2016-06-29").versions[0].owe_publication.empty());
+    const VersionView version = page(record, "2016-06-30").versions[0];
+    EXPECT_EQ(version.owe_publication.size(), 2u);
+    ASSERT_EQ(version.publications.size(), 1u);
+    EXPECT_EQ(version.publications[0].body.id.text(), "body/northamptonshire-commissioner");
+    EXPECT_EQ(version.publications[0].where, "its website");
+    const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31")).rows;
+    EXPECT_EQ(rows[0].owe_publication.size(), 2u);
+}
+
+TEST(AnAgreement, ShowsWhoBearsTheCostsSinceWhen) {
+    const WholeRecord record;
+    EXPECT_TRUE(page(record, "2016-06-29").shares.empty());
+    const auto shares = page(record, "2016-06-30").shares;
+    ASSERT_EQ(shares.size(), 1u);
+    EXPECT_EQ(shares[0].from, day("2016-06-30"));
+    EXPECT_EQ(shares[0].basis, agreements::Basis::net_budget);
+    ASSERT_EQ(shares[0].shares.size(), 3u);
+    EXPECT_EQ(shares[0].shares[2].share, BasisPoints{4000});
+    EXPECT_EQ(shares[0].source_thing->id.text(), "paper/plan");
+}
+
 TEST(TheAgreements, SayWhichVersionIsInForceAndWhoHasYetToSign) {
     const WholeRecord record;
     const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31")).rows;

@@ -17,6 +17,8 @@ AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
     if (in_force != 0) {
         row.in_force = in_force;
         row.in_force_from = shown.in_force_from();
+        for (const OfficeId& party : seen.owes_publication(shown))
+            row.owe_publication.push_back(seen.named(seen.body_of(party)));
         if (shown.ends) row.last_day = *shown.ends + -1;
     }
     for (const OfficeId& party : latest.unsigned_by(seen.as_at()))

@@ -13,13 +13,14 @@ struct AgreementRow {
     int versions = 0;
     std::optional<int> in_force; ///< the number of the version
     std::optional<Day> in_force_from;
-    std::optional<Day> last_day;    ///< of the version in force
-    std::vector<Named> yet_to_sign; ///< bodies, of the latest version
-    std::optional<Day> commences;   ///< where all have signed, and it is not in force yet
+    std::optional<Day> last_day;        ///< of the version in force
+    std::vector<Named> yet_to_sign;     ///< bodies, of the latest version
+    std::vector<Named> owe_publication; ///< of the version in force
+    std::optional<Day> commences;       ///< where all have signed, and it is not in force yet
 };
 BOOST_DESCRIBE_STRUCT(AgreementRow, (),
                       (agreement, model, parties, versions, in_force, in_force_from, last_day,
-                       yet_to_sign, commences))
+                       yet_to_sign, owe_publication, commences))
 
 struct AgreementsPage {
     std::vector<AgreementRow> rows;

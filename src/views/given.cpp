@@ -309,6 +309,20 @@ void WholeRecord::add_agreement() {
         const bool last = party.slug() == "nottinghamshire-chief-constable";
         story_.on(last ? "2016-06-30" : "2016-06-25").by(party.text()).given(sign);
     }
+    story_.on("2016-06-30")
+        .given(TellAgreement{id, {}, Told::signed_, Date::on(day("2016-06-06")), "A briefing"})
+        .given(
+            TellAgreement{id, {}, Told::to_be_approved, Date::on(day("2016-06-23")), "paper/plan"})
+        .by("office/northamptonshire-commissioner")
+        .given(PublishAgreement{id, {}, Published::fact, "its website"});
+    story_.by("")
+        .on("2016-06-30")
+        .given(SetCostShares{id,
+                             Basis::net_budget,
+                             {{BodyId("body/leicestershire-commissioner"), {3500}},
+                              {BodyId("body/northamptonshire-commissioner"), {2500}},
+                              {BodyId("body/nottinghamshire-commissioner"), {4000}}},
+                             "paper/plan"});
     VaryAgreement varied{id, made.terms, day("2019-03-31")};
     varied.terms.notice_months.reset();
     story_.by("").on("2016-07-10").given(varied);

@@ -126,6 +126,8 @@ public:
     /// What the party had not stated of the version; empty where it had, or need not.
     std::vector<std::string> not_considered(const agreements::Version& version,
                                             const OfficeId& party) const;
+    /// The parties that owe its publication on the day.
+    std::vector<OfficeId> owes_publication(const agreements::Version& version) const;
     /// What the quorum of the board lacked; empty where it was met.
     std::string lack_of_quorum(const meetings::Meeting& meeting) const;
     decisions::JointEffect joint_effect(const RecommendationId& id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what was there on a day.
 #include "domain/agreements/considerations.hpp"
+#include "domain/agreements/publish_agreement.hpp"
 #include "domain/meetings/own_effects.hpp"
 #include "domain/meetings/quorum.hpp"
 #include "views/seen.hpp"
@@ -115,6 +116,10 @@ const BodyId& Seen::body_of(const OfficeId& party) const {
 std::vector<std::string> Seen::not_considered(const agreements::Version& version,
                                               const OfficeId& party) const {
     return agreements::not_considered(state_.parties, version, party, as_at_);
+}
+
+std::vector<OfficeId> Seen::owes_publication(const agreements::Version& version) const {
+    return agreements::owes_publication(state_.parties, version, as_at_);
 }
 
 std::vector<FlagId> Seen::flags_on(const ThingId& id) const {

@@ -264,15 +264,18 @@ OnDay<agreements::Agreement> Seen::agreement(const AgreementId& id) const {
     OnDay<Agreement> agreement(*found);
     agreement.leave_out(&Agreement::versions,
                         [&](const Version& version) { return as_at_ < version.made; });
-    const auto came_later = [&](const auto& act) { return as_at_ < act.on; };
+    if (came_later(found->shares, as_at_)) forget_after(agreement.edit().shares, as_at_);
+    const auto later = [&](const auto& act) { return as_at_ < act.on; };
     for (std::size_t i = 0; i < agreement->versions.size(); ++i) {
         const auto forget = [&](auto list) {
             const auto& all = agreement->versions[i].*list;
-            if (std::any_of(all.begin(), all.end(), came_later))
-                std::erase_if(agreement.edit().versions[i].*list, came_later);
+            if (std::any_of(all.begin(), all.end(), later))
+                std::erase_if(agreement.edit().versions[i].*list, later);
         };
         forget(&Version::signatures);
         forget(&Version::statements);
+        forget(&Version::tellings);
+        forget(&Version::publications);
     }
     return agreement;
 }

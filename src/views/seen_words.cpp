@@ -55,8 +55,13 @@ Withheld Seen::why_withheld(const decisions::Part& part) const {
     return "This part is not public.";
 }
 
-Withheld Seen::why_withheld(const agreements::Version&) const {
-    if (reader_ == Reader::custodian) return std::nullopt;
+Withheld Seen::why_withheld(const agreements::Version& version) const {
+    using agreements::Publication;
+    const bool published = std::any_of(
+        version.publications.begin(), version.publications.end(), [&](const Publication& one) {
+            return one.published == agreements::Published::agreement && is_there(one.on);
+        });
+    if (reader_ == Reader::custodian || published) return std::nullopt;
     return "No policing body has published its words.";
 }
 

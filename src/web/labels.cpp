@@ -296,6 +296,45 @@ std::string_view label(agreements::Model model) {
     return {};
 }
 
+std::string_view label(agreements::Told told) {
+    using agreements::Told;
+    switch (told) {
+    case Told::required:
+        return "Required"sv;
+    case Told::to_be_approved:
+        return "Still to be approved"sv;
+    case Told::signed_:
+        return "Signed"sv;
+    }
+    return {};
+}
+
+std::string_view label(agreements::Published published) {
+    return published == agreements::Published::agreement ? "The agreement"sv
+                                                         : "The fact that it was made"sv;
+}
+
+std::string_view label(agreements::Basis basis) {
+    using agreements::Basis;
+    switch (basis) {
+    case Basis::net_budget:
+        return "Net budget"sv;
+    case Basis::population:
+        return "Population"sv;
+    case Basis::officers:
+        return "Officers"sv;
+    case Basis::demand:
+        return "Demand"sv;
+    case Basis::equal:
+        return "Equal"sv;
+    case Basis::by_benefit:
+        return "By benefit"sv;
+    case Basis::not_stated:
+        return "Not stated"sv;
+    }
+    return {};
+}
+
 std::string_view label(agreements::Interest interest) {
     using agreements::Interest;
     switch (interest) {

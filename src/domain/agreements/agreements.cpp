@@ -119,11 +119,35 @@ const BodyId& body_of(const parties::Parties& parties, const OfficeId& party) {
     return parties.offices.at(party).bodies.front();
 }
 
-bool must_consider(const parties::Parties& parties, const OfficeId& party) {
+namespace {
+
+/// Whether the body has the place in one of the partners that the version affects.
+bool has_place(const parties::Parties& parties, const Version& version, const BodyId& body,
+               Dated<BodyId> parties::Partner::*place) {
+    return std::any_of(version.terms.partners.begin(), version.terms.partners.end(),
+                       [&](const PartnerId& partner) {
+                           const BodyId* held =
+                               (parties.partners.at(partner).*place).at(version.made);
+                           return held != nullptr && *held == body;
+                       });
+}
+
+} // namespace
+
+bool is_policing_body(const parties::Parties& parties, const Version& version,
+                      const OfficeId& party) {
     using parties::BodyKind;
-    const BodyKind kind = parties.bodies.at(body_of(parties, party)).kind;
-    return kind == BodyKind::commissioner || kind == BodyKind::chief_constable ||
-           kind == BodyKind::police_authority;
+    const BodyId& body = body_of(parties, party);
+    const BodyKind kind = parties.bodies.at(body).kind;
+    return kind == BodyKind::commissioner || kind == BodyKind::police_authority ||
+           has_place(parties, version, body, &parties::Partner::policing_body);
+}
+
+bool must_consider(const parties::Parties& parties, const Version& version, const OfficeId& party) {
+    const BodyId& body = body_of(parties, party);
+    return parties.bodies.at(body).kind == parties::BodyKind::chief_constable ||
+           is_policing_body(parties, version, party) ||
+           has_place(parties, version, body, &parties::Partner::chief_officer);
 }
 
 } // namespace concordat::agreements

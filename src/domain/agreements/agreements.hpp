@@ -2,6 +2,8 @@
 // What bodies agree together: versions, who has signed each, and since when one is in force.
 #pragma once
 
+#include "base/dated.hpp"
+#include "base/money.hpp"
 #include "base/result.hpp"
 #include "base/table.hpp"
 #include "base/text.hpp"
@@ -9,6 +11,7 @@
 #include "domain/decisions/decisions.hpp"
 #include "domain/ids.hpp"
 #include "domain/parties/parties.hpp"
+#include "wire/money.hpp"
 
 #include <optional>
 #include <string>
@@ -68,12 +71,40 @@ struct Statement {
 };
 BOOST_DESCRIBE_STRUCT(Statement, (), (by, considered, in_the_interests_of, reasons, on))
 
+/// What a document tells of an agreement, the least first.
+enum class Told : std::uint8_t { required, to_be_approved, signed_ };
+BOOST_DESCRIBE_ENUM(Told, required, to_be_approved, signed_)
+
+/// One document that tells it.
+struct Telling {
+    Told as = Told::signed_;
+    Date when;
+    std::string source;
+    Day on; ///< when it was told
+};
+BOOST_DESCRIBE_STRUCT(Telling, (), (as, when, source, on))
+
+/// What a policing body publishes: all of it, or that it was made with such details as it thinks
+/// right.
+enum class Published : std::uint8_t { agreement, fact };
+BOOST_DESCRIBE_ENUM(Published, agreement, fact)
+
+struct Publication {
+    OfficeId party;
+    Published published = Published::fact;
+    std::optional<std::string> where;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(Publication, (), (party, published, where, on))
+
 struct Version {
     Terms terms;
     std::optional<Day> ends; ///< the day after its last
     Day made;
     std::vector<Signature> signatures;
     std::vector<Statement> statements;
+    std::vector<Telling> tellings;
+    std::vector<Publication> publications;
 
     bool has_party(const OfficeId& office) const;
     const Signature* signature_of(const OfficeId& party) const;
@@ -84,7 +115,34 @@ struct Version {
     /// From its last signature or its commencement, whichever is later.
     std::optional<Day> in_force_from() const;
 };
-BOOST_DESCRIBE_STRUCT(Version, (), (terms, ends, made, signatures, statements))
+BOOST_DESCRIBE_STRUCT(Version, (),
+                      (terms, ends, made, signatures, statements, tellings, publications))
+
+/// By what the costs are shared.
+enum class Basis : std::uint8_t {
+    net_budget,
+    population,
+    officers,
+    demand,
+    equal,
+    by_benefit,
+    not_stated
+};
+BOOST_DESCRIBE_ENUM(Basis, net_budget, population, officers, demand, equal, by_benefit, not_stated)
+
+struct BodyShare {
+    BodyId body;
+    BasisPoints share;
+};
+BOOST_DESCRIBE_STRUCT(BodyShare, (), (body, share))
+
+/// Who bears which share of the costs; the shares make one whole.
+struct CostShares {
+    Basis basis = Basis::not_stated;
+    std::vector<BodyShare> shares;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(CostShares, (), (basis, shares, source))
 
 struct Agreement {
     std::string title;
@@ -94,6 +152,7 @@ struct Agreement {
     std::optional<AgreementId> under;      ///< the one it is made under
     Day made;
     std::vector<Version> versions; ///< version 1 first
+    Dated<CostShares> shares;
 
     bool goes_by(std::string_view name) const;
     const Version& version(int number) const; ///< from 1
@@ -105,7 +164,7 @@ struct Agreement {
     int in_force(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
-                      (title, made_under, other_names, follows, under, made, versions))
+                      (title, made_under, other_names, follows, under, made, versions, shares))
 
 struct Agreements {
     Table<AgreementId, Agreement> agreements;
@@ -115,6 +174,20 @@ struct Agreements {
     void index(const AgreementId& id, const Terms& terms);
 };
 BOOST_DESCRIBE_STRUCT(Agreements, (), (agreements, agreements_of))
+
+/// The shares that hold under the agreement on the day; null where none are set by then, or it is
+/// not in force.
+const CostShares* shares_on(const Agreements& agreements, const AgreementId& id, Day day);
+
+/// One body's part of a sum.
+struct BodyPart {
+    BodyId body;
+    Money amount;
+};
+BOOST_DESCRIBE_STRUCT(BodyPart, (), (body, amount))
+
+/// The sum in parts by the shares, in their order, to the penny.
+Result<std::vector<BodyPart>> split(const CostShares& shares, Money total);
 
 /// The agreement's version that is meant: the one given, or the latest.
 ///
@@ -142,7 +215,12 @@ bool decides_through(const parties::Parties& parties, const BodyId& body, const 
 /// The body whose office the party is.
 const BodyId& body_of(const parties::Parties& parties, const OfficeId& party);
 
+/// Whether the party is a policing body: by its kind, or as that of a partner whose force the
+/// version affects.
+bool is_policing_body(const parties::Parties& parties, const Version& version,
+                      const OfficeId& party);
+
 /// Whether it is a chief officer or a policing body, which must consider what Consideration names.
-bool must_consider(const parties::Parties& parties, const OfficeId& party);
+bool must_consider(const parties::Parties& parties, const Version& version, const OfficeId& party);
 
 } // namespace concordat::agreements

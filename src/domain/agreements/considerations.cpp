@@ -24,7 +24,7 @@ constexpr std::pair<Consideration, const char*> kConsiderations[] = {
 std::vector<std::string> not_considered(const Parties& parties, const Version& version,
                                         const OfficeId& party, Day day) {
     std::vector<std::string> missing;
-    if (!must_consider(parties, party)) return missing;
+    if (!must_consider(parties, version, party)) return missing;
     std::vector<const Statement*> stated;
     for (const Statement& statement : version.statements) {
         if (statement.by == party && statement.on <= day) stated.push_back(&statement);

@@ -5,8 +5,11 @@
 #include "domain/acts.hpp"
 #include "domain/agreements/agreements.hpp"
 #include "domain/agreements/make_agreement.hpp"
+#include "domain/agreements/publish_agreement.hpp"
+#include "domain/agreements/set_cost_shares.hpp"
 #include "domain/agreements/sign_agreement.hpp"
 #include "domain/agreements/state_considerations.hpp"
+#include "domain/agreements/tell_agreement.hpp"
 #include "domain/agreements/vary_agreement.hpp"
 #include "domain/area.hpp"
 #include "domain/decisions/decisions.hpp"
@@ -18,7 +21,9 @@ using decisions::Decisions;
 using parties::Parties;
 
 struct Event {
-    std::variant<AgreementMade, AgreementSigned, AgreementVaried, ConsiderationsStated> of;
+    std::variant<AgreementMade, AgreementSigned, AgreementVaried, ConsiderationsStated,
+                 AgreementTold, AgreementPublished, CostSharesSet>
+        of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
 
@@ -31,7 +36,9 @@ struct Event {
 };
 
 struct Command {
-    std::variant<MakeAgreement, SignAgreement, VaryAgreement, StateConsiderations> of;
+    std::variant<MakeAgreement, SignAgreement, VaryAgreement, StateConsiderations, TellAgreement,
+                 PublishAgreement, SetCostShares>
+        of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
 };

@@ -76,6 +76,36 @@ Markup parties(const Ask& ask, const VersionView& version) {
     return table.end();
 }
 
+Markup tellings(const Ask& ask, const VersionView& version) {
+    if (version.tellings.empty()) return {};
+    html::WideTable table(fmt::format("What documents tell of version {}", version.version),
+                          {"Told as", "When", "Source"}, html::Caption::small,
+                          html::paragraph("A document that tells it shows neither who signed nor "
+                                          "on whose authority, and brings nothing into force."));
+    for (const views::TellingView& telling : version.tellings) {
+        table.row(label(telling.as), in_words(telling.when),
+                  source(ask, telling.source, telling.source_thing));
+    }
+    return table.end();
+}
+
+Markup publication(const Ask& ask, const VersionView& version) {
+    Markup out;
+    if (!version.owe_publication.empty()) {
+        out.add(html::paragraph("Publication is owed by ", links(ask, version.owe_publication),
+                                " since ", shown(*version.in_force_from), "."));
+    }
+    if (version.publications.empty()) return out;
+    html::WideTable table(fmt::format("Who has published version {}", version.version),
+                          {"Policing body", "Published", "On", "Where"}, html::Caption::small);
+    for (const views::PublicationView& one : version.publications) {
+        table.row(ask.link(one.body), label(one.published), shown(one.on),
+                  one.where.value_or("Not stated"));
+    }
+    out.add(table.end());
+    return out;
+}
+
 Markup terms(const Ask& ask, const VersionView& version) {
     Facts facts;
     facts.add("Made", std::optional(version.made));
@@ -94,8 +124,22 @@ Markup terms(const Ask& ask, const VersionView& version) {
     Markup out = facts.render();
     if (!version.not_stated.empty())
         out.add(inset(fmt::format("Not stated: {}.", views::listed(version.not_stated))));
-    out.add(parties(ask, version));
+    out.add(parties(ask, version), tellings(ask, version), publication(ask, version));
     return out;
+}
+
+Markup shares(const Ask& ask, const AgreementPage& view) {
+    if (view.shares.empty()) return {};
+    html::WideTable table("Who bears the costs", {"From", "Until", "Basis", "Shares", "Source"});
+    for (const views::SharesView& set : view.shares) {
+        std::vector<Markup> items;
+        for (const views::ShareView& one : set.shares)
+            items.push_back(html::markup(ask.link(one.body), ": ", text(one.share)));
+        table.row(shown(set.from), set.to ? shown(*set.to) : Markup{}, label(set.basis),
+                  html::list(html::ListKind::plain, items),
+                  set.source ? source(ask, *set.source, set.source_thing) : Markup{});
+    }
+    return table.end();
 }
 
 Content render(const Ask& ask, const AgreementPage& view) {
@@ -120,7 +164,7 @@ Content render(const Ask& ask, const AgreementPage& view) {
                                                        in_words(version.made)),
                            .html = terms(ask, version)});
     }
-    content.main.add(flags(ask, view.flags));
+    content.main.add(shares(ask, view), flags(ask, view.flags));
     return content;
 }
 

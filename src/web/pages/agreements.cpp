@@ -27,6 +27,9 @@ Markup state(const Ask& ask, const views::AgreementRow& row) {
                 fmt::format("Version {} yet to be signed by ", row.versions),
                 links(ask, row.yet_to_sign));
     }
+    if (!row.owe_publication.empty()) {
+        out.add(html::void_element("br"), "Publication owed by ", links(ask, row.owe_publication));
+    }
     return out;
 }
 
