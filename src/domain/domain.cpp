@@ -249,8 +249,8 @@ void follow_waits(Waits& waits, const WaitsGround& ground, const AreaEvent& even
 }
 
 template <class... Ts, class AreaEvent>
-void note(authority::Authority& authority, const AreaEvent& event) {
-    if_one_of<Ts...>(event, [&](const auto& held) { authority::note(authority, held); });
+void note(authority::Authority& authority, const AreaEvent& event, const Stamp& stamp) {
+    if_one_of<Ts...>(event, [&](const auto& held) { authority::note(authority, held, stamp); });
 }
 
 } // namespace
@@ -270,7 +270,7 @@ void apply(State& state, const Happening& happening) {
                 meetings::apply(state.meetings, event, stamp);
                 follow_waits<meetings::RecommendationResolved>(state.waits, ground, event);
                 note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
-                    state.authority, event);
+                    state.authority, event, stamp);
             },
             [&](const decisions::Event& event) {
                 decisions::apply(state.decisions, event, stamp);

@@ -31,11 +31,14 @@ std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
     if (what == "meetings") return found(meetings_page(seen, query), what);
     if (what == "bodies") return AnyView(bodies_page(seen));
     if (what == "collaborations") return AnyView(collaborations_page(seen));
+    if (what == "sums") return found(sums_page(seen, query), what);
+    if (what == "delegations") return found(delegations_page(seen, query), what);
+    if (what == "spendings") return found(spendings_page(seen, query), what);
     if (what == "flags") return found(flags_page(seen, query), what);
     return std::nullopt;
 }
 
-Result<AnyView> page_of(const Seen& seen, const ThingId& id) {
+Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query) {
     const std::string_view text = id.text();
     const std::string_view kind = kind_of(text);
     if (kind == DecisionKind::kName) return found(decision_page(seen, DecisionId(text)), text);
@@ -52,6 +55,11 @@ Result<AnyView> page_of(const Seen& seen, const ThingId& id) {
     if (kind == CollaborationKind::kName)
         return found(collaboration_page(seen, CollaborationId(text)), text);
     if (kind == PartnerKind::kName) return found(partner_page(seen, PartnerId(text)), text);
+    if (kind == SumKind::kName) return found(sum_page(seen, SumId(text), query), text);
+    if (kind == DelegationKind::kName)
+        return found(delegation_page(seen, DelegationId(text), query), text);
+    if (kind == DrawKind::kName) return found(draw_page(seen, DrawId(text)), text);
+    if (kind == SpendingKind::kName) return found(spending_page(seen, SpendingId(text)), text);
     if (kind == FlagKind::kName) return found(flag_page(seen, FlagId(text)), text);
     return not_there(text);
 }
@@ -79,7 +87,7 @@ Result<AnyView> view_of(const Seen& seen, const std::string& what, const Query& 
         return found(why_page(seen, id), what);
     }
     TRY(const ThingId id, thing_meant(seen, what));
-    return page_of(seen, id);
+    return page_of(seen, id, query);
 }
 
 } // namespace concordat::views

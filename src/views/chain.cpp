@@ -65,15 +65,6 @@ int number_of(const std::vector<meetings::Effect>& effects, const ThingId& id,
     return static_cast<int>(found - effects.begin()) + 1;
 }
 
-/// The decisions by which it was ratified, each once.
-std::vector<DecisionId> ratifying(const decisions::JointEffect& joint) {
-    std::vector<DecisionId> all;
-    for (const decisions::BodyAnswer& answer : joint.bodies) {
-        if (answer.counts) add_once(all, answer.ratification->decision);
-    }
-    return all;
-}
-
 std::string how_it_came_about(effects::CompletedBy act, const std::vector<DecisionId>& ratified_by,
                               Day on) {
     const std::string day = in_words(on);
@@ -85,6 +76,19 @@ std::string how_it_came_about(effects::CompletedBy act, const std::vector<Decisi
 }
 
 } // namespace
+
+std::vector<DecisionId> ChainLinks::ratifying(const RecommendationId& id) const {
+    std::vector<DecisionId> all;
+    for (const decisions::BodyAnswer& answer : seen_.joint_effect(id).bodies) {
+        if (answer.counts) add_once(all, answer.ratification->decision);
+    }
+    return all;
+}
+
+void ChainLinks::add_ratifications(const RecommendationId& id) {
+    for (const DecisionId& decision : ratifying(id))
+        add(decision_link(decision, *seen_.decision(decision)));
+}
 
 void ChainLinks::add_name(const ThingId& id) {
     const auto names = seen_.names(id);
@@ -111,7 +115,7 @@ void ChainLinks::add_given_name(ChainLink link, const ThingId& id, const Recomme
     const int effect = number_of(item->wording(text).effects, id, link.title);
     const effects::CompletedBy act = seen_.completed_by(*item, text, effect);
     const bool own = act == effects::CompletedBy::resolution;
-    const auto ratified_by = own ? std::vector<DecisionId>() : ratifying(seen_.joint_effect(cause));
+    const auto ratified_by = own ? std::vector<DecisionId>() : ratifying(cause);
     if (const auto on = seen_.came_about(cause, *item, text, effect))
         link.says.push_back(how_it_came_about(act, ratified_by, *on));
     add(std::move(link));
@@ -234,7 +238,8 @@ namespace {
 
 constexpr const char* kNoChain =
     "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting, "
-    "a board and an agreement have one, and so has whatever was given another name.";
+    "a board, an agreement, an approved sum, a delegation and a draw have one, and so has whatever "
+    "was given another name.";
 
 } // namespace
 
@@ -247,6 +252,9 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (kind == RecommendationKind::kName) links.add_items({RecommendationId(id.text())});
     if (kind == MeetingKind::kName) links.add_meetings({MeetingId(id.text())});
     if (kind == AgreementKind::kName) links.add_agreement(AgreementId(id.text()));
+    if (kind == DrawKind::kName) links.add_draw(DrawId(id.text()));
+    if (kind == DelegationKind::kName) links.add_delegation(DelegationId(id.text()));
+    if (kind == SumKind::kName) links.add_sum(SumId(id.text()));
     if (kind == BoardKind::kName) links.add_board(BoardId(id.text()), seen.as_at());
     WhyPage page = links.page(seen.named_thing(id, seen.as_at()));
     if (page.links.empty()) page.says = kNoChain;

@@ -19,10 +19,13 @@ enum class LinkKind : std::uint8_t {
     board,
     terms_of_reference,
     collaboration,
-    agreement
+    agreement,
+    draw,
+    delegation,
+    sum
 };
 BOOST_DESCRIBE_ENUM(LinkKind, name, decision, resolution, paper, meeting, board, terms_of_reference,
-                    collaboration, agreement)
+                    collaboration, agreement, draw, delegation, sum)
 
 /// One of several things that are one step together: each item resolved, each paper.
 struct ChainPart {

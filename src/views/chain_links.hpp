@@ -16,6 +16,10 @@ public:
     void add_decision(const DecisionId& id);
     /// The version in force, or the latest: its signatures, and the decisions behind them.
     void add_agreement(const AgreementId& id);
+    /// What was drawn, under which delegation, on which sum, and what those rest on.
+    void add_draw(const DrawId& id);
+    void add_delegation(const DelegationId& id);
+    void add_sum(const SumId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
     /// What a board settles itself needs no ratification.
     enum class Ratification : std::uint8_t { shown, not_needed };
@@ -32,6 +36,13 @@ private:
 
     /// A name that an item's effect gave: the act that completed it, and what that rests on.
     void add_given_name(ChainLink link, const ThingId& id, const RecommendationId& cause);
+    /// The decisions by which the item was ratified, each once.
+    std::vector<DecisionId> ratifying(const RecommendationId& id) const;
+    void add_ratifications(const RecommendationId& id);
+    void add_use(const authority::Draw& draw, ChainLink& link) const;
+    void add_sum_link(const SumId& id);
+    /// What a sum or delegation lacks to be in force.
+    void add_standing(ChainLink& link, const authority::Standing& standing) const;
     /// Several side by side, then what they follow together.
     void add_decisions(const std::vector<DecisionId>& ids);
     /// Says of the link where the decision answers otherwise; the items it answers, each once.

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "domain/agreements/agreements.hpp"
+#include "domain/authority/draw_rules.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/state.hpp"
 #include "views/latest.hpp"
@@ -50,6 +51,19 @@ struct SchemeOnDay {
     std::optional<Day> ended;
 };
 
+/// A sum or delegation, where its authority stands on the day, and what had been drawn by then.
+struct SumOnDay {
+    authority::SumStanding standing;
+    const authority::SumAccount* account = nullptr;
+    Money counted;
+};
+struct DelegationOnDay {
+    authority::DelegationStanding standing;
+    const authority::DelegationAccount* account = nullptr;
+    Money counted;
+    std::optional<authority::Ended> ended;
+};
+
 class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
@@ -79,6 +93,10 @@ public:
     std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
     OnDay<agreements::Agreement> agreement(const AgreementId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
+    std::optional<SumOnDay> sum(const SumId& id) const;
+    std::optional<DelegationOnDay> delegation(const DelegationId& id) const;
+    const authority::Draw* draw(const DrawId& id) const; ///< null where it was not there
+    const authority::Spending* spending(const SpendingId& id) const;
     bool has(const ThingId& id) const;
     /// All that bear the name on the day, or the reference; sorted.
     std::vector<ThingId> things_called(const std::string& name) const;
@@ -107,6 +125,10 @@ public:
     Latest<decisions::RegisterKey> decisions(const std::optional<BodyId>& body,
                                              std::optional<Day> from, std::optional<Day> to) const;
     Latest<meetings::ResolutionKey> resolutions() const;
+    Latest<authority::DrawKey> draws(const Ordered<authority::DrawKey>& of) const;
+    Latest<authority::AskedKey> sums() const;
+    Latest<authority::AskedKey> delegations() const;
+    Latest<authority::AskedKey> spendings() const;
     /// Meetings held by the day, of one board or of all.
     Latest<meetings::CalendarKey> meetings_held(const std::optional<BoardId>& board) const;
     /// Meetings in the calendar that were still to come.
@@ -140,6 +162,10 @@ public:
     /// What ends the answer that the limb of a decision gave, of what was decided by the day.
     std::optional<EndingView> ending_of(const RecommendationId& item, const DecisionId& decision,
                                         int limb) const;
+    /// Whether the body's own ratification of a sum or delegation counts on the day.
+    bool has_ratified(const authority::Standing& standing, const BodyId& body) const;
+    /// The office that a delegate is on the day.
+    std::optional<OfficeId> office_of(const ThingId& delegate) const;
     /// Nothing where it is not stated.
     std::optional<bool> is_exempt(const meetings::Paper& paper) const;
     /// Which act completes the effect of this number, from 1: by the resolution of its text, or by
@@ -161,6 +187,10 @@ public:
     Withheld why_withheld(const decisions::Decision& decision) const;
     Withheld why_withheld(const decisions::Decision& decision, const decisions::Limb& limb) const;
     Withheld why_withheld(const decisions::Part& part) const;
+    Withheld why_withheld(const SumId& id) const;
+    Withheld why_withheld(const DelegationId& id) const;
+    Withheld why_withheld(const authority::Draw& draw) const;
+    Withheld why_withheld(const authority::Spending& spending) const;
     Withheld why_withheld(const agreements::Version& version) const;
     /// Of words about the thing, such as a flag's; also as at a day before it was there.
     Withheld why_withheld(const ThingId& thing) const;
@@ -238,7 +268,12 @@ private:
     std::string first_name(const DecisionId& id) const;
     std::string first_name(const SchemeId& id) const;
     std::string first_name(const AgreementId& id) const;
+    std::string first_name(const SumId& id) const;
+    std::string first_name(const DelegationId& id) const;
+    std::string first_name(const DrawId& id) const;
+    std::string first_name(const SpendingId& id) const;
     std::string first_name(const FlagId& id) const;
+    authority::Ground ground() const;
 
     const State& state_;
     Reader reader_;

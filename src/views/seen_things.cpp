@@ -303,6 +303,10 @@ bool Seen::has(const ThingId& id) const {
         return recommendation(RecommendationId(text)).has_value();
     if (kind == DecisionKind::kName) return decision(DecisionId(text)).has_value();
     if (kind == SchemeKind::kName) return scheme(SchemeId(text)).has_value();
+    if (kind == SumKind::kName) return sum(SumId(text)).has_value();
+    if (kind == DelegationKind::kName) return delegation(DelegationId(text)).has_value();
+    if (kind == DrawKind::kName) return draw(DrawId(text)) != nullptr;
+    if (kind == SpendingKind::kName) return spending(SpendingId(text)) != nullptr;
     if (kind == AgreementKind::kName) return agreement(AgreementId(text)).has_value();
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();
 }

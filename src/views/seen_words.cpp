@@ -76,6 +76,11 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
     if (kind == PaperKind::kName) return why(state_.meetings.papers.find(PaperId(thing.text())));
     if (kind == DecisionKind::kName)
         return why(state_.decisions.decisions.find(DecisionId(thing.text())));
+    if (kind == SumKind::kName) return why_withheld(SumId(thing.text()));
+    if (kind == DelegationKind::kName) return why_withheld(DelegationId(thing.text()));
+    if (kind == DrawKind::kName) return why(state_.authority.draws.find(DrawId(thing.text())));
+    if (kind == SpendingKind::kName)
+        return why(state_.authority.spendings.find(SpendingId(thing.text())));
     return std::nullopt;
 }
 
@@ -106,6 +111,10 @@ Named Seen::named_thing(const ThingId& id, Day day) const {
     if (kind == RecommendationKind::kName) return named(RecommendationId(text), day);
     if (kind == DecisionKind::kName) return named(DecisionId(text), day);
     if (kind == SchemeKind::kName) return named(SchemeId(text), day);
+    if (kind == SumKind::kName) return named(SumId(text), day);
+    if (kind == DelegationKind::kName) return named(DelegationId(text), day);
+    if (kind == DrawKind::kName) return named(DrawId(text), day);
+    if (kind == SpendingKind::kName) return named(SpendingId(text), day);
     if (kind == AgreementKind::kName) return named(AgreementId(text), day);
     return named(FlagId(text), day);
 }

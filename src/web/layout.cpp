@@ -20,6 +20,7 @@ struct Section {
 constexpr Section kSections[] = {
     {"Home", "/"},           {"Decisions", "/decisions"},
     {"Waiting", "/waiting"}, {"Agreements", "/agreements"},
+    {"Authority", "/sums"},
     {"Boards", "/boards"},   {"Meetings", "/meetings"},
     {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},

@@ -73,18 +73,31 @@ BOOST_DESCRIBE_STRUCT(Spending, (), (body, amount, when, what, source, sum))
 struct DrawKey {
     Day on;
     DrawId draw;
+    Money counted; ///< so that what was drawn by a day is told without looking at each draw
     auto operator<=>(const DrawKey&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(DrawKey, (), (on, draw))
+BOOST_DESCRIBE_STRUCT(DrawKey, (), (on, draw, counted))
+
+/// A thing of this area in order of the day it was first asked for, or told.
+struct AskedKey {
+    Day on;
+    ThingId id;
+    auto operator<=>(const AskedKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(AskedKey, (), (on, id))
 
 /// What is known of a sum beside its terms.
 struct SumAccount {
     RecommendationId asked_by; ///< the one with a text that would approve it
+    Day asked;
     Ordered<DrawKey> draws;
     std::vector<SpendingId> told;
-    Money counted; ///< drawn and told, whatever the day
+    Money counted;                         ///< drawn and told, whatever the day
+    std::vector<DelegationId> delegations; ///< that would let somebody spend from it
+    std::vector<SumId> opened_by;          ///< that would open a purpose of it
 };
-BOOST_DESCRIBE_STRUCT(SumAccount, (), (asked_by, draws, told, counted))
+BOOST_DESCRIBE_STRUCT(SumAccount, (),
+                      (asked_by, asked, draws, told, counted, delegations, opened_by))
 
 /// That the event has come which ends a delegation.
 struct Ended {
@@ -95,11 +108,12 @@ BOOST_DESCRIBE_STRUCT(Ended, (), (on, because))
 
 struct DelegationAccount {
     RecommendationId asked_by;
+    Day asked;
     Ordered<DrawKey> draws;
     Money counted;
     std::optional<Ended> ended;
 };
-BOOST_DESCRIBE_STRUCT(DelegationAccount, (), (asked_by, draws, counted, ended))
+BOOST_DESCRIBE_STRUCT(DelegationAccount, (), (asked_by, asked, draws, counted, ended))
 
 /// What a body's own scheme of consent lets an office or role do in its name.
 struct Consent {
@@ -122,19 +136,23 @@ struct Authority {
     Table<DelegationId, DelegationAccount> delegations;
     Table<DrawId, Draw> draws;
     Table<SpendingId, Spending> spendings;
-    Ordered<DrawKey> draws_by_day;
+    Ordered<AskedKey> sums_by_day;
+    Ordered<AskedKey> delegations_by_day;
+    Ordered<AskedKey> spendings_by_day; ///< by the last day it may have been spent
     Table<BodyId, Dated<SchemeOfConsent>> schemes_of_consent;
 };
 BOOST_DESCRIBE_STRUCT(Authority, (),
-                      (sums, delegations, draws, spendings, draws_by_day, schemes_of_consent))
+                      (sums, delegations, draws, spendings, sums_by_day, delegations_by_day,
+                       spendings_by_day, schemes_of_consent))
 
 /// Sums and delegations are known from the text that asks for them.
-void note(Authority& authority, const meetings::RecommendationPresented& event);
-void note(Authority& authority, const meetings::RecommendationReworded& event);
+void note(Authority& authority, const meetings::RecommendationPresented& event, const Stamp& stamp);
+void note(Authority& authority, const meetings::RecommendationReworded& event, const Stamp& stamp);
 
 /// Whether these effects may name their sums and delegations: an id is of one recommendation.
 ///
-/// Errors  "id.taken" below "/effects"; "thing.not-found" for a sum that a delegation spends from
+/// Errors  "id.taken" below "/effects"; "sum.opens-itself"; "thing.not-found" for a sum that a
+/// delegation spends from
 ///         or a purpose that a sum opens, where neither the record nor the text has it.
 Result<void> check_names(const Authority& authority, const std::vector<meetings::Effect>& effects,
                          const RecommendationId& recommendation);

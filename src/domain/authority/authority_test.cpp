@@ -95,6 +95,17 @@ TEST(ASum, BelongsToOneRecommendation) {
         .when(meetings::RewordRecommendation{
             RecommendationId("recommendation/one"), words("Otherwise"), {}, {}, {centres()}})
         .then_accepted();
+    a_board_of_six()
+        .given(asking("recommendation/one", {centres()}))
+        .when(meetings::RewordRecommendation{
+            RecommendationId("recommendation/one"),
+            words("Otherwise"),
+            {},
+            {},
+            {changed_sum([](auto& sum) {
+                sum.opens = meetings::OpenedPurpose{SumId("sum/centres"), "award"};
+            })}})
+        .then_refused("sum.opens-itself", std::string(kApprove) + "/opens/sum");
     refused({centres(), centres()}, "id.taken", "/effects/1/approve-sum/sum");
 }
 

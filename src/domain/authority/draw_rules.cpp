@@ -41,6 +41,13 @@ Refusal refuse_without_authority(const Ground& ground, const Standing& standing,
                                        title, item, in_words(day)),
                            "Draw on it once the board has agreed and each body has ratified.");
     }
+    if (standing.in_force_until && *standing.in_force_until <= day) {
+        return rule_broken(rule, "/under",
+                           fmt::format("{} was in force until {}, when a ratification it needs "
+                                       "ended; this is dated {}.",
+                                       title, in_words(*standing.in_force_until), in_words(day)),
+                           "Draw on it once each body has ratified again.");
+    }
     if (standing.in_force_from) {
         return rule_broken(rule, "/under",
                            fmt::format("{} is in force from {}; nothing is drawn on it on {}.",
@@ -203,12 +210,11 @@ Result<void> check_sum(const Ground& ground, const SumId& id, const SumStanding&
     }
     if (!purpose->only_after) return {};
     std::string remedy = "Bring that approval to the board, with a sum of its own.";
-    ground.authority.sums.for_each([&](const SumId& other, const SumAccount&) {
-        const auto opening = sum_on(ground, other, use.on);
-        const auto& opens = opening.terms.opens;
-        if (opens && opens->sum == id && opens->purpose == purpose->purpose)
-            remedy = fmt::format("Draw on {}, which opens it.", opening.terms.title);
-    });
+    for (const SumId& other : ground.authority.sums.at(id).opened_by) {
+        const auto opening = sum_on(ground, other, use.on).terms;
+        if (opening.opens && opening.opens->purpose == purpose->purpose)
+            remedy = fmt::format("Draw on {}, which opens it.", opening.title);
+    }
     return rule_broken("sum.stage-not-approved", "/purpose",
                        fmt::format("Of {}, {} waits for a further approval: {}.", terms.title,
                                    purpose->purpose, *purpose->only_after),

@@ -118,19 +118,15 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
 void apply(Authority& authority, const DrawMade& event, const Stamp& stamp) {
     const Draw draw{event.under, event.power, event.sum,   event.purpose,  event.amount,
                     event.what,  event.by,    event.parts, stamp.effective};
-    const DrawKey key{stamp.effective, event.draw};
-    if (event.sum) {
-        SumAccount& account = authority.sums.edit(*event.sum);
+    const DrawKey key{stamp.effective, event.draw,
+                      event.sum ? draw.counted() : event.amount.value_or(Money{})};
+    const auto count = [&](auto& account) {
         account.draws.insert(key);
-        account.counted.pence += draw.counted().pence;
-    }
-    if (kind_of(event.under.text()) == DelegationKind::kName) {
-        DelegationAccount& account = authority.delegations.edit(DelegationId(event.under.text()));
-        account.draws.insert(key);
-        account.counted.pence +=
-            event.sum ? draw.counted().pence : event.amount.value_or(Money{}).pence;
-    }
-    authority.draws_by_day.insert(key);
+        account.counted.pence += key.counted.pence;
+    };
+    if (event.sum) count(authority.sums.edit(*event.sum));
+    if (kind_of(event.under.text()) == DelegationKind::kName)
+        count(authority.delegations.edit(DelegationId(event.under.text())));
     authority.draws.put(event.draw, draw);
 }
 

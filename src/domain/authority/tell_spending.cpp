@@ -80,6 +80,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
 void apply(Authority& authority, const SpendingTold& event, const Stamp&) {
     authority.spendings.put(event.spending, Spending{event.body, event.amount, event.when,
                                                      event.what, event.source, event.sum});
+    authority.spendings_by_day.insert({event.when.through, thing(event.spending)});
     if (!event.sum) return;
     SumAccount& account = authority.sums.edit(*event.sum);
     account.told.push_back(event.spending);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows that pages of sums, delegations and draws share.
+#pragma once
+
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+/// Where the authority for a sum or delegation stands.
+struct StandingView {
+    Named asked_by; ///< the recommendation with the text
+    std::optional<Day> agreed;
+    std::optional<Day> in_force_from; ///< may be a later day
+    std::optional<Day> in_force_until;
+    bool in_force = false;
+    std::vector<Named> waits_on; ///< bodies whose ratification is missing
+};
+BOOST_DESCRIBE_STRUCT(StandingView, (),
+                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on))
+
+struct DrawRow {
+    Named draw; ///< named by what it is for
+    Day on;
+    std::optional<std::string> purpose;
+    std::optional<Money> amount;
+    std::vector<Named> by;
+    int open_flags = 0;
+};
+BOOST_DESCRIBE_STRUCT(DrawRow, (), (draw, on, purpose, amount, by, open_flags))
+
+struct SpendingRow {
+    Named spending;
+    Named body;
+    std::optional<Money> amount;
+    Date when;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(SpendingRow, (), (spending, body, amount, when, source))
+
+StandingView standing_view(const Seen& seen, const authority::Standing& standing);
+
+/// Of a page of the draws, from 1.
+std::vector<DrawRow> draw_rows(const Seen& seen, const Latest<authority::DrawKey>& draws, int page);
+
+/// Of spending that is there.
+SpendingRow spending_row(const Seen& seen, const SpendingId& id);
+
+} // namespace concordat::views

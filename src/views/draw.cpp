@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/draw.hpp"
+
+namespace concordat::views {
+
+std::optional<DrawPage> draw_page(const Seen& seen, const DrawId& id) {
+    const authority::Draw* draw = seen.draw(id);
+    if (draw == nullptr) return std::nullopt;
+    DrawPage page{.draw = seen.named(id, draw->on),
+                  .on = draw->on,
+                  .under = seen.named_thing(draw->under, draw->on),
+                  .power = draw->power,
+                  .withheld = seen.why_withheld(*draw)};
+    if (draw->sum) page.sum = seen.named(*draw->sum, draw->on);
+    for (const OfficeId& office : draw->by)
+        page.by.push_back(seen.post(office, draw->on));
+    if (!page.withheld) {
+        page.purpose = draw->purpose;
+        page.amount = draw->amount;
+        for (const authority::Part& part : draw->parts) {
+            page.parts.push_back({seen.named(part.body, draw->on),
+                                  draw->amount ? std::optional(part.amount) : std::nullopt,
+                                  part.stands});
+        }
+    }
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+std::optional<SpendingPage> spending_page(const Seen& seen, const SpendingId& id) {
+    const authority::Spending* spending = seen.spending(id);
+    if (spending == nullptr) return std::nullopt;
+    SpendingPage page{.spending = spending_row(seen, id), .withheld = seen.why_withheld(*spending)};
+    if (spending->sum) page.sum = seen.named(*spending->sum);
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+std::optional<SpendingsPage> spendings_page(const Seen& seen, const Query& query) {
+    const auto spendings = seen.spendings();
+    SpendingsPage page{.total = static_cast<int>(spendings.size()),
+                       .page = query.page,
+                       .pages = pages_of(spendings.size())};
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    for (const authority::AskedKey& key : spendings.page(query.page, kRowsOnPage))
+        page.rows.push_back(spending_row(seen, SpendingId(key.id.text())));
+    return page;
+}
+
+} // namespace concordat::views

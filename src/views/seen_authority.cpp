@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums, delegations and what was drawn on them, as they were on the day.
+#include "views/seen.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+/// What was drawn by the day: all, without what came later.
+Money drawn_by(const Ordered<authority::DrawKey>& draws, Money all, Day day) {
+    draws.for_each_from(draws.count_before({day + 1, {}}),
+                        [&](const authority::DrawKey& key) { all.pence -= key.counted.pence; });
+    return all;
+}
+
+} // namespace
+
+authority::Ground Seen::ground() const {
+    return {state_.parties, state_.meetings, state_.decisions, state_.authority};
+}
+
+std::optional<SumOnDay> Seen::sum(const SumId& id) const {
+    const authority::SumAccount* account = state_.authority.sums.find(id);
+    if (account == nullptr || as_at_ < account->asked) return std::nullopt;
+    SumOnDay sum{authority::sum_on(ground(), id, as_at_), account,
+                 drawn_by(account->draws, account->counted, as_at_)};
+    for (const SpendingId& told : account->told) {
+        const authority::Spending& spending = state_.authority.spendings.at(told);
+        if (as_at_ < spending.when.through) sum.counted.pence -= spending.amount.pence;
+    }
+    return sum;
+}
+
+std::optional<DelegationOnDay> Seen::delegation(const DelegationId& id) const {
+    const authority::DelegationAccount* account = state_.authority.delegations.find(id);
+    if (account == nullptr || as_at_ < account->asked) return std::nullopt;
+    DelegationOnDay delegation{authority::delegation_on(ground(), id, as_at_), account,
+                               drawn_by(account->draws, account->counted, as_at_), std::nullopt};
+    delegation.ended = authority::ended_by(ground(), id, delegation.standing.terms, as_at_);
+    return delegation;
+}
+
+const authority::Draw* Seen::draw(const DrawId& id) const {
+    const authority::Draw* draw = state_.authority.draws.find(id);
+    return draw != nullptr && is_there(draw->on) ? draw : nullptr;
+}
+
+const authority::Spending* Seen::spending(const SpendingId& id) const {
+    const authority::Spending* spending = state_.authority.spendings.find(id);
+    return spending != nullptr && is_there(spending->when.through) ? spending : nullptr;
+}
+
+Latest<authority::DrawKey> Seen::draws(const Ordered<authority::DrawKey>& of) const {
+    return {&of, std::nullopt, as_at_};
+}
+
+Latest<authority::AskedKey> Seen::sums() const {
+    return {&state_.authority.sums_by_day, std::nullopt, as_at_};
+}
+
+Latest<authority::AskedKey> Seen::delegations() const {
+    return {&state_.authority.delegations_by_day, std::nullopt, as_at_};
+}
+
+Latest<authority::AskedKey> Seen::spendings() const {
+    return {&state_.authority.spendings_by_day, std::nullopt, as_at_};
+}
+
+bool Seen::has_ratified(const authority::Standing& standing, const BodyId& body) const {
+    return authority::has_ratified(state_.parties, standing, body, as_at_);
+}
+
+std::optional<OfficeId> Seen::office_of(const ThingId& delegate) const {
+    return authority::office_of(state_.parties, delegate, as_at_);
+}
+
+Withheld Seen::why_withheld(const SumId& id) const {
+    const authority::SumAccount* account = state_.authority.sums.find(id);
+    return account != nullptr ? why_withheld(thing(account->asked_by)) : std::nullopt;
+}
+
+Withheld Seen::why_withheld(const DelegationId& id) const {
+    const authority::DelegationAccount* account = state_.authority.delegations.find(id);
+    return account != nullptr ? why_withheld(thing(account->asked_by)) : std::nullopt;
+}
+
+Withheld Seen::why_withheld(const authority::Draw& draw) const {
+    if (auto withheld = why_withheld(draw.under)) return withheld;
+    return draw.sum ? why_withheld(*draw.sum) : std::nullopt;
+}
+
+Withheld Seen::why_withheld(const authority::Spending& spending) const {
+    return spending.sum ? why_withheld(*spending.sum) : std::nullopt;
+}
+
+std::string Seen::first_name(const SumId& id) const {
+    if (state_.authority.sums.find(id) == nullptr || why_withheld(id))
+        return std::string(id.text());
+    return authority::sum_on(ground(), id, as_at_).terms.title;
+}
+
+std::string Seen::first_name(const DelegationId& id) const {
+    if (state_.authority.delegations.find(id) == nullptr || why_withheld(id))
+        return std::string(id.text());
+    return authority::delegation_on(ground(), id, as_at_).terms.title;
+}
+
+std::string Seen::first_name(const DrawId& id) const {
+    const authority::Draw* draw = state_.authority.draws.find(id);
+    return draw == nullptr || why_withheld(*draw) ? std::string(id.text()) : draw->what;
+}
+
+std::string Seen::first_name(const SpendingId& id) const {
+    const authority::Spending* spending = state_.authority.spendings.find(id);
+    return spending == nullptr || why_withheld(*spending) ? std::string(id.text()) : spending->what;
+}
+
+} // namespace concordat::views

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sum.hpp"
+
+namespace concordat::views {
+
+namespace {
+
+std::optional<Named> opened_by(const Seen& seen, const SumId& id, const SumOnDay& sum,
+                               const std::string& purpose) {
+    for (const SumId& other : sum.account->opened_by) {
+        const auto opening = seen.sum(other);
+        if (!opening || seen.why_withheld(other)) continue;
+        const auto& opens = opening->standing.terms.opens;
+        if (opens && opens->sum == id && opens->purpose == purpose) return seen.named(other);
+    }
+    return std::nullopt;
+}
+
+SumTerms terms_of(const Seen& seen, const SumId& id, const SumOnDay& sum) {
+    const auto& [standing, effect] = sum.standing;
+    SumTerms terms{.kind = effect.kind,
+                   .amount = effect.amount,
+                   .counted = sum.counted,
+                   .left = {effect.amount.pence - sum.counted.pence},
+                   .from = effect.from,
+                   .through = effect.through,
+                   .severally = effect.severally.value_or(false)};
+    for (const meetings::SpendingPurpose& one : effect.purposes) {
+        terms.purposes.push_back(
+            {one.purpose, one.says, one.only_after,
+             one.only_after ? opened_by(seen, id, sum, one.purpose) : std::nullopt});
+    }
+    for (const meetings::Payer& payer : effect.payers) {
+        terms.payers.push_back(
+            {seen.named(payer.body), payer.share, seen.has_ratified(standing, payer.body)});
+    }
+    if (effect.opens) {
+        terms.opens = seen.named(effect.opens->sum);
+        terms.opens_purpose = effect.opens->purpose;
+    }
+    return terms;
+}
+
+SumRow row_of(const Seen& seen, const SumId& id) {
+    const auto sum = seen.sum(id);
+    SumRow row{.sum = seen.named(id), .standing = standing_view(seen, sum->standing.standing)};
+    if (seen.why_withheld(id)) return row;
+    const auto& terms = sum->standing.terms;
+    row.kind = terms.kind;
+    row.amount = terms.amount;
+    row.counted = sum->counted;
+    row.left = Money{terms.amount.pence - sum->counted.pence};
+    return row;
+}
+
+} // namespace
+
+std::optional<SumPage> sum_page(const Seen& seen, const SumId& id, const Query& query) {
+    const auto sum = seen.sum(id);
+    if (!sum) return std::nullopt;
+    const auto draws = seen.draws(sum->account->draws);
+    SumPage page{.sum = seen.named(id),
+                 .standing = standing_view(seen, sum->standing.standing),
+                 .withheld = seen.why_withheld(id),
+                 .drawn = static_cast<int>(draws.size()),
+                 .page = query.page,
+                 .pages = pages_of(draws.size())};
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    if (!page.withheld) page.terms = terms_of(seen, id, *sum);
+    for (const DelegationId& delegation : sum->account->delegations) {
+        if (seen.delegation(delegation)) page.delegations.push_back(seen.named(delegation));
+    }
+    page.draws = draw_rows(seen, draws, query.page);
+    for (const SpendingId& told : sum->account->told) {
+        if (seen.spending(told) != nullptr) page.told.push_back(spending_row(seen, told));
+    }
+    page.flags = seen.flag_rows(thing(id));
+    return page;
+}
+
+std::optional<SumsPage> sums_page(const Seen& seen, const Query& query) {
+    const auto sums = seen.sums();
+    SumsPage page{
+        .total = static_cast<int>(sums.size()), .page = query.page, .pages = pages_of(sums.size())};
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    for (const authority::AskedKey& key : sums.page(query.page, kRowsOnPage))
+        page.rows.push_back(row_of(seen, SumId(key.id.text())));
+    return page;
+}
+
+} // namespace concordat::views

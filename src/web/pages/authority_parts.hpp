@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages of sums, delegations and draws show alike.
+#pragma once
+
+#include "views/authority_rows.hpp"
+#include "web/parts.hpp"
+
+namespace concordat::web::pages {
+
+/// "In force since 23 February 2016", or why not yet.
+Markup force_of(const Ask& ask, const views::StandingView& view);
+
+/// The rows of a sum's or delegation's page that say where its authority stands.
+void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view);
+
+/// The draws on a page of them, with the links to the others; says so where there is none.
+Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, int pages);
+
+Markup spending_table(const Ask& ask, std::string_view caption,
+                      const std::vector<views::SpendingRow>& rows);
+
+/// The three lists of this part of the site; `here` is the one shown.
+Markup authority_lists(const Ask& ask, std::string_view here);
+
+} // namespace concordat::web::pages
