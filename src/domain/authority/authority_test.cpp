@@ -37,13 +37,11 @@ Effect changed_delegation(Change change) {
     return effect;
 }
 
-TEST(ATextThatApprovesASum, IsRefusedWithoutAmountPurposeOrPayer) {
+TEST(ATextThatApprovesASum, IsRefusedWithoutAmountOrPurpose) {
     refused({changed_sum([](auto& sum) { sum.amount = Money{}; })}, "sum.nothing",
             std::string(kApprove) + "/amount");
     refused({changed_sum([](auto& sum) { sum.purposes.clear(); })}, "sum.purpose-missing",
             std::string(kApprove) + "/purposes");
-    refused({changed_sum([](auto& sum) { sum.payers.clear(); })}, "sum.payer-missing",
-            std::string(kApprove) + "/payers");
 }
 
 TEST(ATextThatApprovesASum, IsRefusedWhereItsTermsContradictEachOther) {
@@ -60,6 +58,19 @@ TEST(ATextThatApprovesASum, IsRefusedWhereItsTermsContradictEachOther) {
                 sum.through = day("2016-03-31");
             })},
             "period.ends-before-it-begins", std::string(kApprove) + "/through");
+}
+
+TEST(ATextThatApprovesASum, IsFlaggedWhereItDoesNotSayWhoPays) {
+    a_board_of_six()
+        .given(asking("recommendation/two", {centres()}))
+        .then_not_flagged("sum.payers-not-stated", "sum/centres");
+    const auto sum = changed_sum([](auto& unpaid) { unpaid.payers.clear(); });
+    a_board_of_six()
+        .when(asking("recommendation/one", {sum}))
+        .then_flagged("sum.payers-not-stated", "sum/centres");
+    auto draw = draw_of("draw/one", "£1k");
+    draw.under = ThingId("sum/centres");
+    in_force_with({sum}).when(draw).then_refused("sum.payers-not-stated", "/amount");
 }
 
 TEST(ATextThatApprovesASum, NamesPolicingBodiesAsPayers) {

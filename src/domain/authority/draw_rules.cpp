@@ -129,6 +129,13 @@ bool is_ratified_by(const Ground& ground, const SumStanding& sum,
 Result<std::vector<Money>> amounts_of(const ApproveSumEffect& terms,
                                       const std::optional<Money>& amount) {
     if (!amount) return std::vector<Money>(terms.payers.size());
+    if (terms.payers.empty()) {
+        return rule_broken("sum.payers-not-stated", "/amount",
+                           fmt::format("It is not stated which bodies pay for {}; nobody's part of "
+                                       "{} can be told.",
+                                       terms.title, text(*amount)),
+                           "Bring a text that names who pays to the board.");
+    }
     std::vector<BasisPoints> shares;
     for (const meetings::Payer& payer : terms.payers)
         shares.push_back(payer.share.value_or(terms.payers.size() == 1 ? kWhole : BasisPoints{}));

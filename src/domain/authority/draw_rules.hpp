@@ -34,7 +34,8 @@ Result<void> check_sum(const Ground& ground, const SumId& id, const SumStanding&
 /// What each payer pays: by its share, to the penny. The part of one whose ratification is missing
 /// does not stand, where the sum or the delegation is given severally.
 ///
-/// Errors  "sum.shares-not-stated", "sum.not-ratified", "delegation.payer-not-grantor".
+/// Errors  "sum.payers-not-stated", "sum.shares-not-stated", "sum.not-ratified",
+///         "delegation.payer-not-grantor".
 Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
                                    const DelegationStanding* delegation, const Use& use);
 

@@ -74,12 +74,6 @@ Result<void> check_shares_stated(const ApproveSumEffect& effect, const std::stri
 
 Result<void> check_payers(const Parties& parties, const ApproveSumEffect& effect,
                           const std::string& field) {
-    if (effect.payers.empty()) {
-        return rule_broken("sum.payer-missing", field + "/payers",
-                           "Money is a body's, and this names none that pays.",
-                           "Name the policing bodies that pay, and their shares where the text "
-                           "states them.");
-    }
     std::set<BodyId> seen;
     for (std::size_t i = 0; i < effect.payers.size(); ++i) {
         const std::string at = fmt::format("{}/payers/{}", field, i);
@@ -179,6 +173,18 @@ Result<void> check_effects(const Parties& parties, const Meetings& meetings,
             effects[i]));
     }
     return {};
+}
+
+std::vector<record::FlagRaised> flags_of(const std::vector<Effect>& effects) {
+    std::vector<record::FlagRaised> flags;
+    for (const Effect& effect : effects) {
+        const auto* sum = std::get_if<ApproveSumEffect>(&effect);
+        if (sum == nullptr || !sum->payers.empty()) continue;
+        flags.push_back({thing(sum->sum), "sum.payers-not-stated",
+                         fmt::format("The text asks for {} and does not say which bodies pay.",
+                                     text(sum->amount))});
+    }
+    return flags;
 }
 
 } // namespace concordat::meetings

@@ -4,6 +4,7 @@
 
 #include "domain/meetings/meetings.hpp"
 #include "domain/parties/parties.hpp"
+#include "domain/record/flag_raised.hpp"
 
 #include <vector>
 
@@ -19,5 +20,10 @@ namespace concordat::meetings {
 ///         "delegation.sum-without-spending".
 Result<void> check_effects(const parties::Parties& parties, const Meetings& meetings,
                            const std::vector<Effect>& effects, Verb verb, Class asked);
+
+/// What is to be doubted of them once the text is put.
+///
+/// Flags   "sum.payers-not-stated" on the sum.
+std::vector<record::FlagRaised> flags_of(const std::vector<Effect>& effects);
 
 } // namespace concordat::meetings

@@ -74,7 +74,7 @@ struct ApproveSumEffect {
     AmountKind kind = AmountKind::cap;
     Money amount;
     std::vector<SpendingPurpose> purposes;
-    std::vector<Payer> payers;
+    std::vector<Payer> payers;          ///< none where it is not stated
     std::optional<Day> from;            ///< where it is not the day it comes into force
     std::optional<Day> through;         ///< its last day
     std::optional<bool> severally;      ///< each payer's part stands without the others'

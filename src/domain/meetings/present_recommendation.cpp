@@ -120,6 +120,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
         command.group, command.text, command.verb, class_of(command), command.only_if_agreed,
         command.added_at_meeting, command.effects, command.required_bodies,
         command.required_because}};
+    events.flags = flags_of(command.effects);
     if (command.added_at_meeting.value_or(false)) {
         events.flag(thing(command.recommendation), "recommendation.without-notice",
                     fmt::format("This was added in the meeting of {}, without notice.",

@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationPresented, (),
 ///         "recommendation.required-without-reason", "recommendation.reason-without-required",
 ///         "agenda.no-such-item", those of check_effects, and "name.unchanged" for a name the thing
 ///         has that day, where no later one is on record.
-/// Flags   "recommendation.without-notice".
+/// Flags   "recommendation.without-notice", those of flags_of.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const PresentRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp& stamp);

@@ -38,6 +38,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY_DO(check_effects(parties, meetings, command.effects, verb, asked));
     Events events{
         RecommendationReworded{command.recommendation, command.text, verb, asked, command.effects}};
+    events.flags = flags_of(command.effects);
     if (softness(before.verb, before.class_) < softness(verb, asked)) {
         events.flag(
             thing(command.recommendation), "recommendation.softened",

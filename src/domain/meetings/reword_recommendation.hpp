@@ -35,7 +35,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationReworded, (), (recommendation, text, verb, c
 /// Errors  "thing.not-found", "recommendation.settled", "recommendation.before-it-was-presented",
 ///         "recommendation.agreed-on-condition", "recommendation.text-unchanged"; of its effects
 ///         those of check_effects, "name.unchanged".
-/// Flags   "recommendation.softened" where it asks for less than before.
+/// Flags   "recommendation.softened" where it asks for less than before; those of flags_of.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RewordRecommendation& command, const Context& context);
 void apply(Meetings& meetings, const RecommendationReworded& event, const Stamp& stamp);
