@@ -13,9 +13,9 @@ namespace concordat::meetings {
 /// Whether a text of this verb and class can bring these about; `fields` are below "/effects".
 ///
 /// Errors  "recommendation.note-with-effects", "thing.not-found", "cadence.malformed",
-///         "sum.nothing", "sum.purpose-missing", "sum.purpose-twice", "sum.payer-missing",
-///         "sum.payer-twice", "sum.payer-not-policing", "sum.shares-incomplete",
-///         "shares.not-whole", "period.ends-before-it-begins", "delegation.grantor-missing",
+///         "sum.nothing", "sum.purpose-missing", "sum.purpose-twice", "sum.payer-twice",
+///         "sum.payer-not-policing", "sum.shares-incomplete", "shares.not-whole",
+///         "period.ends-before-it-begins", "delegation.grantor-missing",
 ///         "delegation.delegate-missing", "delegation.delegate-kind", "delegation.power-missing",
 ///         "delegation.sum-without-spending".
 Result<void> check_effects(const parties::Parties& parties, const Meetings& meetings,
