@@ -225,22 +225,32 @@ void serve(const std::filesystem::path& folder) {
     server.run();
 }
 
+/// One thing to measure, and how many words its call takes after the folder.
+struct Part {
+    std::size_t words;
+    std::function<void(const std::filesystem::path&, const std::vector<std::string>&)> run;
+};
+
+const std::map<std::string, Part> kParts = {
+    {"fill",
+     {2, [](const auto& folder,
+            const auto& words) { fill(folder, std::stoi(words[0]), std::stoi(words[1])); }}},
+    {"replay", {0, [](const auto& folder, const auto&) { replay(folder); }}},
+    {"start", {0, [](const auto& folder, const auto&) { start(folder); }}},
+    {"commands",
+     {1, [](const auto& folder, const auto& words) { commands(folder, std::stoi(words[0])); }}},
+    {"serve", {0, [](const auto& folder, const auto&) { serve(folder); }}},
+};
+
 int run(const std::vector<std::string>& words) {
-    const std::string& what = words.at(0);
-    const std::filesystem::path folder = words.at(1);
-    if (what == "fill") {
-        fill(folder, std::stoi(words.at(2)), std::stoi(words.at(3)));
-    } else if (what == "replay") {
-        replay(folder);
-    } else if (what == "start") {
-        start(folder);
-    } else if (what == "commands") {
-        commands(folder, std::stoi(words.at(2)));
-    } else if (what == "serve") {
-        serve(folder);
-    } else {
-        throw std::out_of_range(what);
+    const auto part = words.empty() ? kParts.end() : kParts.find(words[0]);
+    if (part == kParts.end() || words.size() != part->second.words + 2) {
+        fmt::print(stderr, "Usage: measure fill FOLDER MEETINGS RECOMMENDATIONS\n"
+                           "       measure commands FOLDER SECONDS\n"
+                           "       measure replay | start | serve FOLDER\n");
+        return 2;
     }
+    part->second.run(words[1], {words.begin() + 2, words.end()});
     return 0;
 }
 
@@ -251,10 +261,6 @@ int run(const std::vector<std::string>& words) {
 int main(int count, char** arguments) {
     try {
         return concordat::bench::run({arguments + 1, arguments + count});
-    } catch (const std::out_of_range&) {
-        fmt::print(stderr, "Usage: measure fill FOLDER MEETINGS RECOMMENDATIONS, or replay, start, "
-                           "commands or serve FOLDER\n");
-        return 2;
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;

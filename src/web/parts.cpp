@@ -74,9 +74,7 @@ Markup links(const Ask& ask, const std::vector<views::Named>& named) {
 }
 
 Markup title(std::string_view title, std::string_view caption) {
-    constexpr std::size_t kUsualMain = 12288; // bytes: what a page holds is added to its title
     Markup out;
-    out.reserve(kUsualMain);
     if (!caption.empty()) out.add(element("span", {{"class", "govuk-caption-l"}}, caption));
     out.add(html::heading(1, html::HeadingSize::l, escape(title)));
     return out;

@@ -132,23 +132,21 @@ struct Binary<Id<Kind>> {
     static void load(Cursor& in, Id<Kind>& value) { value = Id<Kind>(in.take(in.count())); }
 };
 
-template <>
-struct Binary<Money> {
-    static void store(std::string& out, Money value) { store_number(out, value.pence); }
-    static void load(Cursor& in, Money& value) { value.pence = in.number<std::int64_t>(); }
+/// What is one number under a name.
+template <class T, auto kNumber>
+struct BinaryOfNumber {
+    static void store(std::string& out, const T& value) { store_number(out, value.*kNumber); }
+    static void load(Cursor& in, T& value) {
+        value.*kNumber = in.number<std::remove_reference_t<decltype(value.*kNumber)>>();
+    }
 };
 
 template <>
-struct Binary<BasisPoints> {
-    static void store(std::string& out, BasisPoints value) { store_number(out, value.points); }
-    static void load(Cursor& in, BasisPoints& value) { value.points = in.number<std::int32_t>(); }
-};
-
+struct Binary<Day> : BinaryOfNumber<Day, &Day::since_1970> {};
 template <>
-struct Binary<Day> {
-    static void store(std::string& out, Day value) { store_number(out, value.since_1970); }
-    static void load(Cursor& in, Day& value) { value.since_1970 = in.number<std::int32_t>(); }
-};
+struct Binary<Money> : BinaryOfNumber<Money, &Money::pence> {};
+template <>
+struct Binary<BasisPoints> : BinaryOfNumber<BasisPoints, &BasisPoints::points> {};
 
 template <>
 struct Binary<Date> {

@@ -16,7 +16,7 @@ struct Codec<Money> {
     static Json schema();
 };
 
-/// "27.3%" in a command; hundredths of a per cent in the ledger and for readers.
+/// "27.3%" in a command and for readers; hundredths of a per cent in the ledger.
 template <>
 struct Codec<BasisPoints> {
     static Result<void> read(BasisPoints& value, const Json& json, const Path& path,

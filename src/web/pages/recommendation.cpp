@@ -221,12 +221,11 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
 }
 
 Markup all_positions(const Ask& ask, const RecommendationPage& view) {
-    Markup out = html::heading(2, "How each seat stood");
-    const std::size_t before = out.text().size();
+    Markup tables;
     for (const views::TextView& text : view.texts)
-        out.add(positions(ask, text, view.texts.size() == 1));
-    if (out.text().size() == before) out.add(html::paragraph("Not recorded."));
-    return out;
+        tables.add(positions(ask, text, view.texts.size() == 1));
+    if (tables.empty()) tables = html::paragraph("Not recorded.");
+    return html::markup(html::heading(2, "How each seat stood"), tables);
 }
 
 Markup conditions(const Ask& ask, const RecommendationPage& view) {
