@@ -77,6 +77,7 @@ TEST(AnAgreement, ShowsWhatDocumentsTellBesideEachOther) {
     ASSERT_EQ(version.tellings.size(), 2u);
     EXPECT_EQ(version.tellings[0].as, agreements::Told::signed_);
     EXPECT_EQ(version.tellings[1].as, agreements::Told::to_be_approved);
+    ASSERT_TRUE(version.tellings[1].source_thing);
     EXPECT_EQ(version.tellings[1].source_thing->id.text(), "paper/plan");
     EXPECT_TRUE(page(record, "2016-06-29").versions[0].tellings.empty());
 }
@@ -102,6 +103,7 @@ TEST(AnAgreement, ShowsWhoBearsTheCostsSinceWhen) {
     EXPECT_EQ(shares[0].basis, agreements::Basis::net_budget);
     ASSERT_EQ(shares[0].shares.size(), 3u);
     EXPECT_EQ(shares[0].shares[2].share, BasisPoints{4000});
+    ASSERT_TRUE(shares[0].source_thing);
     EXPECT_EQ(shares[0].source_thing->id.text(), "paper/plan");
 }
 

@@ -212,7 +212,7 @@ public:
 
     /// A source as people read it: the thing's name, where the source is the id of one.
     std::string source(const std::string& source) const;
-    /// The thing that a source is the id of.
+    /// The thing that a source is the id of; nothing where it is not there on the day seen.
     std::optional<Named> source_thing(const std::string& source) const;
 
     HolderView holder(const parties::Holding& holding, Day day) const;

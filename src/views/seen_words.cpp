@@ -222,11 +222,10 @@ std::optional<Post> Seen::post(const std::optional<OfficeId>& office, Day day) c
 }
 
 std::optional<Named> Seen::source_thing(const std::string& source) const {
-    if (!check_id(source, RecommendationKind::kName)) return std::nullopt;
-    const RecommendationId id(source);
-    const auto* item = state_.meetings.recommendations.find(id);
-    if (item == nullptr) return std::nullopt;
-    return named(id, held_on(item->meeting));
+    const auto id = ThingId::parse(source);
+    if (!id || !has(*id)) return std::nullopt;
+    const auto* item = state_.meetings.recommendations.find(RecommendationId(source));
+    return named_thing(*id, item != nullptr ? held_on(item->meeting) : as_at_);
 }
 
 std::string Seen::source(const std::string& source) const {
