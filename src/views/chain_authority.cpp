@@ -80,10 +80,10 @@ void ChainLinks::add_delegation(const DelegationId& id) {
         link.says.push_back(fmt::format("Granted by {}.", listed(names_of(seen_, terms.grantors))));
         link.says.push_back(terms.limit ? fmt::format("Up to {}.", text(*terms.limit))
                                         : "No limit is stated.");
-    }
-    if (delegation->ended) {
-        link.says.push_back(fmt::format("Ended on {}: {}.", in_words(delegation->ended->on),
-                                        delegation->ended->because));
+        if (const auto& ended = delegation->ended) {
+            link.says.push_back(
+                fmt::format("Ended on {}: {}.", in_words(ended->on), ended->because));
+        }
     }
     add(std::move(link));
     std::vector<RecommendationId> items{standing.asked_by};

@@ -26,6 +26,8 @@ WholeRecord::WholeRecord() {
     add_gate();
     add_agreement();
     add_flags();
+    add_proceedings();
+    add_authority();
 }
 
 Seen WholeRecord::seen(Reader reader, std::string_view as_at) const {
@@ -70,6 +72,10 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().decisions.schemes);
     add(state().decisions.decisions);
     add(state().agreements.agreements);
+    add(state().authority.sums);
+    add(state().authority.delegations);
+    add(state().authority.draws);
+    add(state().authority.spendings);
     add(state().record.flags);
     return ids;
 }

@@ -31,6 +31,11 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
 ///   2016-06-24  agreement/alliance of the six; leicestershire-commissioner signs it on
 ///   decision/leicestershire/one, and by 30 June all have; version 2 is made on 10 July, unsigned
+///   2016-09-15  meeting/summer, moved from the 8th, is adjourned; meeting/autumn of the 22nd
+///   agrees recommendation/centres (sum/centres, delegation/officers) and, exempt,
+///   recommendation/secret 2016-09-29  each commissioner ratifies both; nottinghamshire one on a
+///   condition, met on 3 October 2016-10-10  draw/design and draw/secret; spending/early is told
+///   2016-10-20  northamptonshire revokes what it decided on four
 class WholeRecord {
 public:
     WholeRecord();
@@ -47,6 +52,9 @@ public:
 private:
     Text said(std::string words);
     Text secret(std::string words);
+    /// Words in the event itself that the public must not see.
+    std::string hide(std::string words);
+    std::vector<meetings::Effect> secret_effects();
     void add_parties();
     void add_meeting();
     void add_items();
@@ -54,6 +62,9 @@ private:
     void add_gate();
     void add_agreement();
     void add_flags();
+    void add_proceedings();
+    void add_authority();
+    void add_draws();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

@@ -54,7 +54,7 @@ TEST(ARecommendationPage, ShowsBothTextsAndWhichWasAgreed) {
 
 TEST(ARecommendationPage, MarksARatificationOfAnotherTextAsDivergent) {
     const WholeRecord record;
-    const auto view = page(record, "recommendation/four", "2016-12-31");
+    const auto view = page(record, "recommendation/four", "2016-10-19");
     ASSERT_EQ(view.ratifications.size(), 3u);
     EXPECT_EQ(view.ratifications[1].answer, Answer::in_other_words);
     EXPECT_TRUE(view.ratifications[1].divergent);
