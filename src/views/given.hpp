@@ -31,10 +31,12 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
 ///   2016-06-24  agreement/alliance of the six; leicestershire-commissioner signs it on
 ///   decision/leicestershire/one, and by 30 June all have; version 2 is made on 10 July, unsigned
-///   2016-09-15  meeting/summer, moved from the 8th, is adjourned; meeting/autumn of the 22nd
-///   agrees recommendation/centres (sum/centres, delegation/officers) and, exempt,
-///   recommendation/secret 2016-09-29  each commissioner ratifies both; nottinghamshire one on a
-///   condition, met on 3 October 2016-10-10  draw/design and draw/secret; spending/early is told
+///   2016-09-15  meeting/summer, moved from the 8th, is adjourned
+///   2016-09-22  meeting/autumn agrees recommendation/centres (sum/centres, delegation/officers)
+///               and recommendation/secret, which is exempt
+///   2016-09-29  each commissioner ratifies both; nottinghamshire one on a condition, met on
+///               3 October
+///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
 class WholeRecord {
 public:
