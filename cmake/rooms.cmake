@@ -9,15 +9,15 @@ target_precompile_headers(concordat_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmak
 # concordat_room(NAME [USES room...] [LIBRARIES target...])
 #   src/NAME/**/*.cpp       becomes the library concordat_NAME
 #   src/NAME/**/*_test.cpp  becomes the program NAME_test
-#   src/NAME/**/given.cpp   is what its tests share, and the tests of rooms that use this one
+#   src/NAME/**/given*.cpp  is what its tests share, and the tests of rooms that use this one
 function(concordat_room name)
     cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
     set(tests ${sources})
     list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
     set(given ${sources})
-    list(FILTER given INCLUDE REGEX "/given(_[a-z]+)?\\.cpp$")
-    list(FILTER sources EXCLUDE REGEX "(_test|/given(_[a-z]+)?)\\.cpp$")
+    list(FILTER given INCLUDE REGEX "/given(_[a-z_]+)?\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX "(_test|/given(_[a-z_]+)?)\\.cpp$")
     if(NOT sources)
         add_library(concordat_${name} INTERFACE)
         set(scope INTERFACE)

@@ -19,6 +19,7 @@ struct Asked {
     std::string known_at;
     std::string head;
     bool json = false;
+    bool only_try = false;
     bool as_public = false;
 };
 
@@ -74,6 +75,8 @@ void add_verbs(CLI::App& program, Asked& asked) {
         ->required();
     CLI::App* run = verb(program, asked, "do", "Run one command");
     run->add_option("file", asked.file, "The command as JSON; - for standard input")->required();
+    run->add_flag("--try", asked.only_try,
+                  "Only say what it would do, or why it would be refused; nothing is written");
     run->add_flag("--json", asked.json, "Print the answer as JSON");
     add_show_options(
         verb(program, asked, "show", "Show a thing"), asked,
@@ -104,7 +107,7 @@ Verb verb_of(const std::string& name, const Asked& asked) {
     }
     if (name == "serve") return Serve{asked.data, asked.listen};
     if (name == "play") return Play{asked.data, asked.files};
-    if (name == "do") return Do{asked.data, asked.file, asked.json};
+    if (name == "do") return Do{asked.data, asked.file, asked.only_try, asked.json};
     if (name == "show") return show_of(asked, asked.thing);
     if (name == "why") return show_of(asked, "why/" + asked.thing);
     if (name == "verify") return Verify{asked.data, parse_head(asked.head), asked.json};

@@ -27,7 +27,8 @@ struct Play {
 };
 struct Do {
     std::filesystem::path data;
-    std::string file; ///< "-" for standard input
+    std::string file;      ///< "-" for standard input
+    bool only_try = false; ///< write nothing
     bool json = false;
 };
 struct Show {

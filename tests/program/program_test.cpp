@@ -125,6 +125,29 @@ TEST_F(TheProgram, ShowsEachLineOfATextUnderItsFact) {
         << seen.words;
 }
 
+TEST_F(TheProgram, TriesACommandAndWritesNothing) {
+    EXPECT_EQ(run("init " + data() + " --example east-midlands").exit, 0);
+    const auto try_it = [&](const std::string& command) {
+        std::ofstream(file("try.json")) << command;
+        return run("do " + data() + " --try " + file("try.json").string());
+    };
+    const std::string head = run("verify " + data()).words;
+    const std::string prepare =
+        R"({"id": "00000000-0000-4000-8000-00000000000a", "command": "prepare-decision", "on": "2016-11-01",
+            "decision": "decision/a", "body": "body/leicestershire-commissioner", "title": "TBC", "limbs": []})";
+    const Said would = try_it(prepare);
+    EXPECT_EQ(would.exit, 0);
+    EXPECT_EQ(would.words.find("It would be accepted: DecisionPrepared"), 0U) << would.words;
+    const Said again = try_it(prepare);
+    EXPECT_EQ(again.words, would.words) << "the first try left something behind";
+    const Said refused = try_it(
+        R"({"id": "00000000-0000-4000-8000-00000000000b", "command": "sign-decision", "on": "2016-11-01",
+            "decision": "decision/a", "declaration": "none"})");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_NE(refused.words.find("thing.not-found"), std::string::npos) << refused.words;
+    EXPECT_EQ(run("verify " + data()).words, head);
+}
+
 TEST_F(TheProgram, ShowsNothingAsAtADayToCome) {
     EXPECT_EQ(run("init " + data()).exit, 0);
     EXPECT_EQ(run("show " + data() + " home --as-at 2016-12-31").exit, 0);

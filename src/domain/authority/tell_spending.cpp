@@ -21,7 +21,7 @@ Result<void> check_payer(const Parties& parties, const SumStanding& sum, const B
                        "Leave the sum out, or name the body that paid.");
 }
 
-/// What was missing for it to be a draw.
+/// What was missing for it to be a draw; the sum is on record where it names one.
 std::string what_was_missing(const Ground& ground, const TellSpending& command) {
     if (!command.sum) return "No approved sum is named for it.";
     const SumStanding sum = sum_on(ground, *command.sum, command.when.through);
@@ -33,6 +33,20 @@ std::string what_was_missing(const Ground& ground, const TellSpending& command) 
                            named(ground.parties, command.body));
     }
     return fmt::format("It was for {}; who drew it, under what, is not shown.", title);
+}
+
+/// What is flagged where it takes the sum over what was approved.
+Result<std::optional<std::string>> over_cap(const Ground& ground, const SumAccount& account,
+                                            const SumStanding& sum, const TellSpending& command) {
+    TRY_DO(check_payer(ground.parties, sum, command.body));
+    TRY(const Money all, concordat::sum(account.counted, command.amount));
+    if (all <= sum.terms.amount) return std::optional<std::string>();
+    return std::optional(
+        fmt::format("With {} told by {}, what is drawn and spent on {} comes to {}, and it was {} "
+                    "of {}.",
+                    text(command.amount), command.source, sum.terms.title, text(all),
+                    sum.terms.kind == meetings::AmountKind::cap ? "a cap" : "an estimate",
+                    text(sum.terms.amount)));
 }
 
 } // namespace
@@ -55,25 +69,16 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     }
     Events events{SpendingTold{command.spending, command.body, command.amount, command.when,
                                command.what, command.source, command.sum}};
-    const std::string missing = what_was_missing(ground, command);
     if (command.sum) {
         TRY(const SumAccount* account, find(authority.sums, *command.sum, "/sum"));
-        const SumStanding sum = sum_on(ground, *command.sum, context.on);
-        TRY_DO(check_payer(parties, sum, command.body));
-        TRY(const Money all, concordat::sum(account->counted, command.amount));
-        if (sum.terms.amount < all) {
-            events.flag(
-                thing(*command.sum), "sum.told-over-cap",
-                fmt::format("With {} told by {}, what is drawn and spent on {} comes to "
-                            "{}, and it was {} of {}.",
-                            text(command.amount), command.source, sum.terms.title, text(all),
-                            sum.terms.kind == meetings::AmountKind::cap ? "a cap" : "an estimate",
-                            text(sum.terms.amount)));
-        }
+        TRY(const auto over,
+            over_cap(ground, *account, sum_on(ground, *command.sum, context.on), command));
+        if (over) events.flag(thing(*command.sum), "sum.told-over-cap", *over);
     }
     events.flag(thing(command.spending), "spending.without-authority",
                 fmt::format("{} tells that {} spent {}. {}", at_start(command.source),
-                            named(parties, command.body), text(command.amount), missing));
+                            named(parties, command.body), text(command.amount),
+                            what_was_missing(ground, command)));
     return events;
 }
 

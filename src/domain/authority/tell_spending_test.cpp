@@ -66,6 +66,10 @@ TEST(SpendingTold, IsNeverRefusedForPassingACap) {
         .then_flagged("sum.told-over-cap", "sum/centres");
 }
 
+TEST(SpendingTold, IsRefusedOfASumThatIsNotThere) {
+    a_board_of_six().on("2016-03-01").when(told("£1")).then_refused("thing.not-found", "/sum");
+}
+
 TEST(SpendingTold, IsRefusedOfANonPayerOfNothingAndAhead) {
     TellSpending other = told("£1k");
     other.body = BodyId("body/leicestershire-chief-constable");

@@ -35,6 +35,11 @@ Markup purposes(const Ask& ask, const views::SumTerms& terms) {
 }
 
 Markup payers(const Ask& ask, const views::SumTerms& terms) {
+    if (terms.payers.empty()) {
+        return html::markup(html::heading(2, "Who pays"),
+                            html::paragraph("Not stated. No amount can be drawn until a text says "
+                                            "which bodies pay."));
+    }
     html::WideTable table("Who pays", {"Body", html::numeric("Share"), "Its own decision"});
     for (const views::PayerView& payer : terms.payers) {
         table.row(ask.link(payer.body), payer.share ? text(*payer.share) : "Not stated",

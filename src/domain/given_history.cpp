@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given_history.hpp"
+
+#include <algorithm>
+
+namespace concordat {
+
+using namespace parties;
+using namespace meetings;
+using decisions::Decision;
+
+void History::do_something(int step) {
+    step_ = step;
+    on(some_day());
+    story_.by("");
+    const int part = below(100);
+    if (part < 8) return about_parties();
+    if (part < 16) return about_boards();
+    if (part < 60) return about_recommendations();
+    if (part < 85) return about_decisions();
+    about_authority();
+}
+
+std::string History::id(const char* kind, int most) {
+    return std::string(kind) + "/" + std::to_string(below(most));
+}
+
+std::string History::body() {
+    if (one_in(6)) return id("body", 3);
+    return std::string("body/") + kNames[below(3)] +
+           (one_in(4) ? "-chief-constable" : "-commissioner");
+}
+
+void History::on(Day day) {
+    day_ = day;
+    story_.on(text(day));
+}
+
+RecommendationId History::item(Wanted wanted) {
+    std::vector<RecommendationId> known;
+    story_.state().meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const Recommendation& item) {
+            if (wanted == Wanted::open && !item.is_open()) return;
+            if (wanted == Wanted::resolved && !item.resolution) return;
+            known.push_back(id);
+        });
+    if (known.empty() || one_in(8)) return recommendation();
+    std::sort(known.begin(), known.end()); // a table has an order of its own
+    return known[chosen(known.size())];
+}
+
+DecisionId History::known_decision() {
+    const auto known = story_.state().decisions.decisions.keys();
+    if (known.empty() || one_in(8)) return decision();
+    return known[chosen(known.size())];
+}
+
+MeetingId History::meeting() {
+    const auto known = story_.state().meetings.meetings.keys();
+    if (one_in(8)) return MeetingId(id("meeting", 30));
+    return known[chosen(known.size())];
+}
+
+void History::about_parties() {
+    const CollaborationId alliance(one_in(3) ? "collaboration/0" : "collaboration/alliance");
+    const PartnerId partner(one_in(3) ? id("partner", 3)
+                                      : std::string("partner/") + kNames[below(3)]);
+    switch (below(15)) {
+    case 0:
+        return act(AddBody{BodyId(id("body", 3)), "Body", any<parties::BodyKind>(10)});
+    case 1:
+        return act(AddOffice{office(), "Office", {}, BodyId(body())});
+    case 2:
+        return act(AddPartner{partner, "Partner", BodyId(body()), {}});
+    case 3:
+        return act(FormCollaboration{alliance, "Other", {}, {partner}});
+    case 4:
+        return act(JoinCollaboration{alliance, partner});
+    case 5:
+        return act(LeaveCollaboration{alliance, partner});
+    case 6:
+        return act(AssignRole{RoleId(id("role", 3)), "Lead", office(), {}, alliance});
+    case 7:
+        if (step_ > 1000 && one_in(4)) act(EndHolding{office(), {}});
+        return;
+    case 8:
+        return act(SuspendHolder{office(), some_day() + 3});
+    case 9:
+        return act(ReinstateHolder{office()});
+    case 10:
+        if (step_ > 1000 && one_in(4)) act(TellVacancy{office()});
+        return;
+    case 11:
+        if (step_ > 1000 && one_in(8)) act(RecordSuccession{BodyId(body()), BodyId(body())});
+        return;
+    default:
+        return act(AppointHolder{office(), any<Capacity>(5)});
+    }
+}
+
+void History::about_boards() {
+    const BoardId board(one_in(6) ? id("board", 3) : "board/programme");
+    switch (below(8)) {
+    case 5:
+        return act(MoveMeeting{meeting(), some_day() + 8, {}, {}, {}});
+    case 6:
+        if (one_in(6)) adjourn();
+        return;
+    case 7:
+        return act(DeclareInterests{
+            meeting(),
+            {},
+            {{seat(), one_in(6) ? Interest::pecuniary : any<Interest>(3), some_words()}}});
+    case 0:
+        return act(ConstituteBoard{board, "Board", {}, {}, {}});
+    case 1: {
+        auto terms = story_.state().meetings.terms(BoardId("board/programme"), kLastDay);
+        terms.decision_rule = DecisionRule{one_in(2) ? any<Rule>(5) : Rule::unanimous_of_all, {}};
+        if (terms.decision_rule->rule >= Rule::share_of_votes)
+            terms.decision_rule->share = Share{2, 3};
+        terms.standing = one_in(3) ? any<Standing>(4) : Standing::agrees_in_principle;
+        terms.required_bodies.clear();
+        for (const std::string name : kNames) {
+            if (terms.standing == Standing::agrees_in_principle)
+                terms.required_bodies.push_back(BodyId("body/" + name + "-commissioner"));
+        }
+        if (one_in(4)) terms.decision_rule.reset();
+        return act(SetTermsOfReference{board, terms});
+    }
+    case 2:
+        return act(record::Rename{thing(board), "Name " + std::to_string(below(3))});
+    case 3:
+        return act(AddAgendaItem{meeting(),
+                                 std::to_string(below(4)),
+                                 "Item",
+                                 any<Purpose>(2),
+                                 {},
+                                 one_in(2) ? std::optional("commercial") : std::nullopt});
+    default: {
+        CallMeeting called{MeetingId(id("meeting", 30)), board, some_day() + 8};
+        called.gate = one_in(2);
+        return act(called);
+    }
+    }
+}
+
+void History::adjourn() {
+    const MeetingId broken_off = meeting();
+    const auto* held = story_.state().meetings.meetings.find(broken_off);
+    if (held != nullptr && !one_in(8)) on(held->on);
+    act(AdjournMeeting{broken_off, some_words()});
+    act(ContinueMeeting{broken_off, meeting()});
+}
+
+void History::attend() {
+    RecordAttendance there{meeting(), {}};
+    const auto* meeting = story_.state().meetings.meetings.find(there.meeting);
+    if (meeting != nullptr) on(meeting->on + below(3));
+    for (int i = 0; i < 5; ++i)
+        there.seats.push_back({seat(), any<Presence>(2)});
+    act(std::move(there));
+}
+
+void History::settle() {
+    const auto& flags = story_.state().record.open_flags;
+    if (flags.size() == 0) return;
+    const FlagId flag =
+        flags.nth(static_cast<std::size_t>(below(static_cast<int>(flags.size())))).flag;
+    act(record::SettleFlag{flag, one_in(2) ? record::Finding::cleared : record::Finding::upheld,
+                           some_words()});
+}
+
+} // namespace concordat

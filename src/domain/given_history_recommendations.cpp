@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/given_history.hpp"
+
+#include <algorithm>
+
+namespace concordat {
+
+using namespace meetings;
+
+void History::about_recommendations() {
+    switch (below(17)) {
+    case 13:
+        return act(RecordStatement{BodyId(body()), item(), {}, some_words(), {}});
+    case 0:
+        return act(DeferRecommendation{item(), some_day() + 10, {}});
+    case 1:
+        return one_in(6) ? act(WithdrawRecommendation{item(), {}}) : present();
+    case 2:
+        return act(
+            TellOutcome{recommendation(), any<Outcome>(11), Date::on(some_day()), {}, "A report"});
+    case 3:
+        return act(RewordRecommendation{item(), some_words(), any<Verb>(7), {}, {}});
+    case 4:
+        return act(SubmitPaper{PaperId(id("paper", 20)),
+                               meeting(),
+                               "Paper",
+                               {},
+                               {},
+                               office(),
+                               {},
+                               {},
+                               Openness::public_,
+                               {},
+                               {}});
+    case 5:
+        return attend();
+    case 6:
+        return act(RecordGateOutcome{meeting(), any<GateOutcome>(5), {}, {}});
+    case 7:
+        return settle();
+    case 8:
+        return act(record::RaiseFlag{thing(recommendation()), "In doubt."});
+    case 9:
+    case 10:
+        return positions(item());
+    case 11:
+    case 12:
+        return present();
+    default:
+        return vote();
+    }
+}
+
+void History::vote() {
+    const RecommendationId voted = item(Wanted::open);
+    const auto* known = story_.state().meetings.recommendations.find(voted);
+    if (known != nullptr && !one_in(8)) {
+        const Day meeting = story_.state().meetings.meetings.find(known->meeting)->on;
+        const Day last = std::max(known->texts.back().since, known->outcomes.since(kLastDay));
+        on(std::max(meeting, last) + (one_in(2) ? 0 : below(10)));
+    }
+    if (one_in(4)) {
+        act(unanimous(voted.text()));
+    } else {
+        positions(voted);
+    }
+    act(ResolveRecommendation{voted});
+}
+
+void History::present() {
+    PresentRecommendation item = presented(recommendation().text());
+    item.meeting = meeting();
+    const auto* meeting = story_.state().meetings.meetings.find(item.meeting);
+    if (meeting != nullptr && !one_in(8)) on(meeting->on + -below(5));
+    for (int i = below(8) - 5; i > 0; --i)
+        item.only_if_agreed.push_back(this->item());
+    if (one_in(6)) item.verb = Verb::note;
+    if (one_in(5)) {
+        item.required_bodies.emplace();
+        for (int i = below(4); i > 0; --i)
+            item.required_bodies->push_back(BodyId(body()));
+        item.required_because = "It concerns them.";
+    }
+    if (one_in(4)) {
+        const bool own = one_in(2);
+        item.effects = {RenameEffect{ThingId(own ? "board/programme" : "partner/leicestershire"),
+                                     "Name " + std::to_string(step_), some_day()}};
+        if (own) item.effects.push_back(CadenceEffect{BoardId("board/design"), {}, {}});
+    }
+    act(std::move(item));
+}
+
+void History::positions(const RecommendationId& id) {
+    RecordPositions taken{id, {}, {}};
+    const State& state = story_.state();
+    const auto& terms = state.meetings.terms(BoardId("board/programme"), day("2015-12-17"));
+    const bool divided = one_in(4);
+    for (const Seat& one : terms.seats) {
+        const bool may = static_cast<bool>(state.parties.may_act(*one.office, day_, ""));
+        const Position wanted = divided ? any<Position>(7) : Position::for_;
+        taken.seats.push_back({one.seat, may || one_in(8) ? wanted : Position::vacant, {}});
+    }
+    if (one_in(6)) taken.seats.push_back({seat(), Position::for_, {}});
+    act(std::move(taken));
+}
+
+} // namespace concordat
