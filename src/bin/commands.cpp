@@ -20,7 +20,13 @@ void print_json() {
     fmt::print("{}\n", wire::canonical(all));
 }
 
-/// "text", "day", "board/...", "one of a, b", "list of ..."
+std::string of_format(std::string_view format) {
+    if (format == "money") return "money, such as \"£125,000\"";
+    if (format == "percentage") return "share, such as \"27.3%\"";
+    return "day";
+}
+
+/// "text", "day", "id board/", "one of a, b", "list of ..."
 std::string kind_of(const wire::Json& schema) {
     const auto& object = schema.get_object();
     if (const auto* choices = object.if_contains("enum")) {
@@ -31,10 +37,11 @@ std::string kind_of(const wire::Json& schema) {
     }
     if (object.contains("oneOf")) return "one of several objects";
     if (object.contains("anyOf")) return "day, or between two days";
-    if (object.contains("format")) return "day";
+    if (const auto* format = object.if_contains("format")) return of_format(format->get_string());
     if (const auto* pattern = object.if_contains("pattern")) {
         const std::string_view text = pattern->get_string();
-        return fmt::format("id {}", text.substr(1, text.find('[') - 1));
+        const std::string_view kind = text.substr(1, text.find('[') - 1);
+        return kind.empty() ? "id of any kind" : fmt::format("id {}", kind);
     }
     const std::string_view type = object.at("type").get_string();
     if (type == "array") return fmt::format("list of {}", kind_of(object.at("items")));

@@ -76,6 +76,7 @@ private:
 
     State state_;
     State replayed_;
+    int long_refusals_ = 0;
     Context context_{day_of(2015, 12, 17), day_of(2026, 1, 1), std::nullopt};
     Result<std::vector<Happening>> result_ = std::vector<Happening>{};
 };

@@ -21,7 +21,8 @@ void Codec<Money>::write(Money value, Writing& writing) {
     writing.out += '}';
 }
 Json Codec<Money>::schema() {
-    return {{"type", "string"}, {"pattern", "^-?£[0-9,]+(\\.[0-9]+)?(k|m|bn)?$"}};
+    return {
+        {"type", "string"}, {"format", "money"}, {"pattern", "^-?£[0-9,]+(\\.[0-9]+)?(k|m|bn)?$"}};
 }
 
 Result<void> Codec<BasisPoints>::read(BasisPoints& value, const Json& json, const Path& path,
@@ -36,7 +37,7 @@ void Codec<BasisPoints>::write(BasisPoints value, Writing& writing) {
     append_string(writing.out, text(value));
 }
 Json Codec<BasisPoints>::schema() {
-    return {{"type", "string"}, {"pattern", "^[0-9]+(\\.[0-9]{1,2})?%$"}};
+    return {{"type", "string"}, {"format", "percentage"}, {"pattern", "^[0-9]+(\\.[0-9]{1,2})?%$"}};
 }
 
 } // namespace concordat::wire
