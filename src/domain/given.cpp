@@ -48,8 +48,9 @@ void Story::judge(const Command& command) {
     result_ = carry_out(state_, command, context_);
     if (!result_) {
         // Each time in a short story; in long ones, where the bytes are many, every twentieth.
-        if (state_.entries < 1000 || ++long_refusals_ % 20 == 0)
+        if (state_.entries < 1000 || ++long_refusals_ % 20 == 0) {
             EXPECT_EQ(to_bytes(state_), to_bytes(before)) << "a refusal changed the state";
+        }
         return;
     }
     for (const Happening& happening : *result_) {

@@ -199,7 +199,9 @@ void no_cap_or_limit_is_passed(const State& state) {
     state.authority.sums.for_each([&](const SumId& id, const authority::SumAccount& account) {
         const auto terms = authority::sum_on(ground, id, kLastDay).terms;
         const Money drawn = counted.drawn[thing(id)];
-        if (terms.kind == AmountKind::cap) EXPECT_LE(drawn, terms.amount) << id.text();
+        if (terms.kind == AmountKind::cap) {
+            EXPECT_LE(drawn, terms.amount) << id.text();
+        }
         EXPECT_EQ(account.counted.pence, drawn.pence + counted.told[thing(id)].pence);
         has_as_at_each_day(account, counted.by_day[thing(id)]);
     });
@@ -207,7 +209,9 @@ void no_cap_or_limit_is_passed(const State& state) {
         [&](const DelegationId& id, const authority::DelegationAccount& account) {
             const auto terms = authority::delegation_on(ground, id, kLastDay).terms;
             const Money drawn = counted.drawn[thing(id)];
-            if (terms.limit) EXPECT_LE(drawn, *terms.limit) << id.text();
+            if (terms.limit) {
+                EXPECT_LE(drawn, *terms.limit) << id.text();
+            }
             EXPECT_EQ(account.counted, drawn);
             has_as_at_each_day(account, counted.by_day[thing(id)]);
         });
