@@ -73,7 +73,7 @@ class TheWaits : public testing::TestWithParam<unsigned> {};
 
 TEST_P(TheWaits, AreThoseOfTheJointEffects) {
     Story story = a_board_of_six();
-    random_acts::History history(story, GetParam());
+    History history(story, GetParam());
     for (int step = 0; step < 4000; ++step) {
         history.do_something(step);
         if (step % 2000 != 1999) continue;
