@@ -81,17 +81,17 @@ void History::about_parties() {
     case 6:
         return act(AssignRole{RoleId(id("role", 3)), "Lead", office(), {}, alliance});
     case 7:
-        if (step_ > 1000 && one_in(4)) act(EndHolding{office(), {}});
+        if (step_ > unrest_) act(EndHolding{office(), {}});
         return;
     case 8:
         return act(SuspendHolder{office(), some_day() + 3});
     case 9:
         return act(ReinstateHolder{office()});
     case 10:
-        if (step_ > 1000 && one_in(4)) act(TellVacancy{office()});
+        if (step_ > unrest_) act(TellVacancy{office()});
         return;
     case 11:
-        if (step_ > 1000 && one_in(8)) act(RecordSuccession{BodyId(body()), BodyId(body())});
+        if (step_ > unrest_) act(RecordSuccession{BodyId(body()), BodyId(body())});
         return;
     default:
         return act(AppointHolder{office(), any<Capacity>(5)});

@@ -15,7 +15,9 @@ namespace concordat {
 
 class History {
 public:
-    History(Story& story, unsigned seed) : story_(story), random_(seed) {}
+    /// From the step `unrest` on offices fall vacant and bodies end, and ever less can be done.
+    explicit History(Story& story, unsigned seed, int unrest = 1000)
+        : story_(story), random_(seed), unrest_(unrest) {}
 
     void do_something(int step);
 
@@ -86,6 +88,7 @@ private:
 
     Story& story_;
     std::mt19937 random_;
+    int unrest_;
     int step_ = 0;
     Day day_;
 };

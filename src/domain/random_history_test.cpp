@@ -264,18 +264,13 @@ void check_what_must_always_be_so(const State& state) {
     the_parts_of_a_draw_make_it_whole(state);
 }
 
-struct Length {
-    unsigned seed;
-    int steps;
-};
-
-class ARandomHistory : public testing::TestWithParam<Length> {};
+class ARandomHistory : public testing::TestWithParam<unsigned> {};
 
 TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
     Story story = a_board_of_six();
-    History history(story, GetParam().seed);
+    History history(story, GetParam(), 8000);
     std::set<DrawId> seen;
-    for (int step = 0; step < GetParam().steps; ++step) {
+    for (int step = 0; step < 10'000; ++step) {
         history.do_something(step);
         const auto& draws = story.state().authority.draws;
         if (draws.size() > seen.size()) {
@@ -294,12 +289,10 @@ TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
     story.state().decisions.decisions.for_each(
         [&](const DecisionId&, const Decision& decision) { endings += decision.endings.size(); });
     EXPECT_GT(endings, 5u);
-    EXPECT_GT(seen.size(), static_cast<std::size_t>(GetParam().steps / 300));
+    EXPECT_GT(seen.size(), 10u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, ARandomHistory,
-                         testing::Values(Length{20151217, 10'000}, Length{20160623, 3'000},
-                                         Length{59, 3'000}));
+INSTANTIATE_TEST_SUITE_P(Seeds, ARandomHistory, testing::Values(20151217U, 20160623U, 59U));
 
 } // namespace
 } // namespace concordat
