@@ -87,9 +87,9 @@ void ChainLinks::add_delegation(const DelegationId& id) {
     }
     add(std::move(link));
     std::vector<RecommendationId> items{standing.asked_by};
-    if (terms.sum && seen_.sum(*terms.sum)) {
-        add_sum_link(*terms.sum);
-        const auto sum = seen_.sum(*terms.sum);
+    const auto sum = terms.sum ? seen_.sum(*terms.sum) : std::nullopt;
+    if (sum) {
+        add_sum_link(*terms.sum, *sum);
         if (sum->standing.standing.asked_by != standing.asked_by)
             items.push_back(sum->standing.standing.asked_by);
     }
@@ -98,9 +98,8 @@ void ChainLinks::add_delegation(const DelegationId& id) {
     add_items(items);
 }
 
-void ChainLinks::add_sum_link(const SumId& id) {
-    const auto sum = seen_.sum(id);
-    const auto& [standing, terms] = sum->standing;
+void ChainLinks::add_sum_link(const SumId& id, const SumOnDay& sum) {
+    const auto& [standing, terms] = sum.standing;
     ChainLink link{.kind = LinkKind::sum, .thing = seen_.named(id), .title = seen_.named(id).name};
     add_standing(link, standing);
     if (!seen_.why_withheld(id)) {
@@ -121,7 +120,7 @@ void ChainLinks::add_sum_link(const SumId& id) {
 void ChainLinks::add_sum(const SumId& id) {
     const auto sum = seen_.sum(id);
     if (!sum) return;
-    add_sum_link(id);
+    add_sum_link(id, *sum);
     const RecommendationId& asked_by = sum->standing.standing.asked_by;
     add_ratifications(asked_by);
     add_items({asked_by});

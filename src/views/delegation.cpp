@@ -67,14 +67,9 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
 }
 
 std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query) {
-    const auto delegations = seen.delegations();
-    DelegationsPage page{.total = static_cast<int>(delegations.size()),
-                         .page = query.page,
-                         .pages = pages_of(delegations.size())};
-    if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    for (const authority::AskedKey& key : delegations.page(query.page, kRowsOnPage))
-        page.rows.push_back(row_of(seen, DelegationId(key.id.text())));
-    return page;
+    return page_of<DelegationsPage>(seen.delegations(), query, [&](const authority::AskedKey& key) {
+        return row_of(seen, DelegationId(key.id.text()));
+    });
 }
 
 } // namespace concordat::views

@@ -37,14 +37,9 @@ std::optional<SpendingPage> spending_page(const Seen& seen, const SpendingId& id
 }
 
 std::optional<SpendingsPage> spendings_page(const Seen& seen, const Query& query) {
-    const auto spendings = seen.spendings();
-    SpendingsPage page{.total = static_cast<int>(spendings.size()),
-                       .page = query.page,
-                       .pages = pages_of(spendings.size())};
-    if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    for (const authority::AskedKey& key : spendings.page(query.page, kRowsOnPage))
-        page.rows.push_back(spending_row(seen, SpendingId(key.id.text())));
-    return page;
+    return page_of<SpendingsPage>(seen.spendings(), query, [&](const authority::AskedKey& key) {
+        return spending_row(seen, SpendingId(key.id.text()));
+    });
 }
 
 } // namespace concordat::views

@@ -4,13 +4,8 @@
 namespace concordat::views {
 
 std::optional<FlagsPage> flags_page(const Seen& seen, const Query& query) {
-    const Latest<record::FlagKey> open = seen.open_flags();
-    FlagsPage page{
-        .total = static_cast<int>(open.size()), .page = query.page, .pages = pages_of(open.size())};
-    if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    for (const record::FlagKey& key : open.page(query.page, kRowsOnPage))
-        page.rows.push_back(seen.flag_row(key.flag));
-    return page;
+    return page_of<FlagsPage>(seen.open_flags(), query,
+                              [&](const record::FlagKey& key) { return seen.flag_row(key.flag); });
 }
 
 std::optional<FlagPage> flag_page(const Seen& seen, const FlagId& id) {

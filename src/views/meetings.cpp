@@ -17,16 +17,14 @@ MeetingRow meeting_row(const Seen& seen, const MeetingId& id) {
 }
 
 std::optional<MeetingsPage> meetings_page(const Seen& seen, const Query& query) {
-    const auto held = seen.meetings_held({});
-    MeetingsPage page{
-        .total = static_cast<int>(held.size()), .page = query.page, .pages = pages_of(held.size())};
-    if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    if (query.page == 1) {
+    auto page =
+        page_of<MeetingsPage>(seen.meetings_held({}), query, [&](const meetings::CalendarKey& key) {
+            return meeting_row(seen, key.meeting);
+        });
+    if (page && query.page == 1) {
         for (const MeetingId& id : seen.meetings_to_come({}, kRowsOnPage))
-            page.to_come.push_back(meeting_row(seen, id));
+            page->to_come.push_back(meeting_row(seen, id));
     }
-    for (const meetings::CalendarKey& key : held.page(query.page, kRowsOnPage))
-        page.rows.push_back(meeting_row(seen, key.meeting));
     return page;
 }
 

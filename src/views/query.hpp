@@ -24,4 +24,17 @@ inline int pages_of(std::size_t rows) {
     return full == 0 ? 1 : full;
 }
 
+/// The page asked for of a list, each row made of its key; nothing where the list has no such page.
+template <class Page, class List, class RowOf>
+std::optional<Page> page_of(const List& list, const Query& query, const RowOf& row_of) {
+    Page page;
+    page.total = static_cast<int>(list.size());
+    page.page = query.page;
+    page.pages = pages_of(list.size());
+    if (query.page < 1 || page.pages < query.page) return std::nullopt;
+    for (const auto& key : list.page(query.page, kRowsOnPage))
+        page.rows.push_back(row_of(key));
+    return page;
+}
+
 } // namespace concordat::views

@@ -79,13 +79,9 @@ std::optional<SumPage> sum_page(const Seen& seen, const SumId& id, const Query& 
 }
 
 std::optional<SumsPage> sums_page(const Seen& seen, const Query& query) {
-    const auto sums = seen.sums();
-    SumsPage page{
-        .total = static_cast<int>(sums.size()), .page = query.page, .pages = pages_of(sums.size())};
-    if (query.page < 1 || page.pages < query.page) return std::nullopt;
-    for (const authority::AskedKey& key : sums.page(query.page, kRowsOnPage))
-        page.rows.push_back(row_of(seen, SumId(key.id.text())));
-    return page;
+    return page_of<SumsPage>(seen.sums(), query, [&](const authority::AskedKey& key) {
+        return row_of(seen, SumId(key.id.text()));
+    });
 }
 
 } // namespace concordat::views
