@@ -2,6 +2,7 @@
 #include "bin/record_file.hpp"
 #include "bin/verbs.hpp"
 
+#include "app/known_states.hpp"
 #include "http/server.hpp"
 #include "web/site.hpp"
 
@@ -42,7 +43,16 @@ private:
     sigset_t set_{};
 };
 
-web::Site site_of(const app::Engine& engine, const RecordFile& record) {
+/// The record as known at the moment that a reader wrote.
+Result<web::Known> known_at(app::KnownStates& states, std::string_view written) {
+    TRY(const ledger::Instant moment, app::moment_meant(written, app::now()));
+    TRY(const auto version, states.at(moment));
+    const Day day = app::london_day(moment);
+    if (version == nullptr) return web::Known{nullptr, day};
+    return web::Known{std::shared_ptr<const State>(version, &version->state), day};
+}
+
+web::Site site_of(const app::Engine& engine, app::KnownStates& states, const RecordFile& record) {
     web::Site site{
         .state =
             [&engine] {
@@ -51,6 +61,7 @@ web::Site site_of(const app::Engine& engine, const RecordFile& record) {
             },
         .words = [&engine](const Digest& commitment) { return engine.words(commitment); },
         .today = [&engine] { return engine.today(); },
+        .known_at = [&states](std::string_view written) { return known_at(states, written); },
         .is_read_only = [&engine] { return engine.is_read_only(); },
         .record_name = record.name,
     };
@@ -86,8 +97,10 @@ Exit run(const Serve& verb) {
     if (!record) return report(record.refusal());
     auto engine = app::Engine::open(std::move(options));
     if (!engine) return report(engine.refusal());
-    auto server =
-        http::Server::listen(verb.listen, web::handler(site_of(**engine, *record)), http::Limits{});
+    const auto states = app::KnownStates::open(verb.data, build());
+    if (!states) return report(states.refusal());
+    auto server = http::Server::listen(
+        verb.listen, web::handler(site_of(**engine, **states, *record)), http::Limits{});
     if (!server) return report(server.refusal());
     const std::string host = verb.listen.substr(0, verb.listen.rfind(':'));
     say_what_is_loaded(**engine, fmt::format("{}:{}", host, (*server).port()));

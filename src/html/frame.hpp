@@ -24,7 +24,7 @@ struct Frame {
     std::string home = "/"; ///< where the name of the product leads
     std::vector<govuk::NavigationItem> navigation;
     std::optional<govuk::PhaseBanner> phase_banner;
-    Markup as_at; ///< the form that sets the day, see html/as_at_form.hpp
+    Markup as_at; ///< the form that sets the day, see html/day_form.hpp
     std::vector<govuk::Breadcrumb> breadcrumbs; ///< ends with the page above this one
     std::optional<govuk::BackLink> back_link;
     Markup notices; ///< what stands above everything else of the page

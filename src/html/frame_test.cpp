@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/frame.hpp"
 
-#include "html/as_at_form.hpp"
 #include "html/assets.hpp"
 #include "html/chain.hpp"
 #include "html/comparison.hpp"
+#include "html/day_form.hpp"
 #include "html/element.hpp"
 #include "html/govuk/summary_list.hpp"
 #include "html/wide_table.hpp"
@@ -24,20 +24,20 @@ constexpr const char* kAttack = "\"><script>alert(1)</script><p style=\"x\" oncl
 
 /// Every field of it holds an attack.
 Frame attacked() {
-    AsAtForm form{.action = kAttack,
-                  .day = kAttack,
-                  .month = kAttack,
-                  .year = kAttack,
-                  .kept = {{kAttack, kAttack}},
-                  .error = kAttack,
-                  .today = kAttack};
+    DayForm form{.action = kAttack,
+                 .day = kAttack,
+                 .month = kAttack,
+                 .year = kAttack,
+                 .kept = {{kAttack, kAttack}},
+                 .error = kAttack,
+                 .today = kAttack};
     return Frame{
         .title = kAttack,
         .record = kAttack,
         .home = kAttack,
         .navigation = {{.text = kAttack, .href = kAttack, .current = true}},
         .phase_banner = govuk::PhaseBanner{.text = kAttack, .tag = {kAttack}},
-        .as_at = as_at_form(form),
+        .as_at = day_form(form),
         .breadcrumbs = {{.text = kAttack, .href = kAttack}, {.text = kAttack}},
         .back_link = govuk::BackLink{.text = kAttack, .href = kAttack},
         .footer_links = {{.text = kAttack, .href = kAttack}},
@@ -119,15 +119,15 @@ TEST(Frame, MarksThePageOneIsOn) {
                                 "Decisions</li>"));
 }
 
-TEST(AsAtForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
-    const std::string right(as_at_form({.action = "/decisions", .day = "17"}).text());
+TEST(DayForm, KeepsTheRestOfTheQuestionAndTiesTheErrorToTheFields) {
+    const std::string right(day_form({.action = "/decisions", .day = "17"}).text());
     EXPECT_THAT(right, HasSubstr("method=\"get\" action=\"/decisions\""));
     EXPECT_THAT(right,
                 HasSubstr("name=\"as-at-day\" type=\"text\" inputmode=\"numeric\" value=\"17\""));
     EXPECT_THAT(right, Not(HasSubstr("as-at-error")));
-    const std::string wrong(as_at_form({.action = "/decisions",
-                                        .kept = {{"body", "body/leicestershire"}},
-                                        .error = "There is no 31 June."})
+    const std::string wrong(day_form({.action = "/decisions",
+                                      .kept = {{"body", "body/leicestershire"}},
+                                      .error = "There is no 31 June."})
                                 .text());
     EXPECT_THAT(wrong,
                 HasSubstr("<input type=\"hidden\" name=\"body\" value=\"body/leicestershire\">"));

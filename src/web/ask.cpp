@@ -13,13 +13,13 @@ namespace {
 /// Written in place, as most addresses are short.
 using Address = fmt::memory_buffer;
 
-Address address_of(std::string_view before, std::string_view id, const std::optional<Day>& as_at) {
+Address address_of(std::string_view before, std::string_view id, std::string_view times) {
     Address address;
     address.append(before);
     address.append(id);
-    if (as_at) {
-        address.append(std::string_view(before.find('?') == before.npos ? "?as-at=" : "&as-at="));
-        address.append(text(*as_at));
+    if (!times.empty()) {
+        address.push_back(before.find('?') == before.npos ? '?' : '&');
+        address.append(times);
     }
     return address;
 }
@@ -40,7 +40,7 @@ std::string Ask::href_of_page(int number) const {
 }
 
 std::string Ask::href(std::string_view before, const ThingId& id) const {
-    return fmt::to_string(address_of(before, id.text(), as_at));
+    return fmt::to_string(address_of(before, id.text(), times));
 }
 
 NamedLink Ask::link(const views::Named& named) const {
@@ -52,7 +52,7 @@ NamedLink Ask::link(const views::Named& named, std::string_view words) const {
 }
 
 void put(html::Markup& out, const NamedLink& link) {
-    const Address address = address_of("/", link.named.id.text(), link.ask.as_at);
+    const Address address = address_of("/", link.named.id.text(), link.ask.times);
     out.add(html::link({address.data(), address.size()}, link.words));
     if (link.named.now_called) {
         out.add(" (since ", in_words(*link.named.now_called_since), ": ", *link.named.now_called,

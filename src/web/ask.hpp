@@ -48,13 +48,14 @@ struct Ask {
     std::string thing; ///< the id in the path, where it has one
     Form form = Form::html;
     views::Query query;
-    std::optional<Day> as_at;                              ///< where the reader set one
+    Times set;         ///< by the reader
+    std::string times; ///< the same as addresses have it: "as-at=2016-01-19"
     std::vector<std::pair<std::string, std::string>> kept; ///< filters, as addresses have them
     DayFields from;                                        ///< as the form above a list has them
     DayFields to;
     std::vector<Refusal> wrong; ///< with these: what the form is shown again for
 
-    /// The address with the day the reader set.
+    /// The address with the days the reader set.
     std::string href(std::string_view path) const;
     /// The page that this number has in the list that was asked.
     std::string href_of_page(int number) const;

@@ -45,6 +45,10 @@ std::optional<Day> read_day(const DayFields& fields) {
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
+std::string written_out(const DayFields& fields) {
+    return fmt::format("{} {} {}", fields.day, fields.month, fields.year);
+}
+
 /// "1", "3" and "2016" of "1/3/2016"; all in the first field where it has no three parts.
 DayFields parts_of(std::string_view written) {
     constexpr std::string_view kBetween = "/-. ";
@@ -111,8 +115,7 @@ Result<void> read_as_at(Asked& asked, const std::vector<http::Parameter>& questi
     if (!fields.empty()) {
         asked.as_at = read_day(fields);
         asked.by_form = true;
-        if (!asked.as_at)
-            return bad_as_at(fmt::format("{} {} {}", fields.day, fields.month, fields.year));
+        if (!asked.as_at) return bad_as_at(written_out(fields));
     }
     if (asked.as_at && today < *asked.as_at) {
         return in_the_future(today, "/as-at");
@@ -125,6 +128,30 @@ Result<void> read_as_at(Asked& asked, const std::vector<http::Parameter>& questi
 Refusal in_the_future(Day today, std::string field) {
     return refuse("as-at.in-the-future", std::move(field), "Choose a day up to today.",
                   fmt::format("Today is {}.", in_words(today)));
+}
+
+std::vector<std::pair<std::string, std::string>> Times::parameters() const {
+    std::vector<std::pair<std::string, std::string>> all;
+    if (as_at) all.emplace_back("as-at", text(*as_at));
+    if (!known_at.empty()) all.emplace_back("known-at", known_at);
+    return all;
+}
+
+KnownAtAsked read_known_at(const std::vector<http::Parameter>& question) {
+    KnownAtAsked asked;
+    for (const http::Parameter& one : question) {
+        if (one.name != "known-at") continue;
+        asked.is_named = true;
+        asked.written = one.value;
+        if (const auto day = parse_day(one.value)) asked.fields = day_fields(*day);
+    }
+    const DayFields fields = day_fields(question, "known-at");
+    if (fields.empty()) return asked;
+    const auto day = read_day(fields);
+    return {.is_named = true,
+            .written = day ? text(*day) : written_out(fields),
+            .fields = fields,
+            .by_form = true};
 }
 
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today) {

@@ -24,6 +24,14 @@ struct DayFields {
     bool empty() const { return day.empty() && month.empty() && year.empty(); }
 };
 
+/// The days the reader set, which every link of a page keeps.
+struct Times {
+    std::optional<Day> as_at;
+    std::string known_at; ///< a day or a time in UTC, as written; empty where none is set
+
+    std::vector<std::pair<std::string, std::string>> parameters() const;
+};
+
 struct Asked {
     std::optional<Day> as_at;
     views::Query query;
@@ -33,6 +41,16 @@ struct Asked {
     std::vector<Refusal> wrong; ///< of these days: the form is shown again
     bool by_form = false;       ///< a day came in the fields of a form
 };
+
+/// As known at which moment the record is asked for.
+struct KnownAtAsked {
+    bool is_named = false; ///< known-at stands in the question, be it without a day
+    std::string written;   ///< a day, or a time in UTC; empty where none is given
+    DayFields fields;      ///< as the form has them
+    bool by_form = false;
+};
+
+KnownAtAsked read_known_at(const std::vector<http::Parameter>& question);
 
 /// A day may be written as one field (from=2015-12-17) or in three (from-day, from-month,
 /// from-year).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/layout.hpp"
 
-#include "html/as_at_form.hpp"
+#include "html/day_form.hpp"
 #include "html/element.hpp"
 #include "html/frame.hpp"
 #include "html/govuk/notification_banner.hpp"
@@ -18,68 +18,131 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"Home", "/"},           {"Decisions", "/decisions"},
-    {"Waiting", "/waiting"}, {"Agreements", "/agreements"},
+    {"Home", "/"},
+    {"Decisions", "/decisions"},
+    {"Waiting", "/waiting"},
+    {"Agreements", "/agreements"},
     {"Authority", "/sums"},
-    {"Boards", "/boards"},   {"Meetings", "/meetings"},
-    {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
+    {"Boards", "/boards"},
+    {"Meetings", "/meetings"},
+    {"Bodies", "/bodies"},
+    {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},
 };
 
-std::string with_day(const Layout& layout, std::string_view path) {
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+std::string address(std::string_view path, const Pairs& question) {
+    std::vector<http::Parameter> all;
+    for (const auto& [name, value] : question)
+        all.push_back({name, value});
     std::string out(path);
-    if (layout.as_at) out += "?as-at=" + text(*layout.as_at);
+    if (!all.empty()) out += "?" + http::encode_query(all);
     return out;
 }
 
-std::string question(const Layout& layout) {
-    std::vector<http::Parameter> all;
-    for (const auto& [name, value] : layout.kept)
-        all.push_back({name, value});
-    return all.empty() ? std::string() : "?" + http::encode_query(all);
+Pairs operator+(Pairs one, const Pairs& other) {
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+std::string with_times(const Layout& layout, std::string_view path) {
+    return address(path, layout.set.parameters());
+}
+
+/// This page, with its filters and only these of the days the reader set.
+std::string here(const Layout& layout, const Times& set) {
+    return address(http::encode_path(layout.path), layout.kept + set.parameters());
+}
+
+std::string as_of_today(const Layout& layout) {
+    return here(layout, {std::nullopt, layout.set.known_at});
+}
+
+/// With the form that asks for the day.
+std::string as_known_then(const Layout& layout) {
+    return address(http::encode_path(layout.path),
+                   layout.kept + layout.set.parameters() + Pairs{{"known-at", ""}});
+}
+
+/// "at the end of 3 March 2016", or "at 2016-03-03T10:00:00Z".
+std::string known_when(const Layout& layout) {
+    const auto day = parse_day(layout.set.known_at);
+    return day ? "at the end of " + in_words(*day) : "at " + layout.set.known_at;
+}
+
+std::string as_known_now(const Layout& layout) {
+    return here(layout, {layout.set.as_at, {}});
 }
 
 std::vector<govuk::NavigationItem> navigation(const Layout& layout) {
     std::vector<govuk::NavigationItem> items;
     for (const Section& section : kSections) {
         items.push_back({.text = std::string(section.text),
-                         .href = with_day(layout, section.path),
+                         .href = with_times(layout, section.path),
                          .current = layout.path == section.path,
                          .active = layout.section == section.text});
     }
     return items;
 }
 
-html::Markup form(const Layout& layout) {
-    html::AsAtForm form{.action = http::encode_path(layout.path),
-                        .day = layout.written.day,
-                        .month = layout.written.month,
-                        .year = layout.written.year,
-                        .kept = layout.kept,
-                        .error = layout.as_at_error,
-                        .shown = "Shown as at " + in_words(layout.as_at.value_or(layout.today))};
-    if (!layout.as_at || *layout.as_at == layout.today) form.shown += " (today)";
-    if (!form.error.empty()) form.shown.clear();
-    if (layout.as_at || !layout.as_at_error.empty())
-        form.today = http::encode_path(layout.path) + question(layout);
-    return html::as_at_form(form);
+html::Markup as_at_form(const Layout& layout) {
+    html::DayForm form{.action = http::encode_path(layout.path),
+                       .day = layout.written.day,
+                       .month = layout.written.month,
+                       .year = layout.written.year,
+                       .kept = layout.kept + Times{.known_at = layout.set.known_at}.parameters(),
+                       .error = layout.as_at_error};
+    const bool is_set = layout.set.as_at && *layout.set.as_at != layout.today;
+    if (form.error.empty()) {
+        form.shown = "Shown as at " + in_words(layout.set.as_at.value_or(layout.today));
+        if (!is_set) form.shown += layout.set.known_at.empty() ? " (today)" : " (as known then)";
+    }
+    if (layout.set.as_at || !layout.as_at_error.empty()) form.today = as_of_today(layout);
+    return html::day_form(form);
 }
 
-html::Markup banner(const Layout& layout) {
-    if (!layout.as_at || *layout.as_at == layout.today) return {};
-    html::Markup words;
+/// Only where the reader asked for it, by the link at the foot of each page.
+html::Markup known_at_form(const Layout& layout) {
+    if (!layout.has_known_at || !layout.known_at.is_named) return {};
+    html::DayForm form{.name = "known-at",
+                       .label = "As known at which day",
+                       .legend = "See the record as it was known at the end of a day",
+                       .without = "Show as known now",
+                       .action = http::encode_path(layout.path),
+                       .day = layout.known_at.fields.day,
+                       .month = layout.known_at.fields.month,
+                       .year = layout.known_at.fields.year,
+                       .kept = layout.kept + Times{.as_at = layout.set.as_at}.parameters(),
+                       .error = layout.known_at_error,
+                       .today = as_known_now(layout)};
+    return html::day_form(form);
+}
+
+html::Markup banner(const std::string& title, html::Markup words, const std::string& href,
+                    std::string_view link) {
     words.add(
-        html::element("p", {{"class", "govuk-notification-banner__heading"}},
-                      "This page shows the record as at ", shown(*layout.as_at),
-                      ". What came later is left out, but for later names, and for bodies, "
-                      "partners and offices, whose beginnings are not recorded. ",
-                      html::element("a",
-                                    {{"class", "govuk-notification-banner__link"},
-                                     {"href", http::encode_path(layout.path) + question(layout)}},
-                                    "Show it as of today"),
-                      "."));
-    return html::markup(
-        govuk::NotificationBanner{.html = std::move(words), .title_text = "As at another day"});
+        html::element("a", {{"class", "govuk-notification-banner__link"}, {"href", href}}, link));
+    return html::markup(govuk::NotificationBanner{
+        .html = html::element("p", {{"class", "govuk-notification-banner__heading"}}, words, "."),
+        .title_text = title});
+}
+
+html::Markup as_at_banner(const Layout& layout) {
+    if (!layout.set.as_at || *layout.set.as_at == layout.today) return {};
+    return banner("As at another day",
+                  html::markup("This page shows the record as at ", shown(*layout.set.as_at),
+                               ". What came later is left out, but for later names, and for "
+                               "bodies, partners and offices, whose beginnings are not recorded. "),
+                  as_of_today(layout), "Show it as of today");
+}
+
+html::Markup known_at_banner(const Layout& layout) {
+    if (layout.set.known_at.empty()) return {};
+    return banner("As known earlier",
+                  html::markup("This page shows what the record held ", known_when(layout),
+                               ". What was entered later is left out, whatever its date. "),
+                  as_known_now(layout), "Show it as known now");
 }
 
 html::Markup read_only(const Layout& layout) {
@@ -93,8 +156,11 @@ html::Markup read_only(const Layout& layout) {
 /// On paper alone: of which day the page is, and where it is found.
 html::Markup print_line(const Layout& layout) {
     return html::element("p", {{"class", "govuk-body concordat-print-only"}}, "Record as at ",
-                         shown(layout.as_at.value_or(layout.today)), ", printed from ",
-                         layout.path);
+                         shown(layout.set.as_at.value_or(layout.today)),
+                         layout.set.known_at.empty()
+                             ? html::Markup()
+                             : html::markup(", as known ", known_when(layout)),
+                         ", printed from ", layout.path);
 }
 
 } // namespace
@@ -102,11 +168,11 @@ html::Markup print_line(const Layout& layout) {
 html::Markup laid_out(const Layout& layout, const Content& content) {
     html::Frame frame{.title = content.title,
                       .record = layout.record_name,
-                      .home = with_day(layout, "/"),
+                      .home = with_times(layout, "/"),
                       .navigation = navigation(layout),
-                      .as_at = form(layout)};
+                      .as_at = html::markup(as_at_form(layout), known_at_form(layout))};
     if (!content.way.empty()) {
-        frame.breadcrumbs.push_back({.text = "Home", .href = with_day(layout, "/")});
+        frame.breadcrumbs.push_back({.text = "Home", .href = with_times(layout, "/")});
         for (const govuk::Breadcrumb& step : content.way) {
             if (!step.href.empty()) frame.breadcrumbs.push_back(step);
         }
@@ -116,15 +182,17 @@ html::Markup laid_out(const Layout& layout, const Content& content) {
                                                 .tag = {.text = layout.notice->word},
                                                 .classes = "govuk-width-container"};
     }
-    frame.notices = html::markup(read_only(layout), banner(layout), print_line(layout));
+    frame.notices = html::markup(read_only(layout), as_at_banner(layout), known_at_banner(layout),
+                                 print_line(layout));
     frame.footer_links = {{.text = "About this record", .href = "/about"},
                           {.text = "Accessibility statement", .href = "/accessibility"}};
     if (layout.has_json) {
         const std::string path = layout.path == "/" ? "/.json" : layout.path + ".json";
-        frame.json = with_day(layout, http::encode_path(path));
-        if (const std::string filters = question(layout); !filters.empty())
-            frame.json += (layout.as_at ? "&" : "?") + filters.substr(1);
+        frame.json = address(http::encode_path(path), layout.set.parameters() + layout.kept);
         frame.footer_links.push_back({.text = "This page as data (JSON)", .href = frame.json});
+        if (layout.has_known_at && !layout.known_at.is_named)
+            frame.footer_links.push_back(
+                {.text = "This page as known earlier", .href = as_known_then(layout)});
     }
     return html::page(frame, content.main);
 }

@@ -18,10 +18,13 @@ struct Layout {
     std::string_view section;
     std::optional<Notice> notice;
     bool is_read_only = false;
-    std::optional<Day> as_at;
-    Day today;
+    Times set;         ///< by the reader
+    Day today;         ///< or the day as known at which the page is
     DayFields written; ///< in the form
     std::string as_at_error;
+    bool has_known_at = false; ///< whether the record can be shown as known earlier
+    KnownAtAsked known_at;
+    std::string known_at_error;
     std::vector<std::pair<std::string, std::string>> kept;
     bool has_json = true;
 };

@@ -60,9 +60,17 @@ int status_of(const Refusal& refusal) {
     }
 }
 
+namespace {
+
+std::string title_of(const Refusal& refusal) {
+    if (refusal.reason == Reason::not_found) return "Page not found";
+    return refusal.rule == "known-at.not-ready" ? "Not ready yet" : "There is a problem";
+}
+
+} // namespace
+
 Content page_of(const Refusal& refusal) {
-    Content content{.title = refusal.reason == Reason::not_found ? "Page not found"
-                                                                 : "There is a problem"};
+    Content content{.title = title_of(refusal)};
     content.main = title(content.title);
     if (refusal.reason == Reason::not_found) {
         content.main.add(html::paragraph(refusal.message),
@@ -70,7 +78,9 @@ Content page_of(const Refusal& refusal) {
                                          html::link("/decisions", "register"), "."));
         return content;
     }
-    const bool is_said_in_the_form = refusal.field == "/as-at";
+    const bool is_said_in_the_form =
+        refusal.field == "/as-at" ||
+        (refusal.field == "/known-at" && refusal.reason == Reason::malformed);
     if (!is_said_in_the_form) content.main.add(html::paragraph(refusal.message));
     if (!refusal.remedy.empty()) content.main.add(html::paragraph(refusal.remedy));
     if (find_rule(refusal.rule) != nullptr) {
@@ -87,6 +97,13 @@ std::string json_of(const Refusal& refusal) {
 
 Refusal nothing_here() {
     return {Reason::not_found, "thing.not-found", "", "There is nothing at this address.", ""};
+}
+
+Refusal known_at_not_ready() {
+    return {Reason::conflict, "known-at.not-ready", "/known-at",
+            "The record as it was known then is being put together from the ledger, or that of "
+            "another moment is, and one is made at a time.",
+            "Ask again in a second; a browser does so of itself."};
 }
 
 /// A coding with the weight 0 is barred (RFC 9110, section 12.5.3).

@@ -17,6 +17,9 @@ std::string json_of(const Refusal& refusal);
 /// "thing.not-found", of an address that no page answers.
 Refusal nothing_here();
 
+/// "known-at.not-ready": the state of an earlier moment is being put together, or another's is.
+Refusal known_at_not_ready();
+
 /// Whether an Accept-Encoding header admits gzip.
 bool accepts_gzip(std::string_view header);
 

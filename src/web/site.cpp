@@ -10,6 +10,8 @@
 #include "web/refused.hpp"
 #include "web/routes.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::web {
 
 namespace {
@@ -37,6 +39,13 @@ http::Response asset(const http::Request& request) {
     return response;
 }
 
+std::string encoded(const std::vector<std::pair<std::string, std::string>>& pairs) {
+    std::vector<http::Parameter> question;
+    for (const auto& [name, value] : pairs)
+        question.push_back({name, value});
+    return http::encode_query(question);
+}
+
 /// One request under way: the state it keeps, and what it asks.
 struct Turn {
     const Site& site;
@@ -46,6 +55,7 @@ struct Turn {
     std::string path; ///< without ".json"
     Form form = Form::html;
     const Route* route = nullptr;
+    KnownAtAsked known_at = {};
 
     Layout layout() const {
         return {.record_name = site.record_name,
@@ -53,8 +63,11 @@ struct Turn {
                 .section = route != nullptr ? route->section : std::string_view(),
                 .notice = site.notice,
                 .is_read_only = site.is_read_only && site.is_read_only(),
+                .set = {.known_at = known_at.written},
                 .today = today,
                 .written = day_fields(request.query, "as-at"),
+                .has_known_at = site.known_at != nullptr,
+                .known_at = known_at,
                 .has_json = route != nullptr};
     }
 
@@ -82,17 +95,55 @@ struct Turn {
         return respond(status, laid_out(bare, page_of(refusal)));
     }
 
-    http::Response answer() const {
+    /// Takes the state as known at the moment that the question names, where it does; answers
+    /// itself where there is none to take.
+    std::optional<http::Response> take_known() {
+        if (!site.known_at || known_at.written.empty()) return std::nullopt;
+        const auto known = site.known_at(known_at.written);
+        if (!known) {
+            Layout around = layout();
+            around.set.known_at.clear();
+            around.known_at_error = known.refusal().message;
+            return refuse(known.refusal(), around);
+        }
+        today = known->day;
+        if (known->state == nullptr) return not_ready();
+        state = known->state;
+        return std::nullopt;
+    }
+
+    /// Programs are told when to ask again, and a browser does so of itself.
+    http::Response not_ready() const {
+        http::Response response = refuse(known_at_not_ready(), layout());
+        response.status = 503;
+        response.headers.push_back({"Retry-After", "1"});
+        if (form == Form::html) response.headers.push_back({"Refresh", "1"});
+        return response;
+    }
+
+    /// The days to come of a record as known earlier are those after that day.
+    Refusal said_of_then(Refusal refusal) const {
+        if (refusal.rule != "as-at.in-the-future") return refusal;
+        refusal.message = fmt::format(
+            "Choose a day up to {}, as known at which the record is shown.", in_words(today));
+        refusal.remedy = "Or show the record as known now.";
+        return refusal;
+    }
+
+    http::Response answer() {
+        if (auto early = take_known()) return *std::move(early);
         Layout around = layout();
         auto asked = read_question(request.query, today);
         if (!asked) {
+            if (!known_at.written.empty()) asked = said_of_then(asked.refusal());
             if (asked.refusal().field == "/as-at") around.as_at_error = asked.refusal().message;
             return refuse(asked.refusal(), around);
         }
         if (!asked->wrong.empty() && (form == Form::json || !has_list_form()))
             return refuse(asked->wrong.front(), around);
-        if (route != nullptr && asked->by_form && asked->wrong.empty()) return redirect(*asked);
-        around.as_at = asked->as_at;
+        const bool by_form = asked->by_form || known_at.by_form;
+        if (route != nullptr && by_form && asked->wrong.empty()) return redirect(*asked);
+        around.set.as_at = asked->as_at;
         around.kept = asked->kept;
         if (asked->as_at) around.written = day_fields(*asked->as_at);
         if (route == nullptr) return refuse(nothing_here(), around);
@@ -106,7 +157,8 @@ struct Turn {
                       .thing = std::string(thing_in(*route, path)),
                       .form = form,
                       .query = asked->query,
-                      .as_at = asked->as_at,
+                      .set = around.set,
+                      .times = encoded(around.set.parameters()),
                       .kept = asked->kept,
                       .from = asked->from,
                       .to = asked->to,
@@ -122,12 +174,11 @@ struct Turn {
 
     /// From the fields of the form to an address that can be kept.
     http::Response redirect(const Asked& asked) const {
-        std::vector<http::Parameter> question;
-        for (const auto& [name, value] : asked.kept)
-            question.push_back({name, value});
-        if (asked.as_at) question.push_back({"as-at", text(*asked.as_at)});
+        auto question = asked.kept;
+        for (auto& one : Times{asked.as_at, known_at.written}.parameters())
+            question.push_back(std::move(one));
         std::string location = http::encode_path(request.path);
-        if (!question.empty()) location += "?" + http::encode_query(question);
+        if (!question.empty()) location += "?" + encoded(question);
         http::Response response{.status = 303};
         response.headers = {{"Location", std::move(location)}, {"Cache-Control", "no-cache"}};
         return response;
@@ -152,6 +203,7 @@ http::Response answer(const Site& site, const http::Request& request) {
         turn.path.resize(turn.path.size() - kJson.size());
     }
     turn.route = find_route(turn.path);
+    if (site.known_at) turn.known_at = read_known_at(request.query);
     return turn.answer();
 }
 

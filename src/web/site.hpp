@@ -10,6 +10,7 @@
 
 #include "base/day.hpp"
 #include "base/digest.hpp"
+#include "base/result.hpp"
 #include "domain/state.hpp"
 #include "http/server.hpp"
 
@@ -26,12 +27,21 @@ struct Notice {
     std::string says;
 };
 
-/// state  the state of this moment; a request keeps it as long as it lasts
-/// words  of a text, by its commitment; nothing where they are no longer held
+/// The record as it was known at a moment.
+struct Known {
+    std::shared_ptr<const State> state; ///< null while it is being put together
+    Day day;                            ///< of the moment
+};
+
+/// state     the state of this moment; a request keeps it as long as it lasts
+/// words     of a text, by its commitment; nothing where they are no longer held
+/// known_at  an earlier state, by a day or a time in UTC as the reader wrote it; pages show none
+///           where it is left out. Errors  "known-at.malformed", "known-at.in-the-future".
 struct Site {
     std::function<std::shared_ptr<const State>()> state;
     std::function<std::optional<std::string>(const Digest&)> words;
     std::function<Day()> today;
+    std::function<Result<Known>(std::string_view written)> known_at = {};
     std::function<bool()> is_read_only; ///< since a commit failed; never where it is left out
     std::string record_name;
     std::optional<Notice> notice;

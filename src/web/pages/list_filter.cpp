@@ -50,10 +50,9 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
         fields.add(day_input(ask, "from", "Decided from", ask.from),
                    day_input(ask, "to", "Decided to", ask.to));
     }
-    if (ask.as_at) {
-        fields.add(html::void_element(
-            "input", {{"type", "hidden"}, {"name", "as-at"}, {"value", text(*ask.as_at)}}));
-    }
+    for (const auto& [name, value] : ask.set.parameters())
+        fields.add(
+            html::void_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}}));
     fields.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"});
     if (!ask.kept.empty() || !ask.wrong.empty())
         fields.add(html::link(ask.href(ask.path), "Clear"));
