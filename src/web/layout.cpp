@@ -7,28 +7,11 @@
 #include "html/govuk/notification_banner.hpp"
 #include "http/target.hpp"
 #include "web/parts.hpp"
+#include "web/sections.hpp"
 
 namespace concordat::web {
 
 namespace {
-
-struct Section {
-    std::string_view text;
-    std::string_view path;
-};
-
-constexpr Section kSections[] = {
-    {"Home", "/"},
-    {"Decisions", "/decisions"},
-    {"Waiting", "/waiting"},
-    {"Agreements", "/agreements"},
-    {"Authority", "/sums"},
-    {"Boards", "/boards"},
-    {"Meetings", "/meetings"},
-    {"Bodies", "/bodies"},
-    {"Collaborations", "/collaborations"},
-    {"Doubts", "/flags"},
-};
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
@@ -77,13 +60,30 @@ std::string as_known_now(const Layout& layout) {
 
 std::vector<govuk::NavigationItem> navigation(const Layout& layout) {
     std::vector<govuk::NavigationItem> items;
-    for (const Section& section : kSections) {
-        items.push_back({.text = std::string(section.text),
-                         .href = with_times(layout, section.path),
-                         .current = layout.path == section.path,
-                         .active = layout.section == section.text});
+    for (const Section& section : sections()) {
+        const std::string_view path = section.lists.front().path;
+        items.push_back({.text = std::string(section.name),
+                         .href = with_times(layout, path),
+                         .current = layout.path == path,
+                         .active = layout.section == section.name});
     }
     return items;
+}
+
+/// The other lists of a list's section, above it.
+html::Markup lists(const Layout& layout) {
+    const Section* section = section_of_list(layout.path);
+    if (section == nullptr || section->lists.size() == 1) return {};
+    html::Markup items;
+    for (const ListAddress& list : section->lists) {
+        const bool is_here = list.path == layout.path;
+        items.add(html::element(
+            "li", {},
+            is_here ? html::element("span", {{"aria-current", "page"}}, list.name)
+                    : html::markup(html::link(with_times(layout, list.path), list.name))));
+    }
+    return html::element("nav", {{"class", "concordat-lists"}, {"aria-label", section->name}},
+                         html::element("ul", {{"class", "concordat-lists__list"}}, items));
 }
 
 html::Markup as_at_form(const Layout& layout) {
@@ -183,7 +183,7 @@ html::Markup laid_out(const Layout& layout, const Content& content) {
                                                 .classes = "govuk-width-container"};
     }
     frame.notices = html::markup(read_only(layout), as_at_banner(layout), known_at_banner(layout),
-                                 print_line(layout));
+                                 print_line(layout), lists(layout));
     frame.footer_links = {{.text = "About this record", .href = "/about"},
                           {.text = "Accessibility statement", .href = "/accessibility"}};
     if (layout.has_json) {

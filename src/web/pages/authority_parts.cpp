@@ -61,21 +61,4 @@ Markup spending_table(const Ask& ask, std::string_view caption,
     return table.end();
 }
 
-Markup authority_lists(const Ask& ask, std::string_view here) {
-    struct List {
-        std::string_view name;
-        std::string_view path;
-    };
-    std::vector<Markup> items;
-    for (const List& list : {List{"Approved sums", "/sums"}, List{"Delegations", "/delegations"},
-                             List{"Spending told without authority", "/spendings"}}) {
-        if (list.path == here) {
-            items.push_back(html::escape(list.name));
-        } else {
-            items.push_back(html::markup(html::link(ask.href(list.path), list.name)));
-        }
-    }
-    return html::list(html::ListKind::plain, items);
-}
-
 } // namespace concordat::web::pages

@@ -96,7 +96,6 @@ Content render_delegations(const Ask& ask, const views::DelegationsPage& view) {
     Content content{.title = "Delegations"};
     content.way = {{.text = "Authority", .href = ask.href("/sums")}, {.text = "Delegations"}};
     content.main = title("Delegations");
-    content.main.add(authority_lists(ask, "/delegations"));
     if (view.rows.empty()) {
         content.main.add(html::paragraph("No delegation has been put to a board."));
         return content;

@@ -69,7 +69,6 @@ Content render_spendings(const Ask& ask, const views::SpendingsPage& view) {
     Content content{.title = "Spending told without authority"};
     content.way = {{.text = "Authority", .href = ask.href("/sums")}, {.text = "Spending told"}};
     content.main = title("Spending told without authority");
-    content.main.add(authority_lists(ask, "/spendings"));
     if (view.rows.empty()) {
         content.main.add(html::paragraph("No document on record tells of any."));
         return content;

@@ -83,7 +83,6 @@ Content render_sum(const Ask& ask, const views::SumPage& view) {
 Content render_sums(const Ask& ask, const views::SumsPage& view) {
     Content content{.title = "Approved sums", .way = {{.text = "Authority"}}};
     content.main = title("Approved sums");
-    content.main.add(authority_lists(ask, "/sums"));
     if (view.rows.empty()) {
         content.main.add(html::paragraph("No sum has been put to a board."));
         return content;
