@@ -44,6 +44,8 @@ void read_paragraph(Rule& rule, const std::string& paragraph) {
         rule.source = std::move(source);
     } else if (auto file = after("File", paragraph)) {
         rule.file = std::move(file);
+    } else if (auto tests = after("Tests", paragraph)) {
+        rule.tests = std::move(tests);
     } else if (!paragraph.empty()) {
         rule.says += (rule.says.empty() ? "" : " ") + paragraph;
     }

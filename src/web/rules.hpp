@@ -21,9 +21,11 @@ struct Rule {
     std::optional<std::string> flagged;
     std::optional<std::string> remedy; ///< what makes it possible, or settles its flag
     std::optional<std::string> source;
-    std::optional<std::string> file; ///< of the source that decides it
+    std::optional<std::string> file;  ///< of the source that decides it
+    std::optional<std::string> tests; ///< the files of tests that meet it
 };
-BOOST_DESCRIBE_STRUCT(Rule, (), (rule, says, allowed, refused, flagged, remedy, source, file))
+BOOST_DESCRIBE_STRUCT(Rule, (),
+                      (rule, says, allowed, refused, flagged, remedy, source, file, tests))
 
 /// Null where there is no such rule.
 const Rule* find_rule(std::string_view id);

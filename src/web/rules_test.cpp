@@ -14,6 +14,7 @@ TEST(TheRules, AreReadFromTheirPages) {
     EXPECT_EQ(rule->flagged, "A report says a deferred item has been agreed since.");
     EXPECT_EQ(rule->refused, std::nullopt);
     EXPECT_EQ(rule->file, "src/domain/meetings/tell_outcome.hpp");
+    EXPECT_NE(rule->tests->find("tell_outcome_test.cpp"), std::string::npos);
     EXPECT_EQ(find_rule("outcome.tol"), nullptr);
 }
 

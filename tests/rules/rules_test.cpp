@@ -73,15 +73,22 @@ std::map<std::string, std::string> pages() {
     return found;
 }
 
-std::set<std::string> files_named_by(const std::string& page) {
-    static const std::regex kFile("`(src/[^`]+)`");
-    const auto line = page.find("**File**");
+/// The files that stand in the page's paragraph of this key.
+std::set<std::string> files_named_by(const std::string& page, const std::string& key) {
+    static const std::regex kFile("`((?:src|tests)/[^`]+)`");
+    const auto line = page.find("**" + key + "**");
     std::set<std::string> found;
     if (line == std::string::npos) return found;
-    const std::string files = page.substr(line);
+    const std::string files = page.substr(line, page.find("\n\n", line) - line);
     for (std::sregex_iterator at(files.begin(), files.end(), kFile), end; at != end; ++at)
         found.insert((*at)[1]);
     return found;
+}
+
+bool names(const std::string& text, const std::string& id) {
+    const std::regex whole("(^|[^a-z.-])" + std::regex_replace(id, std::regex("\\."), "\\.") +
+                           "([^a-z-]|$)");
+    return std::regex_search(text, whole);
 }
 
 TEST(TheScan, FindsRuleIdsAndNothingElse) {
@@ -89,6 +96,8 @@ TEST(TheScan, FindsRuleIdsAndNothingElse) {
               std::set<std::string>{"office.vacant"});
     EXPECT_EQ(without_comments("a // \"office.vacant\"\nb"), "a \nb");
     EXPECT_GT(rules().size(), 100u);
+    EXPECT_TRUE(names("refused: sum.over-cap", "sum.over-cap"));
+    EXPECT_FALSE(names("refused: sum.over-caps my-sum.over-cap", "sum.over-cap"));
 }
 
 TEST(EachRule, HasAPage) {
@@ -106,10 +115,19 @@ TEST(EachPage, IsOfARuleAndNamesFilesThatHoldIt) {
             ADD_FAILURE() << "docs/rules/" << id << ".md: no rule in the source has this id";
             continue;
         }
-        const auto named = files_named_by(page);
+        const auto named = files_named_by(page, "File");
         EXPECT_FALSE(named.empty()) << id;
         for (const std::string& file : named)
             EXPECT_TRUE(rule->second.contains(file)) << file << " does not hold " << id;
+    }
+}
+
+TEST(EachPage, NamesTestsThatMeetTheRule) {
+    for (const auto& [id, page] : pages()) {
+        const auto named = files_named_by(page, "Tests");
+        EXPECT_FALSE(named.empty()) << "docs/rules/" << id << ".md names no test";
+        for (const std::string& file : named)
+            EXPECT_TRUE(names(text_of(file), id)) << file << " does not meet " << id;
     }
 }
 

@@ -18,7 +18,7 @@ Content render(const Ask& ask, const Rule& rule) {
     Facts facts;
     facts.add("Allowed", rule.allowed).add("Refused", rule.refused).add("Flagged", rule.flagged);
     facts.add("What makes it possible", rule.remedy);
-    facts.add("Source", rule.source).add("Decided by", rule.file);
+    facts.add("Source", rule.source).add("Decided by", rule.file).add("Tested by", rule.tests);
     content.main.add(facts.render());
     return content;
 }
