@@ -18,11 +18,16 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"Home", "/"},           {"Decisions", "/decisions"},
-    {"Waiting", "/waiting"}, {"Agreements", "/agreements"},
+    {"Home", "/"},
+    {"Decisions", "/decisions"},
+    {"Waiting", "/waiting"},
+    {"Agreements", "/agreements"},
+    {"Services", "/services"},
     {"Authority", "/sums"},
-    {"Boards", "/boards"},   {"Meetings", "/meetings"},
-    {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
+    {"Boards", "/boards"},
+    {"Meetings", "/meetings"},
+    {"Bodies", "/bodies"},
+    {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},
 };
 
