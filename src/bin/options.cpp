@@ -80,8 +80,8 @@ void add_verbs(CLI::App& program, Asked& asked) {
     run->add_flag("--json", asked.json, "Print the answer as JSON");
     add_show_options(
         verb(program, asked, "show", "Show a thing"), asked,
-        "Its id, its name on the day, or home, decisions, waiting, agreements, boards, "
-        "meetings, bodies, collaborations, flags");
+        "Its id, its name on the day, or home, decisions, waiting, agreements, services, "
+        "boards, meetings, bodies, collaborations, flags");
     add_show_options(verb(program, asked, "why", "Show the authority chain of a thing"), asked,
                      "Its id, its name on the day, or a decision's reference");
     CLI::App* check = verb(program, asked, "verify",

@@ -95,6 +95,7 @@ record::Beginning beginning_of(const State& state, const ThingId& thing) {
     take(state.decisions.schemes, &decisions::Scheme::instrument, &decisions::Scheme::from);
     take(state.decisions.decisions, &decisions::Decision::title, &decisions::Decision::known_from);
     take(state.agreements.agreements, &agreements::Agreement::title, &agreements::Agreement::made);
+    take(state.agreements.services, &agreements::Service::name, &agreements::Service::opened);
     return began;
 }
 
@@ -137,6 +138,7 @@ Result<void> check_effects(const State& state, const meetings::Command& command,
     const auto check = [&](const std::vector<meetings::Effect>& effects,
                            const RecommendationId& recommendation) -> Result<void> {
         TRY_DO(authority::check_names(state.authority, effects, recommendation));
+        TRY_DO(agreements::check_named(state.agreements, effects));
         for (std::size_t i = 0; i < effects.size(); ++i) {
             const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
             if (rename == nullptr) continue;
@@ -225,7 +227,7 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
             [&](const authority::Command& act) {
                 return enact(state,
                              authority::decide(state.parties, state.meetings, state.decisions,
-                                               state.authority, act, context),
+                                               state.agreements, state.authority, act, context),
                              context.on);
             },
         },
@@ -248,9 +250,13 @@ void follow_waits(Waits& waits, const WaitsGround& ground, const AreaEvent& even
     if_one_of<Ts...>(event, [&](const auto& held) { concordat::follow(waits, ground, held); });
 }
 
+/// What later areas keep of the texts that were put.
 template <class... Ts, class AreaEvent>
-void note(authority::Authority& authority, const AreaEvent& event, const Stamp& stamp) {
-    if_one_of<Ts...>(event, [&](const auto& held) { authority::note(authority, held, stamp); });
+void note(State& state, const AreaEvent& event, const Stamp& stamp) {
+    if_one_of<Ts...>(event, [&](const auto& held) {
+        authority::note(state.authority, held, stamp);
+        agreements::note(state.agreements, held, stamp);
+    });
 }
 
 } // namespace
@@ -265,12 +271,15 @@ void apply(State& state, const Happening& happening) {
             [&](const parties::Event& event) {
                 parties::apply(state.parties, event, stamp);
                 follow_waits<parties::BodySucceeded>(state.waits, ground, event);
+                if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
+                    agreements::note(state.agreements, state.parties, ended, stamp);
+                });
             },
             [&](const meetings::Event& event) {
                 meetings::apply(state.meetings, event, stamp);
                 follow_waits<meetings::RecommendationResolved>(state.waits, ground, event);
                 note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
-                    state.authority, event, stamp);
+                    state, event, stamp);
             },
             [&](const decisions::Event& event) {
                 decisions::apply(state.decisions, event, stamp);

@@ -25,6 +25,7 @@ CONCORDAT_ID(Recommendation, "recommendation");
 CONCORDAT_ID(Scheme, "scheme");
 CONCORDAT_ID(Decision, "decision");
 CONCORDAT_ID(Agreement, "agreement");
+CONCORDAT_ID(Service, "service");
 CONCORDAT_ID(Sum, "sum");
 CONCORDAT_ID(Delegation, "delegation");
 CONCORDAT_ID(Draw, "draw");

@@ -15,8 +15,8 @@ bool State::has(const ThingId& thing) const {
            in(parties.collaborations) || in(parties.roles) || in(meetings.boards) ||
            in(meetings.meetings) || in(meetings.papers) || in(meetings.recommendations) ||
            in(decisions.schemes) || in(decisions.decisions) || in(agreements.agreements) ||
-           in(authority.sums) || in(authority.delegations) || in(authority.draws) ||
-           in(authority.spendings) || in(record.flags);
+           in(agreements.services) || in(authority.sums) || in(authority.delegations) ||
+           in(authority.draws) || in(authority.spendings) || in(record.flags);
 }
 
 std::string to_bytes(const State& state) {

@@ -23,6 +23,7 @@ PartyView party_view(const Seen& seen, const agreements::Version& version, const
             view.reasons.push_back(seen.words(*statement.reasons, seen.why_withheld(version)));
     }
     view.not_stated = seen.not_considered(version, party);
+    view.left_from = version.left_from(party);
     return view;
 }
 
@@ -40,7 +41,20 @@ void add_told_and_published(const Seen& seen, const agreements::Version& version
         view.owe_publication.push_back(seen.named(seen.body_of(party)));
 }
 
-VersionView version_view(const Seen& seen, const agreements::Agreement& agreement, int number) {
+ApprovalView approval_view(const Seen& seen, const RecommendationId& id) {
+    const auto item = seen.recommendation(id);
+    ApprovalView view{.recommendation = seen.named(id)};
+    if (!item->resolution || !meetings::is_agreed(item->resolution->outcome)) return view;
+    view.agreed = item->resolution->on;
+    const decisions::JointEffect joint = seen.joint_effect(id);
+    view.in_force_from = joint.in_force_from;
+    for (const decisions::BodyAnswer& answer : joint.bodies)
+        (answer.counts ? view.ratified : view.yet_to_ratify).push_back(seen.named(answer.body));
+    return view;
+}
+
+VersionView version_view(const Seen& seen, const AgreementId& id,
+                         const agreements::Agreement& agreement, int number) {
     const agreements::Version& version = agreement.version(number);
     const agreements::Terms& terms = version.terms;
     VersionView view{.version = number,
@@ -54,7 +68,8 @@ VersionView version_view(const Seen& seen, const agreements::Agreement& agreemen
                      .yet_to_sign = static_cast<int>(version.unsigned_by(seen.as_at()).size()),
                      .complete_on = version.complete_on(),
                      .in_force_from = version.in_force_from(),
-                     .not_stated = agreements::not_stated(terms)};
+                     .not_stated = agreements::not_stated(terms),
+                     .exit_days = terms.exit_days};
     for (const PartnerId& partner : terms.partners)
         view.partners.push_back(seen.named(partner, version.made));
     if (version.ends) view.last_day = *version.ends + -1;
@@ -62,6 +77,9 @@ VersionView version_view(const Seen& seen, const agreements::Agreement& agreemen
     for (const OfficeId& party : terms.parties)
         view.parties.push_back(party_view(seen, version, party));
     add_told_and_published(seen, version, view);
+    add_endings(seen, version, view);
+    for (const RecommendationId& item : seen.approvals_of(id, number))
+        view.approvals.push_back(approval_view(seen, item));
     return view;
 }
 
@@ -97,10 +115,14 @@ std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId&
     if (const int in_force = agreement->in_force(seen.as_at()); in_force != 0) {
         page.in_force = in_force;
         page.in_force_from = agreement->version(in_force).in_force_from();
+        page.last_day = agreement->version(in_force).over_from();
+        if (page.last_day) page.last_day = *page.last_day + -1;
     }
     for (int number = agreement->latest(); number > 0; --number)
-        page.versions.push_back(version_view(seen, *agreement, number));
+        page.versions.push_back(version_view(seen, id, *agreement, number));
     page.shares = shares_of(seen, *agreement);
+    for (const ServiceId& service : seen.services_of(id))
+        page.services.push_back(service_row(seen, service));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -90,8 +90,8 @@ TEST(AnAgreement, ShowsWhoOwesItsPublication) {
     ASSERT_EQ(version.publications.size(), 1u);
     EXPECT_EQ(version.publications[0].body.id.text(), "body/northamptonshire-commissioner");
     EXPECT_EQ(version.publications[0].where, "its website");
-    const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31")).rows;
-    EXPECT_EQ(rows[0].owe_publication.size(), 2u);
+    const auto row = agreement_row(record.seen(Reader::public_, "2016-12-31"), kAlliance);
+    EXPECT_EQ(row.owe_publication.size(), 2u);
 }
 
 TEST(AnAgreement, ShowsWhoBearsTheCostsSinceWhen) {
@@ -109,16 +109,46 @@ TEST(AnAgreement, ShowsWhoBearsTheCostsSinceWhen) {
 
 TEST(TheAgreements, SayWhichVersionIsInForceAndWhoHasYetToSign) {
     const WholeRecord record;
-    const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31")).rows;
-    ASSERT_EQ(rows.size(), 1u);
-    EXPECT_EQ(rows[0].in_force, 1);
-    EXPECT_EQ(rows[0].yet_to_sign.size(), 6u);
-    EXPECT_EQ(rows[0].parties.size(), 6u);
-    EXPECT_TRUE(agreements_page(record.seen(Reader::public_, "2016-06-23")).rows.empty());
+    const auto rows = agreements_page(record.seen(Reader::public_, "2016-12-31"), {})->rows;
+    ASSERT_EQ(rows.size(), 2u); // that made last first
+    EXPECT_EQ(rows[0].agreement.id.text(), "agreement/forensics");
+    EXPECT_EQ(rows[1].in_force, 1);
+    EXPECT_EQ(rows[1].yet_to_sign.size(), 6u);
+    EXPECT_EQ(rows[1].parties.size(), 6u);
+    EXPECT_TRUE(agreements_page(record.seen(Reader::public_, "2016-06-23"), {})->rows.empty());
     const auto body = body_page(record.seen(Reader::public_, "2016-12-31"),
                                 BodyId("body/nottinghamshire-commissioner"));
     ASSERT_EQ(body->agreements.size(), 1u);
     EXPECT_EQ(body->agreements[0].agreement.id.text(), kAlliance.text());
+}
+
+TEST(TheAgreements, AreChosenByStateAndBodyAndPutInOrder) {
+    const WholeRecord record;
+    const auto ids = [&](const char* as_at, Query query) {
+        std::vector<std::string> found;
+        const auto page = agreements_page(record.seen(Reader::public_, as_at), query);
+        if (!page) return std::vector<std::string>{"no such page"};
+        for (const AgreementRow& row : page->rows)
+            found.emplace_back(row.agreement.id.slug());
+        return found;
+    };
+    using Ids = std::vector<std::string>;
+    const auto state = [](const char* word) { return Query{.state = word}; };
+    const auto order = [](const char* word) { return Query{.sort = word}; };
+    EXPECT_EQ(ids("2016-07-01", state("in_force")), (Ids{"forensics", "alliance"}));
+    EXPECT_EQ(ids("2016-12-31", state("in_force")), Ids{"alliance"});
+    EXPECT_EQ(ids("2016-12-31", state("ending")), Ids{"forensics"});
+    EXPECT_EQ(ids("2016-06-29", state("not_in_force")), Ids{"alliance"});
+    EXPECT_EQ(ids("2016-12-31", order("name")), (Ids{"alliance", "forensics"}));
+    EXPECT_EQ(ids("2016-12-31", order("last_day")), (Ids{"forensics", "alliance"}));
+    EXPECT_EQ(ids("2016-12-31", Query{.body = BodyId("body/nottinghamshire-commissioner")}),
+              Ids{"alliance"});
+    EXPECT_EQ(ids("2016-12-31", Query{.body = BodyId("body/leicestershire-commissioner")}),
+              (Ids{"forensics", "alliance"}));
+    EXPECT_EQ(ids("2016-12-31", state("nonsense")), Ids{"no such page"});
+    EXPECT_EQ(ids("2016-12-31", order("nonsense")), Ids{"no such page"});
+    const auto page = agreements_page(record.seen(Reader::public_, "2016-12-31"), {});
+    EXPECT_EQ(page->bodies.size(), 6u);
 }
 
 TEST(AnAgreement, IsFoundByItsOtherNames) {

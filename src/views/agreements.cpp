@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/agreements.hpp"
 
+#include "views/choice.hpp"
+
 #include <algorithm>
 
 namespace concordat::views {
@@ -12,14 +14,18 @@ AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
     const agreements::Version& shown = in_force != 0 ? agreement->version(in_force) : latest;
     AgreementRow row{
         .agreement = seen.named(id), .model = shown.terms.model, .versions = agreement->latest()};
-    for (const OfficeId& party : shown.terms.parties)
+    for (const OfficeId& party : shown.parties_on(seen.as_at()))
         row.parties.push_back(seen.named(seen.body_of(party)));
     if (in_force != 0) {
         row.in_force = in_force;
         row.in_force_from = shown.in_force_from();
         for (const OfficeId& party : seen.owes_publication(shown))
             row.owe_publication.push_back(seen.named(seen.body_of(party)));
-        if (shown.ends) row.last_day = *shown.ends + -1;
+        if (const auto over = shown.over_from()) row.last_day = *over + -1;
+        for (const agreements::Notice& notice : shown.notices) {
+            if (!shown.is_overtaken(notice))
+                row.under_notice.push_back(seen.named(seen.body_of(notice.party)));
+        }
     }
     for (const OfficeId& party : latest.unsigned_by(seen.as_at()))
         row.yet_to_sign.push_back(seen.named(seen.body_of(party)));
@@ -27,13 +33,75 @@ AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
     return row;
 }
 
-AgreementsPage agreements_page(const Seen& seen) {
-    AgreementsPage page;
-    for (const AgreementId& id : seen.agreements())
-        page.rows.push_back(agreement_row(seen, id));
-    std::sort(page.rows.begin(), page.rows.end(), [](const AgreementRow& a, const AgreementRow& b) {
-        return a.agreement.name < b.agreement.name;
-    });
+AgreementState state_of(const AgreementRow& row) {
+    if (!row.in_force) return AgreementState::not_in_force;
+    return row.last_day ? AgreementState::ending : AgreementState::in_force;
+}
+
+namespace {
+
+using agreements::MadeKey;
+
+/// What is asked of the list; nothing where a word names none of its choices.
+struct Choice {
+    std::optional<AgreementState> state;
+    AgreementOrder order = AgreementOrder::made;
+};
+std::optional<Choice> choice_of(const Query& query) {
+    Choice choice;
+    if (!choose<AgreementState>(choice.state, query.state) ||
+        !choose<AgreementOrder>(choice.order, query.sort))
+        return std::nullopt;
+    return choice;
+}
+
+AgreementId id_of(const MadeKey& key) {
+    return AgreementId(key.id.text());
+}
+
+/// Those that fit, in order: what cannot be read off the index is asked of each.
+Chosen<MadeKey> chosen(const Seen& seen, std::vector<MadeKey> keys, const Choice& choice) {
+    if (choice.state) {
+        std::erase_if(keys, [&](const MadeKey& key) {
+            return state_of(agreement_row(seen, id_of(key))) != *choice.state;
+        });
+    }
+    if (choice.order == AgreementOrder::made) return Chosen<MadeKey>(std::move(keys));
+    std::vector<std::pair<std::string, MadeKey>> by;
+    for (const MadeKey& key : keys) {
+        const AgreementRow row = agreement_row(seen, id_of(key));
+        by.emplace_back(choice.order == AgreementOrder::name
+                            ? row.agreement.name
+                            : text(row.last_day.value_or(kLastDay)),
+                        key);
+    }
+    std::sort(by.begin(), by.end());
+    for (std::size_t i = 0; i < by.size(); ++i)
+        keys[i] = by[i].second;
+    return Chosen<MadeKey>(std::move(keys));
+}
+
+} // namespace
+
+std::optional<AgreementsPage> agreements_page(const Seen& seen, const Query& query) {
+    const auto choice = choice_of(query);
+    if (!choice) return std::nullopt;
+    const auto row_of = [&](const MadeKey& key) { return agreement_row(seen, id_of(key)); };
+    const auto made = seen.agreements_made();
+    std::optional<AgreementsPage> page;
+    if (!query.body && !choice->state && choice->order == AgreementOrder::made) {
+        page = page_of<AgreementsPage>(made, query, row_of);
+    } else {
+        auto keys = query.body ? seen.agreements_made_by(*query.body)
+                               : made.page(1, static_cast<int>(made.size()));
+        page = page_of<AgreementsPage>(chosen(seen, std::move(keys), *choice), query, row_of);
+    }
+    if (!page) return page;
+    page->state = choice->state;
+    page->order = choice->order;
+    if (query.body) page->body = seen.named(*query.body);
+    for (const BodyId& body : seen.bodies_with_agreements())
+        page->bodies.push_back(seen.named(body));
     return page;
 }
 

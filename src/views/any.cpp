@@ -26,7 +26,8 @@ std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
     if (what == "home") return AnyView(home_page(seen));
     if (what == "decisions") return found(register_page(seen, query), what);
     if (what == "waiting") return found(waiting_page(seen, query), what);
-    if (what == "agreements") return AnyView(agreements_page(seen));
+    if (what == "agreements") return found(agreements_page(seen, query), what);
+    if (what == "services") return found(services_page(seen, query), what);
     if (what == "boards") return AnyView(boards_page(seen));
     if (what == "meetings") return found(meetings_page(seen, query), what);
     if (what == "bodies") return AnyView(bodies_page(seen));
@@ -44,6 +45,7 @@ Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query)
     if (kind == DecisionKind::kName) return found(decision_page(seen, DecisionId(text)), text);
     if (kind == SchemeKind::kName) return found(scheme_page(seen, SchemeId(text)), text);
     if (kind == AgreementKind::kName) return found(agreement_page(seen, AgreementId(text)), text);
+    if (kind == ServiceKind::kName) return found(service_page(seen, ServiceId(text)), text);
     if (kind == BoardKind::kName) return found(board_page(seen, BoardId(text)), text);
     if (kind == RecommendationKind::kName)
         return found(recommendation_page(seen, RecommendationId(text)), text);

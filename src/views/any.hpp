@@ -30,6 +30,7 @@
 #include "views/register.hpp"
 #include "views/role.hpp"
 #include "views/scheme.hpp"
+#include "views/service.hpp"
 #include "views/sum.hpp"
 #include "views/waiting.hpp"
 
@@ -42,12 +43,13 @@ using AnyView =
     std::variant<HomePage, RegisterPage, WaitingPage, DecisionPage, SchemePage, BoardsPage,
                  BoardPage, RecommendationPage, PaperPage, MeetingsPage, MeetingPage, BodiesPage,
                  BodyPage, OfficePage, RolePage, CollaborationsPage, CollaborationPage, PartnerPage,
-                 FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage, SumsPage, SumPage,
-                 DelegationsPage, DelegationPage, DrawPage, SpendingsPage, SpendingPage>;
+                 FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage, ServicesPage,
+                 ServicePage, SumsPage, SumPage, DelegationsPage, DelegationPage, DrawPage,
+                 SpendingsPage, SpendingPage>;
 
-/// `what` is home, decisions, waiting, agreements, sums, delegations, spendings, boards, meetings,
-/// bodies, collaborations, flags, the id of a thing, its name on the day or a decision's reference;
-/// or "why/" with one of these.
+/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings, boards,
+/// meetings, bodies, collaborations, flags, the id of a thing, its name on the day or a decision's
+/// reference; or "why/" with one of these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

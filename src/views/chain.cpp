@@ -238,8 +238,9 @@ namespace {
 
 constexpr const char* kNoChain =
     "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting, "
-    "a board, an agreement, an approved sum, a delegation and a draw have one, and so has whatever "
-    "was given another name.";
+    "a board, an agreement, a shared service, an approved sum, a delegation and a draw have one, "
+    "and "
+    "so has whatever was given another name.";
 
 } // namespace
 
@@ -252,6 +253,7 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (kind == RecommendationKind::kName) links.add_items({RecommendationId(id.text())});
     if (kind == MeetingKind::kName) links.add_meetings({MeetingId(id.text())});
     if (kind == AgreementKind::kName) links.add_agreement(AgreementId(id.text()));
+    if (kind == ServiceKind::kName) links.add_service(ServiceId(id.text()));
     if (kind == DrawKind::kName) links.add_draw(DrawId(id.text()));
     if (kind == DelegationKind::kName) links.add_delegation(DelegationId(id.text()));
     if (kind == SumKind::kName) links.add_sum(SumId(id.text()));

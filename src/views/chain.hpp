@@ -20,12 +20,13 @@ enum class LinkKind : std::uint8_t {
     terms_of_reference,
     collaboration,
     agreement,
+    service,
     draw,
     delegation,
     sum
 };
 BOOST_DESCRIBE_ENUM(LinkKind, name, decision, resolution, paper, meeting, board, terms_of_reference,
-                    collaboration, agreement, draw, delegation, sum)
+                    collaboration, agreement, service, draw, delegation, sum)
 
 /// One of several things that are one step together: each item resolved, each paper.
 struct ChainPart {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an agreement rests on: the signatures of its parties, the decisions behind them, and what
 // these follow.
+#include "domain/agreements/set_exit_line.hpp"
 #include "views/chain_links.hpp"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ std::string state_of(const agreements::Version& version, Day as_at) {
                            version.terms.parties.size(), missing == 1 ? "has" : "have");
     }
     if (as_at < *from) return "Signed by all; it is not in force yet.";
-    if (version.ends && *version.ends <= as_at)
-        return fmt::format("Its last day was {}.", concordat::in_words(*version.ends + -1));
+    if (const auto over = version.over_from(); over && *over <= as_at)
+        return fmt::format("Its last day was {}.", concordat::in_words(*over + -1));
     return "Signed by all its parties.";
 }
 
@@ -50,8 +51,11 @@ void ChainLinks::add_agreement(const AgreementId& id) {
     for (const OfficeId& party : version.terms.parties) {
         const Named body = seen_.named(seen_.body_of(party), version.made);
         const agreements::Signature* signature = version.signature_of(party);
+        const bool gone = version.drop_out_of(party) != nullptr;
+        const char* unsigned_says = gone ? "Dropped out unsigned" : "Has not signed";
         link.parts.push_back(
-            {body, signature != nullptr ? signed_by(seen_, *signature) : "Has not signed"});
+            {body, signature != nullptr ? signed_by(seen_, *signature) : unsigned_says});
+        if (signature == nullptr && gone) continue;
         if (signature == nullptr) {
             link.not_recorded.push_back("the signature of " + body.name);
         } else if (!signature->decision) {
@@ -66,8 +70,88 @@ void ChainLinks::add_agreement(const AgreementId& id) {
                                                     body.name, concordat::in_words(signature->on)));
         }
     }
+    add_endings(link, version);
+    const auto approvals = seen_.approvals_of(id, number);
+    for (const RecommendationId& item : approvals)
+        link.says.push_back(fmt::format("{} approves this version.", seen_.named(item).name));
     add(std::move(link));
+    if (behind.empty() && !approvals.empty()) {
+        for (const RecommendationId& item : approvals)
+            add_ratifications(item);
+        return add_items(approvals);
+    }
     add_decisions(behind);
+}
+
+void ChainLinks::add_endings(ChainLink& link, const agreements::Version& version) const {
+    for (const agreements::Notice& notice : version.notices) {
+        const Named body = seen_.named(seen_.body_of(notice.party), notice.on);
+        link.says.push_back(fmt::format(
+            "{} gave notice on {}, {} on {}{}.", body.name, in_words(notice.on),
+            notice.to == agreements::NoticeTo::end ? "that it ends" : "that it leaves",
+            in_words(notice.ends + -1),
+            version.is_overtaken(notice) ? "; a direction took the place of that" : ""));
+        if (!notice.decision) {
+            link.not_recorded.push_back(
+                fmt::format("the decision behind the notice of {}", body.name));
+        }
+    }
+    const Day as_at = seen_.as_at();
+    for (const OfficeId& party : version.terms.parties) {
+        const agreements::EndConsent* consent = version.consent_of(party, as_at);
+        if (consent == nullptr) continue;
+        const Named body = seen_.named(seen_.body_of(party), consent->on);
+        link.says.push_back(fmt::format("{} consented on {} to its end on {}.", body.name,
+                                        in_words(consent->on), in_words(consent->ends + -1)));
+        if (!consent->decision) {
+            link.not_recorded.push_back(
+                fmt::format("the decision behind the consent of {} to its end", body.name));
+        }
+    }
+    for (const agreements::Direction& one : version.directions) {
+        link.says.push_back(fmt::format("The office of {} directed on {} that it goes on through "
+                                        "{}: {}.",
+                                        seen_.named(one.by, one.on).name, in_words(one.on),
+                                        in_words(one.ends + -1), one.basis));
+    }
+    for (const agreements::DropOut& one : version.drop_outs) {
+        link.says.push_back(fmt::format("{} dropped out on {}: {}.",
+                                        seen_.named(seen_.body_of(one.party), one.on).name,
+                                        in_words(one.on), one.because));
+    }
+}
+
+void ChainLinks::add_service(const ServiceId& id) {
+    const auto service = seen_.service(id);
+    if (!service) return;
+    const auto standing =
+        agreements::exit_standing(*seen_.agreement(service->agreement), *service, seen_.as_at());
+    ChainLink link{.kind = LinkKind::service,
+                   .thing = seen_.named(id),
+                   .title = seen_.named(id).name,
+                   .date_is = "Shared since",
+                   .date = service->opened};
+    if (standing.by) {
+        link.says.push_back(
+            fmt::format("It is shared through {}, unless a direction or a new version prolongs it.",
+                        in_words(*standing.by + -1)));
+    }
+    const agreements::ExitLine* line = service->exit.at(seen_.as_at());
+    if (line != nullptr) {
+        for (const BodyId& body : line->runs_alone) {
+            link.parts.push_back(
+                {seen_.named(body),
+                 fmt::format("Runs it alone from {}{}", in_words(line->from),
+                             line->ready == agreements::Readiness::ready ? ""
+                                                                         : "; it is not ready")});
+        }
+    } else if (standing.by) {
+        link.not_recorded.push_back(fmt::format("who runs {} alone, which is late from {}",
+                                                seen_.named(id).name,
+                                                in_words(*standing.late_from)));
+    }
+    add(std::move(link));
+    add_agreement(service->agreement);
 }
 
 } // namespace concordat::views

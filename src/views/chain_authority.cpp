@@ -106,12 +106,22 @@ void ChainLinks::add_sum_link(const SumId& id, const SumOnDay& sum) {
         link.says.push_back(fmt::format("{} {}.",
                                         terms.kind == meetings::AmountKind::cap ? "Up to" : "About",
                                         text(terms.amount)));
-        for (const meetings::Payer& payer : terms.payers) {
+        if (terms.by_agreement) {
+            link.says.push_back(
+                fmt::format("Paid by the shares of {}.", seen_.named(*terms.by_agreement).name));
+        }
+        const auto payers = seen_.payers(terms);
+        if (terms.by_agreement && payers.empty()) {
+            link.not_recorded.push_back(fmt::format("shares of {} that hold on {}",
+                                                    seen_.named(*terms.by_agreement).name,
+                                                    in_words(seen_.as_at())));
+        }
+        for (const meetings::Payer& payer : payers) {
             link.parts.push_back(
                 {seen_.named(payer.body),
                  payer.share ? std::optional("Pays " + text(*payer.share)) : std::nullopt});
         }
-        if (terms.payers.size() > 1 && !terms.payers.front().share)
+        if (payers.size() > 1 && !payers.front().share)
             link.not_recorded.push_back("in what shares the payers of " + terms.title + " pay");
     }
     add(std::move(link));

@@ -16,6 +16,9 @@ public:
     void add_decision(const DecisionId& id);
     /// The version in force, or the latest: its signatures, and the decisions behind them.
     void add_agreement(const AgreementId& id);
+    /// Who runs it alone and since when that has to be ready, then the agreement it is shared
+    /// under.
+    void add_service(const ServiceId& id);
     /// What was drawn, under which delegation, on which sum, and what those rest on.
     void add_draw(const DrawId& id);
     void add_delegation(const DelegationId& id);
@@ -41,6 +44,8 @@ private:
     void add_ratifications(const RecommendationId& id);
     void add_use(const authority::Draw& draw, ChainLink& link) const;
     void add_sum_link(const SumId& id, const SumOnDay& sum);
+    /// What brings the version to its end: notices, consents, directions, parties dropped out.
+    void add_endings(ChainLink& link, const agreements::Version& version) const;
     /// What a sum or delegation lacks to be in force.
     void add_standing(ChainLink& link, const authority::Standing& standing) const;
     /// Several side by side, then what they follow together.

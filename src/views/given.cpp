@@ -25,6 +25,7 @@ WholeRecord::WholeRecord() {
     add_decisions();
     add_gate();
     add_agreement();
+    add_agreement_that_ends();
     add_flags();
     add_proceedings();
     add_authority();
@@ -72,6 +73,7 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().decisions.schemes);
     add(state().decisions.decisions);
     add(state().agreements.agreements);
+    add(state().agreements.services);
     add(state().authority.sums);
     add(state().authority.delegations);
     add(state().authority.draws);
@@ -291,47 +293,6 @@ void WholeRecord::add_gate() {
         .given(rename)
         .given(unanimous("recommendation/rename"))
         .given(resolved("recommendation/rename"));
-}
-
-void WholeRecord::add_agreement() {
-    using namespace agreements;
-    const AgreementId id("agreement/alliance");
-    MakeAgreement made = agreement_of_six(id.text());
-    made.title = "Alliance " + std::string(kHostile);
-    made.made_under = "section 22A of the Police Act 1996";
-    made.other_names = {"the section 22 agreement"};
-    made.terms.commences = day("2016-06-28");
-    made.terms.text = secret("words of an agreement nobody has published");
-    StateConsiderations stated = all_considered(id.text());
-    stated.reasons = secret("reasons of an agreement nobody has published");
-    const SignAgreement sign{id, {}, {}};
-    story_.on("2016-06-24")
-        .given(made)
-        .by("office/leicestershire-commissioner")
-        .given(stated)
-        .given(SignAgreement{id, {}, DecisionId("decision/leicestershire/one")});
-    for (const OfficeId& party : made.terms.parties) {
-        if (party.slug() == "leicestershire-commissioner") continue;
-        const bool last = party.slug() == "nottinghamshire-chief-constable";
-        story_.on(last ? "2016-06-30" : "2016-06-25").by(party.text()).given(sign);
-    }
-    story_.on("2016-06-30")
-        .given(TellAgreement{id, {}, Told::signed_, Date::on(day("2016-06-06")), "A briefing"})
-        .given(
-            TellAgreement{id, {}, Told::to_be_approved, Date::on(day("2016-06-23")), "paper/plan"})
-        .by("office/northamptonshire-commissioner")
-        .given(PublishAgreement{id, {}, Published::fact, "its website"});
-    story_.by("")
-        .on("2016-06-30")
-        .given(SetCostShares{id,
-                             Basis::net_budget,
-                             {{BodyId("body/leicestershire-commissioner"), {3500}},
-                              {BodyId("body/northamptonshire-commissioner"), {2500}},
-                              {BodyId("body/nottinghamshire-commissioner"), {4000}}},
-                             "paper/plan"});
-    VaryAgreement varied{id, made.terms, day("2019-03-31")};
-    varied.terms.notice_months.reset();
-    story_.by("").on("2016-07-10").given(varied);
 }
 
 void WholeRecord::add_flags() {

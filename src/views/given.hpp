@@ -31,6 +31,8 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
 ///   2016-06-24  agreement/alliance of the six; leicestershire-commissioner signs it on
 ///   decision/leicestershire/one, and by 30 June all have; version 2 is made on 10 July, unsigned
+///   2016-07-01  agreement/forensics of two forces, with service/forensics and service/laboratory;
+///               notice from northamptonshire on 1 August, a direction on 1 November
 ///   2016-09-15  meeting/summer, moved from the 8th, is adjourned
 ///   2016-09-22  meeting/autumn agrees recommendation/centres (sum/centres, delegation/officers)
 ///               and recommendation/secret, which is exempt
@@ -63,6 +65,7 @@ private:
     void add_decisions();
     void add_gate();
     void add_agreement();
+    void add_agreement_that_ends();
     void add_flags();
     void add_proceedings();
     void add_authority();

@@ -43,7 +43,8 @@ std::vector<meetings::Effect> WholeRecord::secret_effects() {
     delegation.until = hide("event that ends a delegation");
     delegation.conditions = {hide("condition of a delegation")};
     delegation.reports = hide("reporting duty of a delegation");
-    return {sum, delegation};
+    return {sum, delegation,
+            meetings::ApproveAgreementEffect{AgreementId("agreement/forensics"), 1}};
 }
 
 void WholeRecord::add_proceedings() {
@@ -52,7 +53,8 @@ void WholeRecord::add_proceedings() {
     open.meeting = kSummer;
     open.number = "1";
     open.text = said("Approve the sum for contact centres");
-    open.effects = {centres(), officers()};
+    open.effects = {centres(), officers(),
+                    ApproveAgreementEffect{AgreementId("agreement/alliance"), 2}};
     auto exempt = presented(kSecret.text());
     exempt.meeting = kSummer;
     exempt.number = "2";

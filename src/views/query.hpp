@@ -5,7 +5,11 @@
 #include "base/day.hpp"
 #include "domain/ids.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace concordat::views {
 
@@ -13,6 +17,8 @@ struct Query {
     std::optional<BodyId> body;
     std::optional<Day> from;
     std::optional<Day> to;
+    std::optional<std::string> state; ///< a word of the list: "in_force", "late"
+    std::optional<std::string> sort;  ///< a word of the list: "name"
     int page = 1;
 };
 
@@ -23,6 +29,26 @@ inline int pages_of(std::size_t rows) {
     const int full = static_cast<int>((rows + kRowsOnPage - 1) / kRowsOnPage);
     return full == 0 ? 1 : full;
 }
+
+/// Keys that were chosen and put in an order, as a list.
+template <class Key>
+class Chosen {
+public:
+    explicit Chosen(std::vector<Key> keys) : keys_(std::move(keys)) {}
+    std::size_t size() const { return keys_.size(); }
+    /// From 1.
+    std::vector<Key> page(int number, int rows) const {
+        const auto at = [&](int rows_before) {
+            const auto many =
+                static_cast<std::size_t>(rows_before) * static_cast<std::size_t>(rows);
+            return keys_.begin() + static_cast<std::ptrdiff_t>(std::min(keys_.size(), many));
+        };
+        return {at(number - 1), at(number)};
+    }
+
+private:
+    std::vector<Key> keys_;
+};
 
 /// The page asked for of a list, each row made of its key; nothing where the list has no such page.
 template <class Page, class List, class RowOf>

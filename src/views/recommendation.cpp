@@ -28,6 +28,9 @@ std::string says(const Seen& seen, const meetings::CadenceEffect& effect, Day on
 
 std::string says(const Seen& seen, const meetings::ApproveSumEffect& effect, Day on, bool now) {
     std::vector<std::string> payers;
+    if (effect.by_agreement)
+        payers.push_back(
+            fmt::format("those who pay under {}", seen.named(*effect.by_agreement, on).name));
     for (const meetings::Payer& payer : effect.payers) {
         payers.push_back(seen.spoken(payer.body, on));
         if (payer.share) payers.back() += fmt::format(" ({})", text(*payer.share));
@@ -55,6 +58,12 @@ std::string says(const Seen& seen, const meetings::GrantDelegationEffect& effect
                                     now ? "may" : "would be let", listed(may));
     if (effect.limit) words += fmt::format(" up to {}", text(*effect.limit));
     return words;
+}
+
+std::string says(const Seen& seen, const meetings::ApproveAgreementEffect& effect, Day on,
+                 bool now) {
+    return fmt::format("Version {} of {} {} approved, for its parties to sign", effect.version,
+                       seen.named(effect.agreement, on).name, now ? "is" : "is to be");
 }
 
 Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {

@@ -92,6 +92,7 @@ public:
     OnDay<decisions::Decision> decision(const DecisionId& id) const;
     std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
     OnDay<agreements::Agreement> agreement(const AgreementId& id) const;
+    OnDay<agreements::Service> service(const ServiceId& id) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     std::optional<SumOnDay> sum(const SumId& id) const;
     std::optional<DelegationOnDay> delegation(const DelegationId& id) const;
@@ -113,9 +114,17 @@ public:
     std::vector<OfficeId> offices_of(const BodyId& body) const;
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
-    std::vector<AgreementId> agreements() const;
+    Latest<agreements::MadeKey> agreements_made() const;
+    /// Of which the body is a party, that made last first.
+    std::vector<agreements::MadeKey> agreements_made_by(const BodyId& body) const;
+    /// By one of its versions.
+    bool is_party_to(const AgreementId& id, const OfficeId& office) const;
+    /// Those that are a party to one, by id.
+    std::vector<BodyId> bodies_with_agreements() const;
     /// Of which the body is a party.
     std::vector<AgreementId> agreements_of(const BodyId& body) const;
+    std::vector<ServiceId> services_of(const AgreementId& agreement) const;
+    Latest<agreements::MadeKey> services() const;
     std::vector<FlagId> flags_on(const ThingId& id) const;
     /// Open on the day, by the day each was raised.
     Latest<record::FlagKey> open_flags() const;
@@ -162,6 +171,11 @@ public:
     /// What ends the answer that the limb of a decision gave, of what was decided by the day.
     std::optional<EndingView> ending_of(const RecommendationId& item, const DecisionId& decision,
                                         int limb) const;
+    /// Who pays on the day, by the text or by the agreement it names; nobody where that says
+    /// nothing.
+    std::vector<meetings::Payer> payers(const meetings::ApproveSumEffect& terms) const;
+    /// The recommendations with a text that approves the version; not those that are withheld.
+    std::vector<RecommendationId> approvals_of(const AgreementId& id, int version) const;
     /// Whether the body's own ratification of a sum or delegation counts on the day.
     bool has_ratified(const authority::Standing& standing, const BodyId& body) const;
     /// The office that a delegate is on the day.
@@ -268,6 +282,7 @@ private:
     std::string first_name(const DecisionId& id) const;
     std::string first_name(const SchemeId& id) const;
     std::string first_name(const AgreementId& id) const;
+    std::string first_name(const ServiceId& id) const;
     std::string first_name(const SumId& id) const;
     std::string first_name(const DelegationId& id) const;
     std::string first_name(const DrawId& id) const;

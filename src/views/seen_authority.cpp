@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sums, delegations and what was drawn on them, as they were on the day.
+#include "domain/authority/payers.hpp"
 #include "views/seen.hpp"
+
+#include <algorithm>
 
 namespace concordat::views {
 
@@ -16,7 +19,27 @@ Money drawn_by(const Ordered<authority::DrawKey>& draws, Money all, Day day) {
 } // namespace
 
 authority::Ground Seen::ground() const {
-    return {state_.parties, state_.meetings, state_.decisions, state_.authority};
+    return {state_.parties, state_.meetings, state_.decisions, state_.authority, state_.agreements};
+}
+
+std::vector<meetings::Payer> Seen::payers(const meetings::ApproveSumEffect& terms) const {
+    return authority::payers_known_on(state_.agreements, terms, as_at_);
+}
+
+std::vector<RecommendationId> Seen::approvals_of(const AgreementId& id, int version) const {
+    std::vector<RecommendationId> found;
+    const auto* all = state_.agreements.approvals.find(id);
+    if (all == nullptr) return found;
+    for (const agreements::Approval& approval : *all) {
+        const auto item = recommendation(approval.recommendation);
+        if (approval.version != version || !item || why_withheld(*item)) continue;
+        const meetings::Wording& text =
+            item->resolution ? item->wording(item->resolution->text) : item->texts.back();
+        const meetings::Effect effect = meetings::ApproveAgreementEffect{id, version};
+        if (std::find(text.effects.begin(), text.effects.end(), effect) != text.effects.end())
+            found.push_back(approval.recommendation);
+    }
+    return found;
 }
 
 std::optional<SumOnDay> Seen::sum(const SumId& id) const {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what was there on a day.
-#include "domain/agreements/considerations.hpp"
-#include "domain/agreements/publish_agreement.hpp"
 #include "domain/meetings/own_effects.hpp"
 #include "domain/meetings/quorum.hpp"
 #include "views/seen.hpp"
@@ -85,41 +83,6 @@ std::vector<DecisionId> Seen::decisions_following(const MeetingId& meeting) cons
     auto ids = all_of(state_.decisions.following, meeting);
     std::erase_if(ids, [&](const DecisionId& id) { return !decision(id); });
     return ids;
-}
-
-std::vector<AgreementId> Seen::agreements() const {
-    std::vector<AgreementId> ids = state_.agreements.agreements.keys();
-    std::erase_if(ids, [&](const AgreementId& id) { return !agreement(id); });
-    return ids;
-}
-
-std::vector<AgreementId> Seen::agreements_of(const BodyId& body) const {
-    std::vector<AgreementId> found;
-    for (const OfficeId& office : offices_of(body)) {
-        for (AgreementId& id : all_of(state_.agreements.agreements_of, office)) {
-            const auto agreement = this->agreement(id);
-            const bool is_party =
-                agreement && std::any_of(agreement->versions.begin(), agreement->versions.end(),
-                                         [&](const agreements::Version& version) {
-                                             return version.has_party(office);
-                                         });
-            if (is_party) found.push_back(std::move(id));
-        }
-    }
-    return found;
-}
-
-const BodyId& Seen::body_of(const OfficeId& party) const {
-    return agreements::body_of(state_.parties, party);
-}
-
-std::vector<std::string> Seen::not_considered(const agreements::Version& version,
-                                              const OfficeId& party) const {
-    return agreements::not_considered(state_.parties, version, party, as_at_);
-}
-
-std::vector<OfficeId> Seen::owes_publication(const agreements::Version& version) const {
-    return agreements::owes_publication(state_.parties, version, as_at_);
 }
 
 std::vector<FlagId> Seen::flags_on(const ThingId& id) const {

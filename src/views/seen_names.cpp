@@ -22,6 +22,7 @@ std::vector<ThingId> Seen::things_called(const std::string& name) const {
     look(state_.meetings.meetings);
     look(state_.meetings.papers);
     look(state_.decisions.schemes);
+    look(state_.agreements.services);
     state_.agreements.agreements.for_each(
         [&](const AgreementId& id, const agreements::Agreement& agreement) {
             const bool meant = agreement.goes_by(name) || named(id).name == name;

@@ -276,8 +276,20 @@ OnDay<agreements::Agreement> Seen::agreement(const AgreementId& id) const {
         forget(&Version::statements);
         forget(&Version::tellings);
         forget(&Version::publications);
+        forget(&Version::notices);
+        forget(&Version::end_consents);
+        forget(&Version::directions);
+        forget(&Version::drop_outs);
     }
     return agreement;
+}
+
+OnDay<agreements::Service> Seen::service(const ServiceId& id) const {
+    const agreements::Service* found = state_.agreements.services.find(id);
+    if (found == nullptr || as_at_ < found->opened) return std::nullopt;
+    OnDay<agreements::Service> service(*found);
+    if (came_later(found->exit, as_at_)) forget_after(service.edit().exit, as_at_);
+    return service;
 }
 
 std::optional<record::Flag> Seen::flag(const FlagId& id) const {
@@ -308,6 +320,7 @@ bool Seen::has(const ThingId& id) const {
     if (kind == DrawKind::kName) return draw(DrawId(text)) != nullptr;
     if (kind == SpendingKind::kName) return spending(SpendingId(text)) != nullptr;
     if (kind == AgreementKind::kName) return agreement(AgreementId(text)).has_value();
+    if (kind == ServiceKind::kName) return service(ServiceId(text)).has_value();
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();
 }
 

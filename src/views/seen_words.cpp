@@ -116,6 +116,7 @@ Named Seen::named_thing(const ThingId& id, Day day) const {
     if (kind == DrawKind::kName) return named(DrawId(text), day);
     if (kind == SpendingKind::kName) return named(SpendingId(text), day);
     if (kind == AgreementKind::kName) return named(AgreementId(text), day);
+    if (kind == ServiceKind::kName) return named(ServiceId(text), day);
     return named(FlagId(text), day);
 }
 
@@ -174,6 +175,9 @@ std::string Seen::first_name(const SchemeId& id) const {
 }
 std::string Seen::first_name(const AgreementId& id) const {
     return name_in(state_.agreements.agreements, id, &agreements::Agreement::title);
+}
+std::string Seen::first_name(const ServiceId& id) const {
+    return name_in(state_.agreements.services, id, &agreements::Service::name);
 }
 std::string Seen::first_name(const FlagId& id) const {
     return name_in(state_.record.flags, id, &record::Flag::rule);

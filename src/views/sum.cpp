@@ -30,10 +30,11 @@ SumTerms terms_of(const Seen& seen, const SumId& id, const SumOnDay& sum) {
             {one.purpose, one.says, one.only_after,
              one.only_after ? opened_by(seen, id, sum, one.purpose) : std::nullopt});
     }
-    for (const meetings::Payer& payer : effect.payers) {
+    for (const meetings::Payer& payer : seen.payers(effect)) {
         terms.payers.push_back(
             {seen.named(payer.body), payer.share, seen.has_ratified(standing, payer.body)});
     }
+    if (effect.by_agreement) terms.by_agreement = seen.named(*effect.by_agreement);
     if (effect.opens) {
         terms.opens = seen.named(effect.opens->sum);
         terms.opens_purpose = effect.opens->purpose;

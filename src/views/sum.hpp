@@ -35,10 +35,11 @@ struct SumTerms {
     bool severally = false;
     std::optional<Named> opens; ///< the earlier sum, of whose purpose this is the approval
     std::optional<std::string> opens_purpose;
+    std::optional<Named> by_agreement; ///< the one that says who pays, on the day
 };
 BOOST_DESCRIBE_STRUCT(SumTerms, (),
                       (kind, amount, counted, left, purposes, payers, from, through, severally,
-                       opens, opens_purpose))
+                       opens, opens_purpose, by_agreement))
 
 struct SumPage {
     Named sum;

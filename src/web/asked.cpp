@@ -83,6 +83,11 @@ std::optional<Day> read_filter(Asked& asked, const std::vector<http::Parameter>&
     return day;
 }
 
+/// As the words of choices are written: "in_force".
+bool is_a_word(std::string_view text) {
+    return text.size() <= 40 && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_-") == text.npos;
+}
+
 Result<void> read_one(Asked& asked, const http::Parameter& one) {
     if (one.value.empty()) return {};
     if (one.name == "as-at") {
@@ -97,6 +102,14 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
                           "Choose the body from the list.");
         }
         asked.query.body = *std::move(body);
+        asked.kept.emplace_back(one.name, one.value);
+    } else if (one.name == "state" || one.name == "sort") {
+        if (!is_a_word(one.value)) {
+            return refuse("list.choice-malformed", "/" + one.name,
+                          fmt::format("\"{}\" is none of the choices.", one.value),
+                          "Choose from the list.");
+        }
+        (one.name == "state" ? asked.query.state : asked.query.sort) = one.value;
         asked.kept.emplace_back(one.name, one.value);
     } else if (one.name == "page") {
         const auto page = number(one.value);

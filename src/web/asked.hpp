@@ -55,7 +55,8 @@ KnownAtAsked read_known_at(const std::vector<http::Parameter>& question);
 /// A day may be written as one field (from=2015-12-17) or in three (from-day, from-month,
 /// from-year).
 ///
-/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.page-malformed".
+/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed",
+///         "list.choice-malformed", "list.page-malformed".
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today);
 
 /// "as-at.in-the-future": a page of a day to come; `field` says where the day was asked for.

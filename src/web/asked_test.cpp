@@ -70,6 +70,9 @@ TEST(AList, ThatEndsBeforeItBeginsIsRefusedAtItsEnd) {
 TEST(AQuestion, IsRefusedWithWhatIsNoBody) {
     EXPECT_EQ(rule_of({{"body", "body/council"}}), "read");
     EXPECT_EQ(rule_of({{"body", "board/programme"}}), "list.body-malformed /body");
+    EXPECT_EQ(rule_of({{"state", "in_force"}, {"sort", "name"}}), "read");
+    EXPECT_EQ(rule_of({{"state", "<b>"}}), "list.choice-malformed /state");
+    EXPECT_EQ(rule_of({{"sort", "Name"}}), "list.choice-malformed /sort");
 }
 
 TEST(AQuestion, IsRefusedWithWhatIsNoPage) {

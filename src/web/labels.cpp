@@ -235,6 +235,8 @@ std::string_view label(views::LinkKind kind) {
         return "Collaboration"sv;
     case LinkKind::agreement:
         return "Agreement"sv;
+    case LinkKind::service:
+        return "Shared service"sv;
     case LinkKind::draw:
         return "Draw"sv;
     case LinkKind::delegation:

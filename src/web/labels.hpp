@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/agreements/agreements.hpp"
+#include "domain/agreements/set_exit_line.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
@@ -36,6 +37,9 @@ std::string_view label(agreements::Told told);
 std::string_view label(agreements::Published published);
 std::string_view label(agreements::Basis basis);
 std::string_view label(agreements::Interest interest);
+std::string_view label(agreements::NoticeTo to);
+std::string_view label(agreements::Readiness ready);
+std::string_view label(agreements::ExitState exit);
 std::string_view label(parties::Capacity capacity);
 std::string_view label(parties::BodyKind kind);
 std::string_view label(views::LinkKind kind);

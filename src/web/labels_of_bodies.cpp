@@ -127,6 +127,40 @@ std::string_view label(agreements::Basis basis) {
     return {};
 }
 
+std::string_view label(agreements::NoticeTo to) {
+    return to == agreements::NoticeTo::leave ? "Leaves"sv : "Ends it for all"sv;
+}
+
+std::string_view label(agreements::Readiness ready) {
+    using agreements::Readiness;
+    switch (ready) {
+    case Readiness::ready:
+        return "Ready"sv;
+    case Readiness::not_ready:
+        return "Not ready"sv;
+    case Readiness::not_stated:
+        return "Not stated"sv;
+    }
+    return {};
+}
+
+std::string_view label(agreements::ExitState exit) {
+    using agreements::ExitState;
+    switch (exit) {
+    case ExitState::not_open:
+        return "Shared"sv;
+    case ExitState::open:
+        return "Exit open"sv;
+    case ExitState::late:
+        return "Exit late"sv;
+    case ExitState::ready:
+        return "Exit ready"sv;
+    case ExitState::alone:
+        return "Run alone"sv;
+    }
+    return {};
+}
+
 std::string_view label(agreements::Interest interest) {
     using agreements::Interest;
     switch (interest) {

@@ -17,6 +17,8 @@ constexpr Route kRoutes[] = {
     {"/waiting", pages::waiting, "Waiting"},
     {"/agreements", pages::agreements, "Agreements"},
     {"/agreement/", pages::agreement, "Agreements"},
+    {"/services", pages::services, "Agreements"},
+    {"/service/", pages::service, "Agreements"},
     {"/sums", pages::sums, "Authority"},
     {"/sum/", pages::sum, "Authority"},
     {"/delegations", pages::delegations, "Authority"},

@@ -10,7 +10,8 @@ namespace {
 constexpr ListAddress kDecisions[] = {{"Register of decisions", "/decisions"}};
 constexpr ListAddress kWaiting[] = {{"Waiting", "/waiting"}};
 constexpr ListAddress kMeetings[] = {{"Meetings", "/meetings"}, {"Boards", "/boards"}};
-constexpr ListAddress kAgreements[] = {{"Agreements", "/agreements"}};
+constexpr ListAddress kAgreements[] = {{"Agreements", "/agreements"},
+                                       {"Shared services", "/services"}};
 constexpr ListAddress kAuthority[] = {{"Approved sums", "/sums"},
                                       {"Delegations", "/delegations"},
                                       {"Spending told without authority", "/spendings"}};

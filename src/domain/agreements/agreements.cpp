@@ -2,6 +2,7 @@
 #include "domain/agreements/agreements.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/parties/end_body.hpp"
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ const Signature* Version::signature_of(const OfficeId& party) const {
 std::vector<OfficeId> Version::unsigned_by(Day day) const {
     std::vector<OfficeId> missing;
     for (const OfficeId& party : terms.parties) {
+        const DropOut* gone = drop_out_of(party);
+        if (gone != nullptr && gone->on <= day) continue;
         const Signature* signature = signature_of(party);
         if (signature == nullptr || day < signature->on) missing.push_back(party);
     }
@@ -29,11 +32,14 @@ std::vector<OfficeId> Version::unsigned_by(Day day) const {
 }
 
 std::optional<Day> Version::complete_on() const {
-    if (!unsigned_by(kLastDay).empty()) return std::nullopt;
-    const auto last = std::max_element(
-        signatures.begin(), signatures.end(),
-        [](const Signature& one, const Signature& other) { return one.on < other.on; });
-    return last->on;
+    if (signatures.empty() || !unsigned_by(kLastDay).empty()) return std::nullopt;
+    Day last = signatures.front().on;
+    for (const Signature& signature : signatures)
+        last = std::max(last, signature.on);
+    for (const DropOut& gone : drop_outs) {
+        if (signature_of(gone.party) == nullptr) last = std::max(last, gone.on);
+    }
+    return last;
 }
 
 std::optional<Day> Version::in_force_from() const {
@@ -59,15 +65,41 @@ int Agreement::in_force(Day day) const {
         const Version& one = version(number);
         const std::optional<Day> from = one.in_force_from();
         if (!from || day < *from) continue;
-        return one.ends && *one.ends <= day ? 0 : number;
+        const std::optional<Day> over = one.over_from();
+        return over && *over <= day ? 0 : number;
     }
     return 0;
 }
 
 void Agreements::index(const AgreementId& id, const Terms& terms) {
+    const MadeKey key{agreements.at(id).made, thing(id)};
+    made.insert(key);
     for (const OfficeId& party : terms.parties) {
-        std::vector<AgreementId>& all = agreements_of.edit_or_add(party);
-        if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
+        agreements_of.edit_or_add(party).insert(key);
+        if (const Day* on = gone.find(party)) drop_out(id, {party, "its body ended", *on});
+    }
+}
+
+void Agreements::drop_out(const AgreementId& id, const DropOut& party) {
+    for (Version& version : agreements.edit(id).versions) {
+        if (version.has_party(party.party) && version.drop_out_of(party.party) == nullptr)
+            version.drop_outs.push_back(party);
+    }
+}
+
+void note(Agreements& agreements, const parties::Parties& parties, const parties::BodyEnded& event,
+          const Stamp& stamp) {
+    const std::vector<OfficeId>* offices = parties.offices_of.find(event.body);
+    if (offices == nullptr) return;
+    for (const OfficeId& office : *offices) {
+        if (!decides_through(parties, event.body, office)) continue;
+        agreements.gone.put(office, stamp.effective);
+        const Ordered<MadeKey>* all = agreements.agreements_of.find(office);
+        if (all == nullptr) continue;
+        all->for_each([&](const MadeKey& key) {
+            agreements.drop_out(AgreementId(key.id.text()),
+                                {office, "its body ended", stamp.effective});
+        });
     }
 }
 
@@ -91,6 +123,11 @@ Result<void> check_made(const Agreement& agreement, int number, Day on, std::str
 
 std::optional<Day> day_after(const std::optional<Day>& last) {
     return last ? std::optional(*last + 1) : std::nullopt;
+}
+
+const Version& version_on(const Agreement& agreement, Day on) {
+    const int in_force = agreement.in_force(on);
+    return agreement.version(in_force != 0 ? in_force : agreement.latest());
 }
 
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,
@@ -141,6 +178,13 @@ bool is_policing_body(const parties::Parties& parties, const Version& version,
     const BodyKind kind = parties.bodies.at(body).kind;
     return kind == BodyKind::commissioner || kind == BodyKind::police_authority ||
            has_place(parties, version, body, &parties::Partner::policing_body);
+}
+
+bool is_party(const parties::Parties& parties, const Version& version, const BodyId& body, Day on) {
+    const auto& all = version.terms.parties;
+    return std::any_of(all.begin(), all.end(), [&](const OfficeId& party) {
+        return parties.answers_for(body, body_of(parties, party), on);
+    });
 }
 
 bool must_consider(const parties::Parties& parties, const Version& version, const OfficeId& party) {

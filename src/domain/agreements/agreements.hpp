@@ -4,12 +4,16 @@
 
 #include "base/dated.hpp"
 #include "base/money.hpp"
+#include "base/ordered.hpp"
 #include "base/result.hpp"
 #include "base/table.hpp"
 #include "base/text.hpp"
+#include "domain/agreements/ending.hpp"
+#include "domain/agreements/service.hpp"
 #include "domain/context.hpp"
 #include "domain/decisions/decisions.hpp"
 #include "domain/ids.hpp"
+#include "domain/meetings/effect.hpp"
 #include "domain/parties/parties.hpp"
 #include "wire/money.hpp"
 
@@ -18,6 +22,14 @@
 #include <vector>
 
 #include <boost/describe.hpp>
+
+namespace concordat::meetings {
+struct RecommendationPresented;
+struct RecommendationReworded;
+} // namespace concordat::meetings
+namespace concordat::parties {
+struct BodyEnded;
+} // namespace concordat::parties
 
 namespace concordat::agreements {
 
@@ -39,10 +51,11 @@ struct Terms {
     std::optional<std::string> review; ///< when and how, as written
     std::optional<OfficeId> direction_and_control; ///< the one chief officer
     std::optional<Text> text;
+    std::optional<int> exit_days; ///< before the end: from then a service without exit is late
 };
 BOOST_DESCRIBE_STRUCT(Terms, (),
                       (model, functions, parties, partners, commences, notice_months, review,
-                       direction_and_control, text))
+                       direction_and_control, text, exit_days))
 
 /// A party's signature.
 struct Signature {
@@ -105,18 +118,46 @@ struct Version {
     std::vector<Statement> statements;
     std::vector<Telling> tellings;
     std::vector<Publication> publications;
+    std::vector<Notice> notices;
+    std::vector<EndConsent> end_consents;
+    std::vector<Direction> directions;
+    std::vector<DropOut> drop_outs;
 
     bool has_party(const OfficeId& office) const;
     const Signature* signature_of(const OfficeId& party) const;
-    /// The parties that had not signed by the day, as the version lists them.
+    /// The parties that had not signed by the day, as the version lists them; one that dropped out
+    /// is not waited for.
     std::vector<OfficeId> unsigned_by(Day day) const;
     /// The day of the last signature; nothing while one is missing.
     std::optional<Day> complete_on() const;
     /// From its last signature or its commencement, whichever is later.
     std::optional<Day> in_force_from() const;
+
+    const DropOut* drop_out_of(const OfficeId& party) const;
+    /// The latest by its day; null where there is none.
+    const Direction* direction() const;
+    /// Whether a direction of its day or later took the place of the notice.
+    bool is_overtaken(const Notice& notice) const;
+    /// The first day on which the party is none any more; nothing while it stays one.
+    std::optional<Day> left_from(const OfficeId& party) const;
+    /// Those that had not left by the day, as the version lists them.
+    std::vector<OfficeId> parties_on(Day day) const;
+    /// What the party last consented to by the day; null where it had to nothing.
+    const EndConsent* consent_of(const OfficeId& party, Day day) const;
+    /// The parties that by the day had not consented to the end, as the version lists them.
+    std::vector<OfficeId> yet_to_consent(Day ends, Day day) const;
+    /// The first day on which it holds no more, whether by its own last day, by notice, by the
+    /// consent of all, by direction, or because fewer than two parties are left.
+    std::optional<Day> over_from() const;
+    /// The first day on which it is over, or a party has left by notice: until when each shared
+    /// service needs an exit.
+    std::optional<Day> exit_by() const;
+    /// The version with only what was done by the day.
+    Version known_on(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Version, (),
-                      (terms, ends, made, signatures, statements, tellings, publications))
+                      (terms, ends, made, signatures, statements, tellings, publications, notices,
+                       end_consents, directions, drop_outs))
 
 /// By what the costs are shared.
 enum class Basis : std::uint8_t {
@@ -160,20 +201,61 @@ struct Agreement {
     int latest() const { return static_cast<int>(versions.size()); }
     /// The number of the version in force on the day; 0 where none is.
     ///
-    /// A version stays in force until the next is, or past its own last day.
+    /// A version stays in force until the next is, or until it is over.
     int in_force(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (title, made_under, other_names, follows, under, made, versions, shares))
 
+/// An agreement or service in order of the day it was made or opened.
+struct MadeKey {
+    Day on;
+    ThingId id;
+    auto operator<=>(const MadeKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(MadeKey, (), (on, id))
+
+/// That a text of the recommendation would approve a version.
+struct Approval {
+    RecommendationId recommendation;
+    int version = 1;
+    bool operator==(const Approval&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Approval, (), (recommendation, version))
+
 struct Agreements {
     Table<AgreementId, Agreement> agreements;
-    Table<OfficeId, std::vector<AgreementId>> agreements_of; ///< by the office that is a party
+    Ordered<MadeKey> made;
+    Table<OfficeId, Ordered<MadeKey>> agreements_of; ///< by the office that is a party
+    Table<ServiceId, Service> services;
+    Ordered<MadeKey> opened;
+    Table<AgreementId, std::vector<ServiceId>> services_of;
+    Table<AgreementId, std::vector<Approval>> approvals; ///< each once, as first asked for
+    Table<OfficeId, Day> gone; ///< offices of bodies that ended, and nobody took their place
 
-    /// Notes of each party of the terms that it has the agreement.
+    /// Notes of each party of the terms that it has the agreement; a party whose body had ended
+    /// for good has dropped out of the latest version.
     void index(const AgreementId& id, const Terms& terms);
+    void drop_out(const AgreementId& id, const DropOut& party);
 };
-BOOST_DESCRIBE_STRUCT(Agreements, (), (agreements, agreements_of))
+BOOST_DESCRIBE_STRUCT(Agreements, (),
+                      (agreements, made, agreements_of, services, opened, services_of, approvals,
+                       gone))
+
+/// Notes what texts would approve.
+void note(Agreements& agreements, const meetings::RecommendationPresented& event,
+          const Stamp& stamp);
+void note(Agreements& agreements, const meetings::RecommendationReworded& event,
+          const Stamp& stamp);
+/// That the versions a text would approve are there, and the agreement that says who pays a sum.
+///
+/// Errors  "thing.not-found", "agreement.no-such-version"; at fields of "/effects".
+Result<void> check_named(const Agreements& agreements,
+                         const std::vector<meetings::Effect>& effects);
+
+/// A body that ends without a successor is no party any more.
+void note(Agreements& agreements, const parties::Parties& parties, const parties::BodyEnded& event,
+          const Stamp& stamp);
 
 /// The shares that hold under the agreement on the day; null where none are set by then, or it is
 /// not in force.
@@ -209,6 +291,31 @@ std::optional<Day> day_after(const std::optional<Day>& last);
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,
                           const OfficeId& by, Day on);
 
+/// The number of the version in force, for acts that end it.
+///
+/// Errors  "agreement.not-in-force", at "/on".
+Result<int> version_in_force(const Agreement& agreement, Day on);
+
+/// The version whose parties bear what is of the day: the one in force, or the latest.
+const Version& version_on(const Agreement& agreement, Day on);
+
+/// A party that has left does nothing as a party any more.
+///
+/// Errors  "agreement.party-left", at the field given.
+Result<void> check_still_party(const parties::Parties& parties, const Agreement& agreement,
+                               const Version& version, const OfficeId& party, Day on,
+                               const std::string& field);
+
+/// Errors  "agreement.end-in-the-past" of a last day before the day of the act, at "/through".
+Result<void> check_not_past(Day last, Day on);
+
+/// Of a new last day: not before the day of the act, nor before the one that a direction names, nor
+/// on or after the one the version has.
+///
+/// Errors  "agreement.end-in-the-past", "agreement.directed", "agreement.ends-sooner"; at
+///         "/through".
+Result<void> check_new_end(const Agreement& agreement, const Version& version, Day last, Day on);
+
 /// Whether the body decides through the office: the one that embodies it, where one does.
 bool decides_through(const parties::Parties& parties, const BodyId& body, const OfficeId& office);
 
@@ -219,6 +326,9 @@ const BodyId& body_of(const parties::Parties& parties, const OfficeId& party);
 /// version affects.
 bool is_policing_body(const parties::Parties& parties, const Version& version,
                       const OfficeId& party);
+
+/// Whether the body, or the one whose place it has by the day, is a party.
+bool is_party(const parties::Parties& parties, const Version& version, const BodyId& body, Day on);
 
 /// Whether it is a chief officer or a policing body, which must consider what Consideration names.
 bool must_consider(const parties::Parties& parties, const Version& version, const OfficeId& party);

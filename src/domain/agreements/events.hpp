@@ -4,12 +4,18 @@
 
 #include "domain/acts.hpp"
 #include "domain/agreements/agreements.hpp"
+#include "domain/agreements/direct_agreement.hpp"
+#include "domain/agreements/end_agreement.hpp"
+#include "domain/agreements/give_notice.hpp"
 #include "domain/agreements/make_agreement.hpp"
+#include "domain/agreements/open_service.hpp"
 #include "domain/agreements/publish_agreement.hpp"
 #include "domain/agreements/set_cost_shares.hpp"
+#include "domain/agreements/set_exit_line.hpp"
 #include "domain/agreements/sign_agreement.hpp"
 #include "domain/agreements/state_considerations.hpp"
 #include "domain/agreements/tell_agreement.hpp"
+#include "domain/agreements/tell_drop_out.hpp"
 #include "domain/agreements/vary_agreement.hpp"
 #include "domain/area.hpp"
 #include "domain/decisions/decisions.hpp"
@@ -22,7 +28,8 @@ using parties::Parties;
 
 struct Event {
     std::variant<AgreementMade, AgreementSigned, AgreementVaried, ConsiderationsStated,
-                 AgreementTold, AgreementPublished, CostSharesSet>
+                 AgreementTold, AgreementPublished, CostSharesSet, NoticeGiven, EndConsented,
+                 AgreementDirected, PartyDroppedOut, ServiceOpened, ExitLineSet>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -37,7 +44,8 @@ struct Event {
 
 struct Command {
     std::variant<MakeAgreement, SignAgreement, VaryAgreement, StateConsiderations, TellAgreement,
-                 PublishAgreement, SetCostShares>
+                 PublishAgreement, SetCostShares, GiveNotice, EndAgreement, DirectAgreement,
+                 TellDropOut, OpenService, SetExitLine>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -9,12 +9,6 @@ namespace concordat::agreements {
 
 namespace {
 
-/// The version whose parties bear the costs of the day: the one in force, or the latest.
-const Version& version_on(const Agreement& agreement, Day on) {
-    const int in_force = agreement.in_force(on);
-    return agreement.version(in_force != 0 ? in_force : agreement.latest());
-}
-
 bool is_payer(const Parties& parties, const Version& version, const BodyId& body) {
     return std::any_of(
         version.terms.parties.begin(), version.terms.parties.end(), [&](const OfficeId& party) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agreements/considerations.hpp"
 #include "domain/agreements/events.hpp"
+#include "domain/agreements/own_decision.hpp"
 #include "domain/decisions/sign_off.hpp"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -20,29 +23,27 @@ Result<void> check_last_day(const Agreement& agreement, int number, Day on) {
                        "Make a new version, with a later last day.");
 }
 
-Result<void> check_decision(const Parties& parties, const Decisions& decisions, const OfficeId& by,
-                            const SignAgreement& command, Day on) {
-    if (!command.decision) return {};
-    constexpr const char* kField = "/decision";
-    TRY(const decisions::Decision* decision, find(decisions.decisions, *command.decision, kField));
-    if (!decides_through(parties, decision->body, by)) {
-        return rule_broken("agreement.decision-of-another-body", kField,
-                           fmt::format("{} is a decision of {}; it is no ground for the signature "
-                                       "of {}.",
-                                       at_start(decision->called()), named(parties, decision->body),
-                                       named(parties, by)),
-                           "Name a decision of the body that signs.");
+/// Where a text approves the version, the decision behind a signature is one that ratifies that.
+void flag_other_approval(Events& events, const Decisions& decisions, const Agreements& agreements,
+                         const SignAgreement& command, int number) {
+    const auto* approvals = agreements.approvals.find(command.agreement);
+    if (approvals == nullptr) return;
+    const RecommendationId* asked = nullptr;
+    for (const Approval& approval : *approvals) {
+        if (approval.version != number) continue;
+        asked = &approval.recommendation;
+        const auto& given = decisions.ratifications_of(approval.recommendation);
+        if (std::any_of(given.begin(), given.end(),
+                        [&](const auto& one) { return one.decision == *command.decision; }))
+            return;
     }
-    if (decision->decided && *decision->decided <= on && *decision->effective <= on) return {};
-    const std::string when =
-        decision->decided
-            ? fmt::format("was decided on {} with effect from {}", in_words(*decision->decided),
-                          in_words(*decision->effective))
-            : std::string("is not signed");
-    return rule_broken("agreement.decision-not-effective", kField,
-                       fmt::format("{} {}; nothing could be signed on it on {}.",
-                                   at_start(decision->called()), when, in_words(on)),
-                       "Sign on the day the decision is effective or later, or name another.");
+    if (asked == nullptr) return;
+    // On the item, since that there is such a text may be withheld with it.
+    events.flag(thing(*asked), "agreement.decision-not-its-approval",
+                fmt::format("It approves version {} of {}, which was signed on {}, and that does "
+                            "not answer it.",
+                            number, agreements.agreements.at(command.agreement).title,
+                            decisions.decisions.at(*command.decision).called()));
 }
 
 } // namespace
@@ -64,15 +65,14 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     }
     TRY_DO(check_made(*agreement, number, context.on, "signed"));
     TRY_DO(check_last_day(*agreement, number, context.on));
-    TRY_DO(check_decision(parties, decisions, by, command, context.on));
+    TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
+    TRY_DO(check_own_decision(parties, decisions, by, command.decision, context.on, "signed"));
     Events events{AgreementSigned{command.agreement, number, party, by, command.decision}};
     if (!command.decision) {
-        events.flag(thing(command.agreement), "agreement.no-decision-behind",
-                    fmt::format("{} signed version {} on {}, and the record shows no decision of "
-                                "its own behind that.",
-                                named(parties, body_of(parties, party)), number,
-                                in_words(context.on)));
+        flag_no_decision(events, parties, command.agreement, party,
+                         fmt::format("signed version {}", number), context.on);
     }
+    if (command.decision) flag_other_approval(events, decisions, agreements, command, number);
     if (version.unsigned_by(kLastDay).size() == 1)
         flag_not_considered(events, parties, command.agreement, *agreement, number);
     flag_unstated_holder(events, parties, by, context.on);

@@ -32,8 +32,9 @@ BOOST_DESCRIBE_STRUCT(AgreementSigned, (), (agreement, version, party, by, decis
 /// Errors  "thing.not-found", "act.by-nobody", "agreement.no-such-version",
 ///         "agreement.not-a-party", "agreement.signed-already", "agreement.out-of-order" before the
 ///         version was made, "agreement.over" after its last day,
-///         "agreement.decision-of-another-body", "agreement.decision-not-effective".
-/// Flags   "agreement.no-decision-behind", "agreement.considerations-missing" with the last
+///         "agreement.party-left", those of `check_own_decision`.
+/// Flags   "agreement.no-decision-behind", "agreement.decision-not-its-approval",
+///         "agreement.considerations-missing" with the last
 ///         signature, "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const SignAgreement& command,

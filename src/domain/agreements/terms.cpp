@@ -12,6 +12,7 @@ namespace concordat::agreements {
 namespace {
 
 constexpr int kMostMonths = 600;
+constexpr int kMostDays = 3650;
 
 Result<void> check_party(const Parties& parties, const Terms& terms, std::size_t i, Day on) {
     const std::string field = fmt::format("/terms/parties/{}", i);
@@ -81,6 +82,12 @@ Result<void> check_days(const Terms& terms, const std::optional<Day>& through, D
         return malformed("agreement.notice-malformed", "/terms/notice_months",
                          fmt::format("A notice of {} months is none; it has 1 to {}.",
                                      *terms.notice_months, kMostMonths),
+                         "Leave it out where the agreement states none.");
+    }
+    if (terms.exit_days && (*terms.exit_days < 0 || *terms.exit_days > kMostDays)) {
+        return malformed("agreement.exit-days-malformed", "/terms/exit_days",
+                         fmt::format("An exit is ready 0 to {} days before the end, not {}.",
+                                     kMostDays, *terms.exit_days),
                          "Leave it out where the agreement states none.");
     }
     const Day begins = terms.commences.value_or(on);

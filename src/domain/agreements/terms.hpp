@@ -11,7 +11,8 @@ namespace concordat::agreements {
 /// Errors  "thing.not-found", "body.ended", "agreement.one-party", "agreement.party-twice",
 ///         "agreement.party-not-its-own-office", "agreement.force-without-both",
 ///         "agreement.control-not-a-chief-officer", "agreement.ends-before-it-begins",
-///         "agreement.notice-malformed"; at fields of "/terms", and "/through".
+///         "agreement.notice-malformed", "agreement.exit-days-malformed"; at fields of "/terms",
+///         and "/through".
 Result<void> check_terms(const parties::Parties& parties, const Terms& terms,
                          const std::optional<Day>& through, Day on);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agreements/events.hpp"
+#include "domain/agreements/variation.hpp"
 
 #include <fmt/format.h>
 
@@ -31,6 +32,8 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY_DO(check_terms(parties, command.terms, command.through, context.on));
     Events events{AgreementVaried{command.agreement, command.terms, day_after(command.through)}};
     flag_not_stated(events, command.agreement, command.terms);
+    flag_varied_while_ending(events, parties, command.agreement, *agreement, command.terms,
+                             command.through, context.on);
     return events;
 }
 

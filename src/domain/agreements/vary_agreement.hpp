@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(AgreementVaried, (), (agreement, terms, ends))
 
 /// Errors  "thing.not-found", "agreement.version-open", "agreement.out-of-order" before the last
 ///         version was complete, those of `check_terms`.
-/// Flags   "agreement.terms-not-stated".
+/// Flags   "agreement.terms-not-stated", "agreement.varied-while-ending".
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const VaryAgreement& command,
                       const Context& context);

@@ -10,6 +10,7 @@
 #include "base/money.hpp"
 #include "base/ordered.hpp"
 #include "base/table.hpp"
+#include "domain/agreements/agreements.hpp"
 #include "domain/context.hpp"
 #include "domain/ids.hpp"
 #include "domain/meetings/effect.hpp"

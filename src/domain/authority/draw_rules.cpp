@@ -2,6 +2,7 @@
 #include "domain/authority/draw_rules.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/authority/payers.hpp"
 
 #include <algorithm>
 #include <set>
@@ -125,30 +126,6 @@ bool is_ratified_by(const Ground& ground, const SumStanding& sum,
             has_ratified(ground.parties, delegation->standing, payer, day));
 }
 
-/// Of a use without an amount, nil for each.
-Result<std::vector<Money>> amounts_of(const ApproveSumEffect& terms,
-                                      const std::optional<Money>& amount) {
-    if (!amount) return std::vector<Money>(terms.payers.size());
-    if (terms.payers.empty()) {
-        return rule_broken("sum.payers-not-stated", "/amount",
-                           fmt::format("It is not stated which bodies pay for {}; nobody's part of "
-                                       "{} can be told.",
-                                       terms.title, text(*amount)),
-                           "Bring a text that names who pays to the board.");
-    }
-    std::vector<BasisPoints> shares;
-    for (const meetings::Payer& payer : terms.payers)
-        shares.push_back(payer.share.value_or(terms.payers.size() == 1 ? kWhole : BasisPoints{}));
-    if (terms.payers.size() > 1 && !terms.payers.front().share) {
-        return rule_broken("sum.shares-not-stated", "/amount",
-                           fmt::format("{} bodies pay for {}, and it is not stated in what shares; "
-                                       "nobody's part of {} can be told.",
-                                       terms.payers.size(), terms.title, text(*amount)),
-                           "Bring a text with the shares to the board.");
-    }
-    return split(*amount, shares);
-}
-
 } // namespace
 
 std::optional<Ended> ended_by(const Ground& ground, const DelegationId& id,
@@ -232,10 +209,11 @@ Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
                                    const DelegationStanding* delegation, const Use& use) {
     std::vector<Part> parts;
     const ApproveSumEffect& terms = sum.terms;
-    TRY(const std::vector<Money> amounts, amounts_of(terms, use.amount));
+    TRY(const std::vector<meetings::Payer> payers, payers_on(ground.agreements, terms, use.on));
+    TRY(const std::vector<Money> amounts, amounts_of(terms, payers, use.amount));
     bool any = false;
-    for (std::size_t i = 0; i < terms.payers.size(); ++i) {
-        const BodyId& payer = terms.payers[i].body;
+    for (std::size_t i = 0; i < payers.size(); ++i) {
+        const BodyId& payer = payers[i].body;
         if (delegation != nullptr) {
             const auto& grantors = delegation->terms.grantors;
             if (std::find(grantors.begin(), grantors.end(), payer) == grantors.end()) {

@@ -34,7 +34,7 @@ Result<void> check_sum(const Ground& ground, const SumId& id, const SumStanding&
 /// What each payer pays: by its share, to the penny. The part of one whose ratification is missing
 /// does not stand, where the sum or the delegation is given severally.
 ///
-/// Errors  "sum.payers-not-stated", "sum.shares-not-stated", "sum.not-ratified",
+/// Errors  those of `payers_on` and of `amounts_of`, "sum.not-ratified",
 ///         "delegation.payer-not-grantor".
 Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
                                    const DelegationStanding* delegation, const Use& use);

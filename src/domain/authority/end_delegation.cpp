@@ -7,12 +7,12 @@
 namespace concordat::authority {
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const EndDelegation& command,
-                      const Context& context) {
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const EndDelegation& command, const Context& context) {
     TRY(const DelegationAccount* account,
         find(authority.delegations, command.delegation, "/delegation"));
-    const auto [standing, terms] =
-        delegation_on({parties, meetings, decisions, authority}, command.delegation, context.on);
+    const auto [standing, terms] = delegation_on(
+        {parties, meetings, decisions, authority, agreements}, command.delegation, context.on);
     if (!standing.agreed) {
         return rule_broken("delegation.not-agreed", "/delegation",
                            fmt::format("{} was not agreed by {}, so nothing ends it then.",

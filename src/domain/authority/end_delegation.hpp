@@ -32,7 +32,8 @@ BOOST_DESCRIBE_STRUCT(DelegationEnded, (), (delegation, because))
 ///         "delegation.not-agreed".
 /// Flags   "draw.in-doubt" on each draw dated from that day on.
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const EndDelegation& command, const Context& context);
 void apply(Authority& authority, const DelegationEnded& event, const Stamp& stamp);
 

@@ -4,10 +4,11 @@
 namespace concordat::authority {
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const Command& command, const Context& context) {
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const Command& command, const Context& context) {
     return std::visit(
         [&](const auto& act) {
-            return decide(parties, meetings, decisions, authority, act, context);
+            return decide(parties, meetings, decisions, agreements, authority, act, context);
         },
         command.of);
 }

@@ -29,7 +29,8 @@ struct Command {
 };
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const Command& command, const Context& context);
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const Command& command, const Context& context);
 void apply(Authority& authority, const Event& event, const Stamp& stamp);
 Encoded encode(const Event& event);
 std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,

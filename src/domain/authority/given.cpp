@@ -16,7 +16,7 @@ Money money(std::string_view written) {
 }
 
 authority::Ground ground_of(const State& state) {
-    return {state.parties, state.meetings, state.decisions, state.authority};
+    return {state.parties, state.meetings, state.decisions, state.authority, state.agreements};
 }
 
 meetings::ApproveSumEffect centres() {

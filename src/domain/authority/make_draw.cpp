@@ -86,8 +86,9 @@ void flag_estimate(Events& events, const Ground& ground, const SumId& id, const 
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const MakeDraw& command, const Context& context) {
-    const Ground ground{parties, meetings, decisions, authority};
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const MakeDraw& command, const Context& context) {
+    const Ground ground{parties, meetings, decisions, authority, agreements};
     TRY_DO(check_free(authority.draws, command.draw, "/draw"));
     TRY(const Use use, use_of(parties, command, context));
     TRY(Basis basis, basis_of(ground, command.under));

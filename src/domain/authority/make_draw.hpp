@@ -45,10 +45,12 @@ BOOST_DESCRIBE_STRUCT(DrawMade, (), (draw, under, what, power, sum, purpose, amo
 ///         "delegation.other-power", "delegation.wrong-office", "delegation.not-all-together",
 ///         "delegation.payer-not-grantor", "delegation.over-limit", "sum.not-ratified",
 ///         "sum.outside-its-period", "sum.purpose-not-named", "sum.stage-not-approved",
-///         "sum.payers-not-stated", "sum.shares-not-stated", "sum.nobody-let", "sum.over-cap".
+///         "sum.payers-not-stated", "sum.shares-not-stated", "sum.agreement-not-in-force",
+///         "sum.agreement-without-shares", "sum.nobody-let", "sum.over-cap".
 /// Flags   "sum.over-estimate", "draw.part-unauthorised", "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const MakeDraw& command, const Context& context);
 void apply(Authority& authority, const DrawMade& event, const Stamp& stamp);
 

@@ -53,8 +53,8 @@ Result<void> check_consent(const Parties& parties, const BodyId& body, const Con
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions&,
-                      const Authority& authority, const SetSchemeOfConsent& command,
-                      const Context& context) {
+                      const agreements::Agreements&, const Authority& authority,
+                      const SetSchemeOfConsent& command, const Context& context) {
     TRY_DO(parties.may_decide(command.body, context.on, "/body"));
     for (std::size_t i = 0; i < command.consents.size(); ++i) {
         TRY_DO(check_consent(parties, command.body, command.consents[i],

@@ -33,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(SchemeOfConsentSet, (), (body, consents, source))
 /// Errors  "thing.not-found", "body.ended", "consent.kind", "consent.power-missing",
 ///         "consent.of-another-policing-body".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const SetSchemeOfConsent& command, const Context& context);
 void apply(Authority& authority, const SchemeOfConsentSet& event, const Stamp& stamp);
 

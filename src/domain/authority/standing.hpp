@@ -2,6 +2,7 @@
 // Whether a sum or delegation holds on a day, what it says, and whose ratification is missing.
 #pragma once
 
+#include "domain/agreements/agreements.hpp"
 #include "domain/authority/authority.hpp"
 #include "domain/decisions/joint_effect.hpp"
 
@@ -13,6 +14,7 @@ struct Ground {
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
     const Authority& authority;
+    const agreements::Agreements& agreements;
 };
 
 /// Where the authority for it stands on a day.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/events.hpp"
+#include "domain/authority/payers.hpp"
 #include "domain/authority/standing.hpp"
 
 #include <algorithm>
@@ -10,14 +11,15 @@ namespace concordat::authority {
 
 namespace {
 
-Result<void> check_payer(const Parties& parties, const SumStanding& sum, const BodyId& body) {
-    const auto& payers = sum.terms.payers;
+Result<void> check_payer(const Ground& ground, const SumStanding& sum, const BodyId& body,
+                         Day day) {
+    const auto payers = payers_known_on(ground.agreements, sum.terms, day);
     const bool pays = std::any_of(payers.begin(), payers.end(),
                                   [&](const meetings::Payer& payer) { return payer.body == body; });
     if (pays) return {};
     return rule_broken("spending.not-a-payer", "/body",
                        fmt::format("{} does not pay for {}; what it spent cannot count against it.",
-                                   named(parties, body), sum.terms.title),
+                                   named(ground.parties, body), sum.terms.title),
                        "Leave the sum out, or name the body that paid.");
 }
 
@@ -38,7 +40,7 @@ std::string what_was_missing(const Ground& ground, const TellSpending& command) 
 /// What is flagged where it takes the sum over what was approved.
 Result<std::optional<std::string>> over_cap(const Ground& ground, const SumAccount& account,
                                             const SumStanding& sum, const TellSpending& command) {
-    TRY_DO(check_payer(ground.parties, sum, command.body));
+    TRY_DO(check_payer(ground, sum, command.body, command.when.through));
     TRY(const Money all, concordat::sum(account.counted, command.amount));
     if (all <= sum.terms.amount) return std::optional<std::string>();
     return std::optional(
@@ -52,9 +54,9 @@ Result<std::optional<std::string>> over_cap(const Ground& ground, const SumAccou
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const TellSpending& command,
-                      const Context& context) {
-    const Ground ground{parties, meetings, decisions, authority};
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const TellSpending& command, const Context& context) {
+    const Ground ground{parties, meetings, decisions, authority, agreements};
     TRY_DO(check_free(authority.spendings, command.spending, "/spending"));
     TRY_DO(find(parties.bodies, command.body, "/body"));
     if (command.amount <= Money{0}) {

@@ -42,7 +42,8 @@ BOOST_DESCRIBE_STRUCT(SpendingTold, (), (spending, body, amount, when, what, sou
 ///         "spending.not-a-payer".
 /// Flags   "spending.without-authority", "sum.told-over-cap".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const TellSpending& command, const Context& context);
 void apply(Authority& authority, const SpendingTold& event, const Stamp& stamp);
 

@@ -120,8 +120,19 @@ Result<void> check(const Parties&, const Meetings& meetings, const CadenceEffect
     return check_cadence(effect.cadence, field + "/cadence");
 }
 
+Result<void> check(const Parties&, const Meetings&, const ApproveAgreementEffect&,
+                   const std::string&) {
+    return {}; // agreements come after this area: whoever puts the areas together looks
+}
+
 Result<void> check(const Parties& parties, const Meetings&, const ApproveSumEffect& effect,
                    const std::string& field) {
+    if (effect.by_agreement && !effect.payers.empty()) {
+        return rule_broken(
+            "sum.payers-stated-twice", field + "/by_agreement",
+            fmt::format("{} names who pays, and an agreement that says who pays.", effect.title),
+            "Name the payers, or the agreement.");
+    }
     TRY_DO(check_amount(effect.amount, field + "/amount"));
     TRY_DO(check_purposes(effect, field));
     TRY_DO(check_payers(parties, effect, field));
@@ -179,7 +190,7 @@ std::vector<record::FlagRaised> flags_of(const std::vector<Effect>& effects) {
     std::vector<record::FlagRaised> flags;
     for (const Effect& effect : effects) {
         const auto* sum = std::get_if<ApproveSumEffect>(&effect);
-        if (sum == nullptr || !sum->payers.empty()) continue;
+        if (sum == nullptr || !sum->payers.empty() || sum->by_agreement) continue;
         flags.push_back({thing(sum->sum), "sum.payers-not-stated",
                          fmt::format("The text asks for {} and does not say which bodies pay.",
                                      text(sum->amount))});

@@ -14,7 +14,8 @@ namespace concordat::meetings {
 ///
 /// Errors  "recommendation.note-with-effects", "thing.not-found", "cadence.malformed",
 ///         "sum.nothing", "sum.purpose-missing", "sum.purpose-twice", "sum.payer-twice",
-///         "sum.payer-not-policing", "sum.shares-incomplete", "shares.not-whole",
+///         "sum.payer-not-policing", "sum.payers-stated-twice",
+///         "sum.shares-incomplete", "shares.not-whole",
 ///         "period.ends-before-it-begins", "delegation.grantor-missing",
 ///         "delegation.delegate-missing", "delegation.delegate-kind", "delegation.power-missing",
 ///         "delegation.sum-without-spending".

@@ -79,10 +79,13 @@ struct ApproveSumEffect {
     std::optional<Day> through;         ///< its last day
     std::optional<bool> severally;      ///< each payer's part stands without the others'
     std::optional<OpenedPurpose> opens; ///< the further approval that this is
+    /// Instead of payers: who pays, and in what shares, is what this agreement says on the day.
+    std::optional<AgreementId> by_agreement;
     bool operator==(const ApproveSumEffect&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ApproveSumEffect, (),
-                      (sum, title, kind, amount, purposes, payers, from, through, severally, opens))
+                      (sum, title, kind, amount, purposes, payers, from, through, severally, opens,
+                       by_agreement))
 
 /// What a delegate may do.
 enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit };
@@ -118,6 +121,17 @@ BOOST_DESCRIBE_STRUCT(GrantDelegationEffect, (),
                       (delegation, title, grantors, delegates, act, may, sum, limit, from, through,
                        until, until_agreed, conditions, reports, severally))
 
-using Effect = std::variant<RenameEffect, CadenceEffect, ApproveSumEffect, GrantDelegationEffect>;
+/// The bodies approve a version of an agreement. It brings nothing into force: each party signs.
+struct ApproveAgreementEffect {
+    static constexpr std::string_view kTag = "approve-agreement";
+
+    AgreementId agreement;
+    int version = 1;
+    bool operator==(const ApproveAgreementEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ApproveAgreementEffect, (), (agreement, version))
+
+using Effect = std::variant<RenameEffect, CadenceEffect, ApproveSumEffect, GrantDelegationEffect,
+                            ApproveAgreementEffect>;
 
 } // namespace concordat::meetings

@@ -9,6 +9,7 @@
 #include "domain/parties/add_partner.hpp"
 #include "domain/parties/appoint_holder.hpp"
 #include "domain/parties/assign_role.hpp"
+#include "domain/parties/end_body.hpp"
 #include "domain/parties/end_holding.hpp"
 #include "domain/parties/form_collaboration.hpp"
 #include "domain/parties/join_collaboration.hpp"
@@ -23,7 +24,7 @@ namespace concordat::parties {
 struct Event {
     std::variant<BodyAdded, BodySucceeded, OfficeAdded, HolderAppointed, HoldingEnded, VacancyTold,
                  HolderSuspended, HolderReinstated, PartnerAdded, CollaborationFormed,
-                 CollaborationJoined, CollaborationLeft, RoleAssigned>
+                 CollaborationJoined, CollaborationLeft, RoleAssigned, BodyEnded>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -39,7 +40,7 @@ struct Event {
 struct Command {
     std::variant<AddBody, RecordSuccession, AddOffice, AppointHolder, EndHolding, TellVacancy,
                  SuspendHolder, ReinstateHolder, AddPartner, FormCollaboration, JoinCollaboration,
-                 LeaveCollaboration, AssignRole>
+                 LeaveCollaboration, AssignRole, EndBody>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -51,9 +51,12 @@ Result<void> Parties::has_a_body(const Office& office, Day day, const std::strin
         "body.ended", field,
         fmt::format("{} ended on {}, and the office of {} with it.", named(*this, *last),
                     in_words(*bodies.find(*last)->ended), office.title),
-        fmt::format("Its place passed to {}: name an office of that body, in the board's terms "
-                    "of reference too.",
-                    named(*this, standing_in(*last, day))));
+        standing_in(*last, day) == *last
+            ? std::string("Nobody took its place: leave it out, in the board's terms of reference "
+                          "too.")
+            : fmt::format("Its place passed to {}: name an office of that body, in the board's "
+                          "terms of reference too.",
+                          named(*this, standing_in(*last, day))));
 }
 
 Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& field) const {
@@ -98,7 +101,9 @@ Result<void> Parties::may_decide(const BodyId& id, Day day, const std::string& f
         "body.ended", field,
         fmt::format("{} ended on {}; it decides nothing after.", body->name,
                     in_words(*body->ended)),
-        fmt::format("Its place passed to {}.", named(*this, standing_in(id, day))));
+        standing_in(id, day) == id
+            ? std::string("Nobody took its place.")
+            : fmt::format("Its place passed to {}.", named(*this, standing_in(id, day))));
 }
 
 const BodyId* Parties::last_ended(const std::vector<BodyId>& of, Day day) const {

@@ -10,27 +10,13 @@ namespace concordat::parties {
 Result<Events> decide(const Parties& parties, const RecordSuccession& command,
                       const Context& context) {
     TRY(const Body* before, find(parties.bodies, command.predecessor, "/predecessor"));
-    if (before->ended) {
-        return conflict(
-            "body.succeeded", "/predecessor",
-            fmt::format("{} ended on {} already.", before->name, in_words(*before->ended)));
-    }
+    TRY_DO(check_may_end(parties, *before, context.on, "/predecessor"));
     if (parties.continues(command.predecessor, command.successor)) {
         return rule_broken("body.succession-cycle", "/successor",
                            fmt::format("{} comes before {}; it cannot follow it too.",
                                        named(parties, command.successor), before->name));
     }
     TRY_DO(parties.may_decide(command.successor, context.on, "/successor"));
-    for (const BodyId& followed : before->predecessors) {
-        const Body& other = parties.bodies.at(followed);
-        if (context.on < *other.ended) {
-            return rule_broken("body.ended-before-it-followed", "/on",
-                               fmt::format("{} followed {} on {}; it cannot have ended on {}.",
-                                           before->name, other.name, in_words(*other.ended),
-                                           in_words(context.on)),
-                               "Give the day on which it ended, that day or later.");
-        }
-    }
     return Events{BodySucceeded{command.predecessor, command.successor}};
 }
 

@@ -5,7 +5,9 @@
 #include "html/govuk/details.hpp"
 #include "html/wide_table.hpp"
 #include "views/chain.hpp"
+#include "web/pages/agreement_endings.hpp"
 #include "web/pages/pages.hpp"
+#include "web/pages/service_table.hpp"
 #include "web/parts.hpp"
 
 #include <fmt/format.h>
@@ -22,8 +24,9 @@ Markup summary(const Ask& ask, const AgreementPage& view) {
     const VersionView& latest = view.versions.front();
     Markup words;
     if (view.in_force) {
-        words.add("Version ", *view.in_force, " is in force since ", shown(*view.in_force_from),
-                  ".");
+        words.add("Version ", *view.in_force, " is in force since ", shown(*view.in_force_from));
+        if (view.last_day) words.add(", through ", shown(*view.last_day));
+        words.add(".");
     } else {
         words.add("No version is in force.");
     }
@@ -41,9 +44,8 @@ Markup summary(const Ask& ask, const AgreementPage& view) {
 
 Markup signature(const Ask& ask, const PartyView& party) {
     if (!party.signed_on) return html::markup(tag("Not signed", govuk::Colour::yellow));
-    Markup out = html::markup(shown(*party.signed_on), html::void_element("br"),
-                              shown(ask, *party.signed_by));
-    return out;
+    return html::markup(shown(*party.signed_on), html::void_element("br"),
+                        shown(ask, *party.signed_by));
 }
 
 Markup considered(const PartyView& party) {
@@ -69,9 +71,11 @@ Markup parties(const Ask& ask, const VersionView& version) {
         } else if (party.signed_on) {
             decision = html::escape("None on record");
         }
-        table.row(html::markup(ask.link(party.body), html::void_element("br"),
-                               ask.link(party.office.office)),
-                  signature(ask, party), decision, considered(party));
+        Markup who = html::markup(ask.link(party.body), html::void_element("br"),
+                                  ask.link(party.office.office));
+        if (party.left_from)
+            who.add(html::void_element("br"), "No party from ", shown(*party.left_from));
+        table.row(who, signature(ask, party), decision, considered(party));
     }
     return table.end();
 }
@@ -85,6 +89,18 @@ Markup tellings(const Ask& ask, const VersionView& version) {
     for (const views::TellingView& telling : version.tellings) {
         table.row(label(telling.as), in_words(telling.when),
                   source(ask, telling.source, telling.source_thing));
+    }
+    return table.end();
+}
+
+Markup approvals(const Ask& ask, const VersionView& version) {
+    if (version.approvals.empty()) return {};
+    html::WideTable table(fmt::format("Approval of version {}", version.version),
+                          {"By", "Agreed", "Ratified by", "Yet to ratify"}, html::Caption::small);
+    for (const views::ApprovalView& one : version.approvals) {
+        table.row(ask.link(one.recommendation),
+                  one.agreed ? Markup(shown(*one.agreed)) : html::escape("Not agreed"),
+                  links(ask, one.ratified), links(ask, one.yet_to_ratify));
     }
     return table.end();
 }
@@ -111,7 +127,8 @@ Markup terms(const Ask& ask, const VersionView& version) {
     facts.add("Made", std::optional(version.made));
     facts.add("Signed by all", version.complete_on);
     facts.add_or("In force from", version.in_force_from, "Not while a signature is missing");
-    facts.add("Commences", version.commences).add("Last day", version.last_day);
+    facts.add("Commences", version.commences).add("Last day stated", version.last_day);
+    if (version.ends_on != version.last_day) facts.add("Ends on", version.ends_on);
     facts.add("Model", label(version.model));
     if (!version.functions.empty()) facts.add("Functions", views::listed(version.functions));
     if (!version.partners.empty()) facts.add("Forces affected", links(ask, version.partners));
@@ -119,12 +136,16 @@ Markup terms(const Ask& ask, const VersionView& version) {
         facts.add("Direction and control", shown(ask, *version.direction_and_control));
     if (version.notice_months)
         facts.add("Notice of a party", fmt::format("{} months", *version.notice_months));
+    if (version.exit_days) {
+        facts.add("Exits ready", fmt::format("{} days before the end", *version.exit_days));
+    }
     facts.add("Review", version.review);
     if (version.words) facts.add("Words", shown(*version.words));
     Markup out = facts.render();
     if (!version.not_stated.empty())
         out.add(inset(fmt::format("Not stated: {}.", views::listed(version.not_stated))));
-    out.add(parties(ask, version), tellings(ask, version), publication(ask, version));
+    out.add(approvals(ask, version), parties(ask, version), endings(ask, version),
+            tellings(ask, version), publication(ask, version));
     return out;
 }
 
@@ -164,6 +185,8 @@ Content render(const Ask& ask, const AgreementPage& view) {
                                                        in_words(version.made)),
                            .html = terms(ask, version)});
     }
+    if (!view.services.empty())
+        content.main.add(service_table(ask, "Shared services", view.services));
     content.main.add(shares(ask, view), flags(ask, view.flags));
     return content;
 }

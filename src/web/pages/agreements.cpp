@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "web/pages/agreement_table.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 
 #include <fmt/format.h>
@@ -21,6 +22,8 @@ Markup state(const Ask& ask, const views::AgreementRow& row) {
     } else {
         out = tag("Not in force", govuk::Colour::yellow);
     }
+    if (!row.under_notice.empty())
+        out.add(html::void_element("br"), "Notice given by ", links(ask, row.under_notice));
     if (row.commences) out.add(html::void_element("br"), "Commences ", shown(*row.commences));
     if (!row.yet_to_sign.empty()) {
         out.add(html::void_element("br"),
@@ -36,11 +39,25 @@ Markup state(const Ask& ask, const views::AgreementRow& row) {
 Content render(const Ask& ask, const views::AgreementsPage& view) {
     Content content{.title = "Agreements", .way = {{.text = "Agreements"}}};
     content.main = title("Agreements");
+    content.main.add(list_filter(ask, view.bodies, FilterDays::no,
+                                 {{"state",
+                                   "State",
+                                   "Any",
+                                   {{"in_force", "In force"},
+                                    {"ending", "In force, with a last day"},
+                                    {"not_in_force", "Not in force"}}},
+                                  {"sort",
+                                   "Order",
+                                   "Made last first",
+                                   {{"name", "By name"}, {"last_day", "Ending first"}}}}));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No agreement has been recorded."));
+        content.main.add(html::paragraph(view.body || view.state
+                                             ? "No agreement has been recorded that fits."
+                                             : "No agreement has been recorded."));
     } else {
         content.main.add(
-            agreement_table(ask, "Every agreement on record", view.rows, html::Caption::hidden));
+            agreement_table(ask, "The agreements on record", view.rows, html::Caption::hidden),
+            page_links(ask, view.page, view.pages));
     }
     return content;
 }
@@ -58,7 +75,7 @@ Markup agreement_table(const Ask& ask, std::string_view caption,
 }
 
 Result<Content> agreements(const Ask& ask) {
-    return ask.answer(std::optional(views::agreements_page(ask.seen)), render);
+    return ask.answer(views::agreements_page(ask.seen, ask.query), render);
 }
 
 } // namespace concordat::web::pages

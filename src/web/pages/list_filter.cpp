@@ -26,6 +26,17 @@ html::Markup day_input(const Ask& ask, const std::string& name, std::string lege
     return html::markup(input);
 }
 
+html::Markup select_of(const Ask& ask, const ListChoice& choice) {
+    const auto& chosen = choice.name == "state" ? ask.query.state : ask.query.sort;
+    govuk::Select select{.name = choice.name,
+                         .items = {{.value = "", .text = choice.all}},
+                         .value = chosen.value_or(""),
+                         .label = {.text = choice.label}};
+    for (const auto& [word, says] : choice.words)
+        select.items.push_back({.value = std::string(word), .text = std::string(says)});
+    return html::markup(select);
+}
+
 } // namespace
 
 html::Markup list_errors(const Ask& ask) {
@@ -38,7 +49,8 @@ html::Markup list_errors(const Ask& ask) {
     return html::markup(summary);
 }
 
-html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days) {
+html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
+                         const std::vector<ListChoice>& choices) {
     govuk::Select select{.name = "body",
                          .items = {{.value = "", .text = "All bodies"}},
                          .value = std::string(ask.query.body ? ask.query.body->text() : ""),
@@ -46,6 +58,8 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
     for (const views::Named& body : bodies)
         select.items.push_back({.value = std::string(body.id.text()), .text = body.name});
     html::Markup fields = html::markup(select);
+    for (const ListChoice& choice : choices)
+        fields.add(select_of(ask, choice));
     if (days == FilterDays::yes) {
         fields.add(day_input(ask, "from", "Decided from", ask.from),
                    day_input(ask, "to", "Decided to", ask.to));

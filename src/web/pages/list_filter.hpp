@@ -4,6 +4,9 @@
 
 #include "web/ask.hpp"
 
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace concordat::web::pages {
@@ -13,6 +16,15 @@ enum class FilterDays : std::uint8_t { no, yes };
 /// What is wrong with the days chosen, above everything else of the page; nothing where nothing is.
 html::Markup list_errors(const Ask& ask);
 
-html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days);
+/// One more choice of a list: its words in the address, each with what people read.
+struct ListChoice {
+    std::string name; ///< "state" or "sort"
+    std::string label;
+    std::string all; ///< what people read where none is chosen
+    std::vector<std::pair<std::string_view, std::string_view>> words;
+};
+
+html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
+                         const std::vector<ListChoice>& choices = {});
 
 } // namespace concordat::web::pages

@@ -13,6 +13,8 @@ Result<Content> scheme(const Ask& ask);
 Result<Content> waiting(const Ask& ask);
 Result<Content> agreements(const Ask& ask);
 Result<Content> agreement(const Ask& ask);
+Result<Content> services(const Ask& ask);
+Result<Content> service(const Ask& ask);
 Result<Content> sums(const Ask& ask);
 Result<Content> sum(const Ask& ask);
 Result<Content> delegations(const Ask& ask);

@@ -35,6 +35,11 @@ Markup purposes(const Ask& ask, const views::SumTerms& terms) {
 }
 
 Markup payers(const Ask& ask, const views::SumTerms& terms) {
+    if (terms.payers.empty() && terms.by_agreement) {
+        return html::markup(html::heading(2, "Who pays"),
+                            html::paragraph("Whoever pays under ", ask.link(*terms.by_agreement),
+                                            ", which sets no shares that hold on this day."));
+    }
     if (terms.payers.empty()) {
         return html::markup(html::heading(2, "Who pays"),
                             html::paragraph("Not stated. No amount can be drawn until a text says "
@@ -54,6 +59,7 @@ void add_terms(Facts& facts, const Ask& ask, const views::SumTerms& terms) {
     facts.add("Drawn and spent", text(terms.counted));
     facts.add("Left", left_of(terms.left));
     facts.add("For", purposes(ask, terms));
+    if (terms.by_agreement) facts.add("Paid by the shares of", ask.link(*terms.by_agreement));
     if (terms.opens) {
         facts.add("Further approval of",
                   html::markup(ask.link(*terms.opens), ", for ", terms.opens_purpose.value_or("")));

@@ -7,6 +7,7 @@
 #include "views/recommendation.hpp"
 #include "views/register.hpp"
 #include "views/scheme.hpp"
+#include "views/service.hpp"
 #include "views/waiting.hpp"
 #include "web/twins/twin_of.hpp"
 
@@ -21,5 +22,7 @@ template std::string twin(const views::WaitingPage&);
 template std::string twin(const views::WhyPage&);
 template std::string twin(const views::AgreementsPage&);
 template std::string twin(const views::AgreementPage&);
+template std::string twin(const views::ServicesPage&);
+template std::string twin(const views::ServicePage&);
 
 } // namespace concordat::web

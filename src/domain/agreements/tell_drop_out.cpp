@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::agreements {
+
+namespace {
+
+Result<void> check_party(const Parties& parties, const Agreement& agreement,
+                         const TellDropOut& command, Day on) {
+    const Version& version = version_on(agreement, on);
+    if (!version.has_party(command.party)) {
+        return not_permitted(
+            "agreement.not-a-party", "/party",
+            fmt::format("{} is no party to {}.", named(parties, command.party), agreement.title),
+            "Give the office that the agreement names as the party.");
+    }
+    if (const DropOut* gone = version.drop_out_of(command.party)) {
+        return conflict("agreement.party-left", "/party",
+                        fmt::format("{} dropped out of {} on {} already.",
+                                    named(parties, body_of(parties, command.party)),
+                                    agreement.title, in_words(gone->on)));
+    }
+    return check_still_party(parties, agreement, version, command.party, on, "/party");
+}
+
+} // namespace
+
+Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
+                      const TellDropOut& command, const Context& context) {
+    TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
+    TRY_DO(find(parties.offices, command.party, "/party"));
+    TRY_DO(check_made(*agreement, 1, context.on, "dropped out of"));
+    TRY_DO(check_party(parties, *agreement, command, context.on));
+    return Events{PartyDroppedOut{command.agreement, command.party, command.because}};
+}
+
+void apply(Agreements& agreements, const PartyDroppedOut& event, const Stamp& stamp) {
+    agreements.drop_out(event.agreement, {event.party, event.because, stamp.effective});
+}
+
+} // namespace concordat::agreements

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/payers.hpp"
+
+#include "domain/authority/given.hpp"
+
+namespace concordat {
+namespace {
+
+using authority::Part;
+
+const AgreementId kAlliance("agreement/alliance");
+const BodyId kLeicestershire("body/leicestershire-commissioner");
+const BodyId kNorthamptonshire("body/northamptonshire-commissioner");
+const BodyId kNottinghamshire("body/nottinghamshire-commissioner");
+
+meetings::ApproveSumEffect by_agreement() {
+    meetings::ApproveSumEffect effect = centres();
+    effect.payers.clear();
+    effect.by_agreement = kAlliance;
+    return effect;
+}
+
+agreements::SetCostShares shares(int leicestershire, int northamptonshire, int nottinghamshire) {
+    return {kAlliance,
+            agreements::Basis::net_budget,
+            {{kLeicestershire, {leicestershire}},
+             {kNorthamptonshire, {northamptonshire}},
+             {kNottinghamshire, {nottinghamshire}}},
+            {}};
+}
+
+/// The alliance is in force from 17 December 2015; a sum paid by its shares is ratified by all on
+/// 23 February 2016. The chief executive of Leicestershire's commissioner acts next.
+Story paid_by_the_alliance() {
+    auto item = presented("recommendation/one");
+    item.effects = {by_agreement(), officers()};
+    Story story = agreement_in_force();
+    story
+        .given(parties::AssignRole{RoleId("role/lead"),
+                                   "Responsible officer",
+                                   OfficeId("office/nottinghamshire-chief-executive"),
+                                   {},
+                                   {}})
+        .given(item)
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"));
+    for (const char* name : kNames)
+        ratify(story, name, "2016-02-23");
+    story.by("").on("2016-03-01").given(shares(3'500, 2'500, 4'000));
+    story.on("2016-03-01").by("office/leicestershire-chief-executive");
+    return story;
+}
+
+std::vector<Part> parts(const Story& story, const char* draw) {
+    return story.state().authority.draws.at(DrawId(draw)).parts;
+}
+
+TEST(PayersByAgreement, PayByTheSharesThatHoldOnTheDayOfTheDraw) {
+    Story story = paid_by_the_alliance();
+    story.by("").on("2016-04-01").given(shares(10'000, 0, 0));
+    story.by("office/leicestershire-chief-executive")
+        .on("2016-03-31")
+        .given(draw_of("draw/march", "£0.99"))
+        .on("2016-04-01")
+        .given(draw_of("draw/april", "£0.99"));
+    EXPECT_EQ(parts(story, "draw/march"),
+              (std::vector<Part>{
+                  {kLeicestershire, {35}}, {kNorthamptonshire, {25}}, {kNottinghamshire, {39}}}));
+    EXPECT_EQ(parts(story, "draw/april"),
+              (std::vector<Part>{
+                  {kLeicestershire, {99}}, {kNorthamptonshire, {0}}, {kNottinghamshire, {0}}}));
+}
+
+TEST(PayersByAgreement, PayNothingBeforeSharesAreSet) {
+    paid_by_the_alliance()
+        .on("2016-02-29")
+        .when(draw_of("draw/one", "£10"))
+        .then_refused("sum.agreement-without-shares", "/under")
+        .on("2016-03-01")
+        .when(draw_of("draw/one", "£10"))
+        .then_accepted();
+}
+
+TEST(PayersByAgreement, PayNothingOnceTheAgreementIsOver) {
+    Story story = paid_by_the_alliance();
+    story.by("office/leicestershire-commissioner")
+        .on("2016-03-15")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::end, {}, {}, {}});
+    story.by("office/leicestershire-chief-executive")
+        .on("2017-03-16")
+        .when(draw_of("draw/one", "£10"))
+        .then_refused("sum.agreement-not-in-force", "/under")
+        .then_says("16 March 2017")
+        .on("2017-03-15")
+        .when(draw_of("draw/one", "£10"))
+        .then_accepted();
+}
+
+TEST(PayersByAgreement, AreNotNamedBesideIt) {
+    auto both = by_agreement();
+    both.payers = centres().payers;
+    auto elsewhere = by_agreement();
+    elsewhere.by_agreement = AgreementId("agreement/none");
+    auto item = presented("recommendation/two");
+    item.effects = {both};
+    Story story = agreement_in_force();
+    story.when(item).then_refused("sum.payers-stated-twice", "/effects/0/approve-sum/by_agreement");
+    item.effects = {elsewhere};
+    story.when(item).then_refused("thing.not-found", "/effects/0/approve-sum/by_agreement");
+    item.effects = {by_agreement()};
+    story.when(item).then_not_flagged("sum.payers-not-stated", "sum/centres");
+}
+
+TEST(PayersByAgreement, MayBeToldToHaveSpent) {
+    authority::TellSpending told{SpendingId("spending/one"),  kNottinghamshire, money("£10"),
+                                 Date::on(day("2016-03-01")), "Architects",     "A report",
+                                 SumId("sum/centres")};
+    Story story = paid_by_the_alliance();
+    story.by("").when(told).then_accepted();
+    told.spending = SpendingId("spending/two");
+    told.when = Date::on(day("2016-02-29"));
+    story.when(told).then_refused("spending.not-a-payer", "/body");
+}
+
+} // namespace
+} // namespace concordat
