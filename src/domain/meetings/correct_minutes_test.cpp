@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/given.hpp"
+#include "domain/given.hpp"
+
+namespace concordat {
+namespace {
+
+using meetings::Class;
+using meetings::Correction;
+using meetings::CorrectMinutes;
+using meetings::Outcome;
+
+const MeetingId kDecember("meeting/december");
+const MeetingId kJanuary("meeting/january");
+const char* const kOneText = "recommendation/one";
+const char* const kTwoText = "recommendation/two";
+const RecommendationId kOne(kOneText);
+
+/// December's minutes are drafted on the 20th; the next act is at the meeting of 14 January.
+void minute(Story& story) {
+    story.by("")
+        .on("2015-12-20")
+        .given(meetings::CallMeeting{kJanuary, BoardId("board/programme"), day("2016-01-14")})
+        .given(meetings::DraftMinutes{kDecember, {{"All", {}, {}, {}, words("All was agreed.")}}})
+        .on("2016-01-14");
+}
+
+CorrectMinutes of_part() {
+    CorrectMinutes command;
+    command.meeting = kDecember;
+    command.at = kJanuary;
+    command.part = 1;
+    command.words = words("All but one was agreed.");
+    command.reason = words("The clerk had left the room.");
+    return command;
+}
+
+CorrectMinutes of_item(const char* item = kOneText) {
+    CorrectMinutes command = of_part();
+    command.part.reset();
+    command.words.reset();
+    command.recommendation = RecommendationId(item);
+    return command;
+}
+
+CorrectMinutes to(Outcome outcome, const char* item = kOneText) {
+    CorrectMinutes command = of_item(item);
+    command.outcome = outcome;
+    return command;
+}
+
+CorrectMinutes to(Class asked, const char* item = kOneText) {
+    CorrectMinutes command = of_item(item);
+    command.class_ = asked;
+    return command;
+}
+
+/// recommendation/one agreed on 17 December 2015, and minuted.
+Story one_agreed() {
+    Story story = two_recommendations();
+    story.given(unanimous(kOneText)).given(resolved(kOneText));
+    minute(story);
+    return story;
+}
+
+const Correction& correction(const State& state) {
+    return state.meetings.meetings.at(kDecember).minutes->corrections.back();
+}
+
+TEST(ACorrection, OfAPartStandsBesideTheMinutes) {
+    one_agreed().when(of_part()).then_events("MinutesCorrected").then([](const State& state) {
+        const auto& minutes = *state.meetings.meetings.at(kDecember).minutes;
+        EXPECT_EQ(minutes.parts[0].words, words("All was agreed."));
+        ASSERT_EQ(minutes.corrections.size(), 1u);
+        EXPECT_EQ(minutes.corrections[0].on, day("2016-01-14"));
+        EXPECT_EQ(minutes.corrections[0].at, kJanuary);
+        EXPECT_EQ(minutes.corrections[0].words, words("All but one was agreed."));
+        EXPECT_EQ(minutes.corrections[0].recommendation, std::nullopt);
+    });
+}
+
+TEST(ACorrection, OfAnOutcomeHoldsFromTheDayOfTheItemAndKeepsTheOldOne) {
+    one_agreed()
+        .when(to(Outcome::not_agreed))
+        .then_events("MinutesCorrected RecommendationResolved")
+        .then_outcome(kOneText, Outcome::not_stated, "2015-12-16")
+        .then_outcome(kOneText, Outcome::not_agreed, "2015-12-17")
+        .then_outcome(kOneText, Outcome::not_agreed)
+        .then([](const State& state) {
+            const auto& item = state.meetings.recommendations.at(kOne);
+            EXPECT_FALSE(item.resolution);
+            ASSERT_EQ(item.outcomes.history().size(), 2u);
+            EXPECT_EQ(item.outcomes.history()[0].value.outcome, Outcome::agreed);
+            EXPECT_EQ(item.now().says, "By the minutes as corrected.");
+            EXPECT_EQ(correction(state).outcome->was, Outcome::agreed);
+            EXPECT_EQ(correction(state).outcome->is, Outcome::not_agreed);
+            EXPECT_EQ(correction(state).from, day("2015-12-17"));
+            EXPECT_EQ(state.meetings.resolutions.size(), 0u);
+            EXPECT_EQ(state.waits.open.size(), 0u);
+            EXPECT_EQ(state.waits.items.size(), 0u);
+        });
+}
+
+TEST(ACorrection, ToAgreedResolvesTheItemFromItsDay) {
+    one_agreed()
+        .given(to(Outcome::not_agreed))
+        .when(to(Outcome::agreed))
+        .then_outcome(kOneText, Outcome::agreed, "2015-12-17")
+        .then([](const State& state) {
+            const auto& resolution = state.meetings.recommendations.at(kOne).resolution;
+            ASSERT_TRUE(resolution);
+            EXPECT_EQ(resolution->on, day("2015-12-17"));
+            EXPECT_EQ(resolution->required.size(), 3u);
+            EXPECT_EQ(state.waits.open.size(), 3u);
+            EXPECT_EQ(state.meetings.resolutions.size(), 1u);
+        });
+}
+
+TEST(ACorrection, ThatMakesAnItemOnlyToNoteTakesItsForceFromTheBeginning) {
+    Story story = ratified_by_all();
+    minute(story);
+    story.on("2016-02-22")
+        .when(to(Class::note))
+        .then_refused("minutes.on-another-day")
+        .on("2016-01-14")
+        .then_outcome(kOneText, Outcome::agreed)
+        .then_in_force_from(kOneText, "2016-02-23")
+        .when(to(Class::note))
+        .then_outcome(kOneText, Outcome::noted, "2015-12-17")
+        .then_in_force_from(kOneText, "")
+        .then([](const State& state) {
+            const auto& item = state.meetings.recommendations.at(kOne);
+            EXPECT_EQ(item.texts[0].class_, Class::note);
+            EXPECT_EQ(correction(state).class_->was, Class::decision);
+            EXPECT_EQ(correction(state).outcome->is, Outcome::noted);
+            EXPECT_EQ(state.waits.ended.size(), 0u);
+        });
+}
+
+TEST(ACorrection, ThatMakesAnItemForDecisionLeavesItWithoutAnOutcomeUntilOneIsRecorded) {
+    auto note = presented(kOneText);
+    note.class_ = Class::note;
+    Story story = a_board_of_six();
+    story.given(note).given(unanimous(kOneText)).given(resolved(kOneText));
+    minute(story);
+    story.then_outcome(kOneText, Outcome::not_stated)
+        .when(to(Class::decision))
+        .then_events("MinutesCorrected")
+        .then_outcome(kOneText, Outcome::not_stated, "2015-12-17")
+        .then_in_force_from(kOneText, "")
+        .when(resolved(kOneText))
+        .then_outcome(kOneText, Outcome::not_stated, "2016-01-13")
+        .then_outcome(kOneText, Outcome::agreed, "2016-01-14")
+        .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 3u); });
+}
+
+TEST(ACorrection, MayGiveTheOutcomeOfWhatItMakesForDecision) {
+    auto note = presented(kOneText);
+    note.class_ = Class::note;
+    Story story = a_board_of_six();
+    story.given(note).given(unanimous(kOneText)).given(resolved(kOneText));
+    minute(story);
+    auto command = to(Class::decision);
+    command.outcome = Outcome::agreed;
+    story.when(command).then_outcome(kOneText, Outcome::agreed, "2015-12-17");
+}
+
+TEST(ACorrection, OfAConditionIsFollowedByWhatWaitedOnIt) {
+    const char* const nine = "recommendation/nine";
+    Story story = two_recommendations();
+    story.given(presented(nine, {kOneText}))
+        .given(unanimous(nine))
+        .given(resolved(nine))
+        .given(unanimous(kOneText))
+        .given(resolved(kOneText))
+        .then_outcome(nine, Outcome::agreed);
+    minute(story);
+    story.when(to(Outcome::not_agreed))
+        .then_events("MinutesCorrected RecommendationResolved RecommendationResolved")
+        .then_outcome(nine, Outcome::lapsed, "2015-12-17")
+        .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 0u); })
+        .when(to(Outcome::agreed))
+        .then_outcome(nine, Outcome::agreed, "2015-12-17")
+        .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 6u); });
+}
+
+TEST(ACorrection, OfAFigureHoldsFromTheDayOfTheItem) {
+    Story story = agreed_with({centres()});
+    minute(story);
+    auto command = of_item();
+    command.figures = {{ThingId("sum/centres"), {}, {}, money("£120k")},
+                       {{}, "the review", money("£404k"), money("£440k")}};
+    story.when(command).then_events("MinutesCorrected").then([](const State& state) {
+        const auto sum = authority::sum_on(ground_of(state), SumId("sum/centres"), kLastDay);
+        EXPECT_EQ(sum.terms.amount, money("£120k"));
+        ASSERT_EQ(correction(state).figures.size(), 2u);
+        EXPECT_EQ(correction(state).figures[0].was, money("£125k"));
+        EXPECT_EQ(correction(state).figures[0].is, money("£120k"));
+        EXPECT_EQ(correction(state).figures[0].what, "The sum for contact centres");
+        EXPECT_EQ(correction(state).figures[1].was, money("£404k"));
+    });
+}
+
+TEST(ACorrection, OfALimitIsOfTheDelegation) {
+    auto limited = officers();
+    limited.limit = money("£50k");
+    Story story = agreed_with({centres(), limited});
+    minute(story);
+    auto command = of_item();
+    command.figures = {{thing(limited.delegation), {}, money("£50k"), money("£5k")}};
+    story.when(command).then_accepted().then([&](const State& state) {
+        const auto grant = authority::delegation_on(ground_of(state), limited.delegation, kLastDay);
+        EXPECT_EQ(grant.terms.limit, money("£5k"));
+    });
+}
+
+TEST(ACorrection, OfAFigureBelowWhatWasDrawnIsFlaggedAndTheDrawStands) {
+    Story story = in_force_with({centres(), officers()});
+    story.given(draw_of("draw/one", "£20k"));
+    minute(story);
+    story.on("2016-03-10")
+        .given(meetings::CallMeeting{MeetingId("meeting/march"), BoardId("board/programme"),
+                                     day("2016-03-10")});
+    auto command = of_item();
+    command.at = MeetingId("meeting/march");
+    command.figures = {{ThingId("sum/centres"), {}, {}, money("£20k")}};
+    story.given(command)
+        .then_not_flagged("minutes.figure-below-what-was-drawn", "sum/centres")
+        .then_flagged("minutes.figure-ratified-before", kOneText);
+    command.figures = {{ThingId("sum/centres"), {}, {}, money("£19,999")}};
+    story.when(command)
+        .then_flagged("minutes.figure-below-what-was-drawn", "sum/centres")
+        .then([](const State& state) {
+            EXPECT_EQ(state.authority.sums.at(SumId("sum/centres")).counted, money("£20k"));
+        });
+}
+
+TEST(ACorrection, SaysWhatItCorrectsAndToWhat) {
+    auto part_alone = of_part();
+    part_alone.words.reset();
+    auto words_alone = of_part();
+    words_alone.part.reset();
+    auto nothing = of_part();
+    nothing.part.reset();
+    nothing.words.reset();
+    auto no_item = to(Outcome::not_agreed);
+    no_item.recommendation.reset();
+    auto third = of_part();
+    third.part = 2;
+    one_agreed()
+        .when(part_alone)
+        .then_refused("minutes.correction-empty", "/words")
+        .when(words_alone)
+        .then_refused("minutes.correction-empty", "/part")
+        .when(nothing)
+        .then_refused("minutes.correction-empty", "/recommendation")
+        .when(of_item())
+        .then_refused("minutes.correction-empty", "/recommendation")
+        .when(no_item)
+        .then_refused("minutes.correction-empty", "/recommendation")
+        .when(third)
+        .then_refused("minutes.no-such-part", "/part");
+}
+
+TEST(ACorrection, ChangesWhatItNames) {
+    one_agreed()
+        .when(to(Outcome::agreed_as_reworded))
+        .then_refused("minutes.unchanged", "/outcome")
+        .when(to(Class::decision))
+        .then_refused("minutes.unchanged", "/class")
+        .when(to(Outcome::lapsed))
+        .then_refused("outcome.not-an-outcome", "/outcome");
+}
+
+TEST(ACorrection, OfAFigureNamesOneThatTheTextHas) {
+    Story story = agreed_with({centres(), officers()});
+    minute(story);
+    const auto refused = [&](meetings::FigureCorrection figure, const char* rule,
+                             const char* field) {
+        auto command = of_item();
+        command.figures = {std::move(figure)};
+        story.when(command).then_refused(rule, field);
+    };
+    const ThingId sum("sum/centres");
+    const Money other = money("£1k");
+    refused({{}, {}, {}, other}, "minutes.figure-not-stated", "/figures/0");
+    refused({{}, "the review", {}, other}, "minutes.figure-not-stated", "/figures/0");
+    refused({sum, "the review", other, other}, "minutes.figure-not-stated", "/figures/0");
+    refused({ThingId("sum/other"), {}, {}, other}, "minutes.no-such-figure", "/figures/0/of");
+    refused({ThingId("delegation/officers"), {}, {}, other}, "minutes.no-such-figure",
+            "/figures/0/of");
+    refused({sum, {}, other, other}, "minutes.no-such-figure", "/figures/0/was");
+    refused({sum, {}, {}, Money{0}}, "sum.nothing", "/figures/0/is");
+    refused({sum, {}, {}, money("£125k")}, "minutes.unchanged", "/figures/0/is");
+    refused({{}, "the review", other, other}, "minutes.unchanged", "/figures/0/is");
+}
+
+TEST(ACorrection, IsOfAnItemOfTheMeetingAndAfterWhatItCorrects) {
+    auto other = presented("recommendation/other");
+    other.meeting = kJanuary;
+    const auto later = to(Outcome::not_agreed, kTwoText);
+    Story story = one_agreed();
+    story.given(other)
+        .when(to(Outcome::agreed, "recommendation/other"))
+        .then_refused("minutes.item-of-another-meeting", "/recommendation")
+        .when(to(Outcome::agreed, "recommendation/none"))
+        .then_refused("thing.not-found", "/recommendation")
+        .on("2016-02-01")
+        .given(unanimous(kTwoText))
+        .given(resolved(kTwoText))
+        .on("2016-01-14")
+        .when(later)
+        .then_refused("recommendation.out-of-order", "/on");
+}
+
+TEST(ACorrection, OfAnOpenItemIsOfItsLastText) {
+    one_agreed()
+        .given(meetings::RewordRecommendation{
+            RecommendationId(kTwoText), words("Otherwise."), {}, {}, {}})
+        .when(to(Class::note, kTwoText))
+        .then_outcome(kTwoText, Outcome::not_stated)
+        .then([](const State& state) {
+            const auto& texts = state.meetings.recommendations.at(RecommendationId(kTwoText)).texts;
+            EXPECT_EQ(texts[0].class_, Class::decision);
+            EXPECT_EQ(texts[1].class_, Class::note);
+        });
+}
+
+} // namespace
+} // namespace concordat
