@@ -34,6 +34,7 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-09-15  meeting/summer, moved from the 8th, is adjourned
 ///   2016-09-22  meeting/autumn agrees recommendation/centres (sum/centres, delegation/officers)
 ///               and recommendation/secret, which is exempt
+///               the minutes of the summer's meeting are agreed and corrected
 ///   2016-09-29  each commissioner ratifies both; nottinghamshire one on a condition, met on
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
@@ -65,6 +66,7 @@ private:
     void add_agreement();
     void add_flags();
     void add_proceedings();
+    void add_minutes();
     void add_authority();
     void add_draws();
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the whole record holds of minutes: drafted, agreed, and corrected.
+#include "domain/authority/given.hpp"
+#include "views/given.hpp"
+
+namespace concordat::views {
+
+void WholeRecord::add_minutes() {
+    using namespace meetings;
+    const MeetingId summer("meeting/summer");
+    CorrectMinutes of_open_part;
+    of_open_part.meeting = summer;
+    of_open_part.at = MeetingId("meeting/autumn");
+    of_open_part.part = 1;
+    of_open_part.words = said("They met at ten and parted at noon");
+    of_open_part.reason = said("The clock was wrong");
+    CorrectMinutes of_exempt_part = of_open_part;
+    of_exempt_part.part = 2;
+    of_exempt_part.words = secret("corrected words of an exempt part of minutes");
+    of_exempt_part.reason = secret("reason of a correction of an exempt part");
+    CorrectMinutes of_exempt_item = of_open_part;
+    of_exempt_item.part.reset();
+    of_exempt_item.words.reset();
+    of_exempt_item.recommendation = RecommendationId("recommendation/secret");
+    of_exempt_item.figures = {{{}, hide("what a figure is of"), money("£41"), money("£43")}};
+    of_exempt_item.reason = secret("reason of a correction of an exempt item");
+    story_.on("2016-09-20")
+        .given(DraftMinutes{
+            summer,
+            {{"Opening", {}, {}, {}, said("They met at nine and parted at noon")},
+             {"Sites", "1", {}, {}, secret("minutes of an exempt item")},
+             {"Costs", {}, {}, "commercial", secret("part of minutes with an exemption")}}})
+        .on("2016-09-22")
+        .given(AgreeMinutes{summer, MeetingId("meeting/autumn")})
+        .given(of_open_part)
+        .given(of_exempt_part)
+        .given(of_exempt_item);
+}
+
+} // namespace concordat::views
