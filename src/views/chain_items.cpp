@@ -264,7 +264,11 @@ void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratificatio
     for (const RecommendationId& id : ids) {
         auto item = seen_.recommendation(id);
         if (!item) continue;
-        for (const MeetingId& meeting : {item->decided_at(), item->meeting}) {
+        std::vector<MeetingId> of_item = {item->decided_at()};
+        for (const meetings::Passed& passed : item->passed)
+            of_item.push_back(passed.meeting);
+        of_item.push_back(item->meeting);
+        for (const MeetingId& meeting : of_item) {
             if (std::find(meetings.begin(), meetings.end(), meeting) == meetings.end())
                 meetings.push_back(meeting);
         }

@@ -39,6 +39,9 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
+///   2016-12-01  recommendation/passed goes from board/design to the board at meeting/winter, which
+///               agrees it, and recommendation/undone, by which it has a chair
+///   2016-12-15  the minutes of meeting/winter are corrected at meeting/last: undone was not agreed
 class WholeRecord {
 public:
     WholeRecord();
@@ -67,6 +70,7 @@ private:
     void add_flags();
     void add_proceedings();
     void add_minutes();
+    void add_passed_and_undone();
     void add_authority();
     void add_draws();
 

@@ -37,4 +37,50 @@ void WholeRecord::add_minutes() {
         .given(of_exempt_item);
 }
 
+void WholeRecord::add_passed_and_undone() {
+    using namespace meetings;
+    const BoardId design("board/design");
+    const BoardId programme("board/programme");
+    const MeetingId first("meeting/design");
+    const MeetingId winter("meeting/winter");
+    const MeetingId last("meeting/last");
+    auto terms = state().meetings.terms(design, day("2016-12-01"));
+    terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
+    auto passed = presented("recommendation/passed");
+    passed.meeting = first;
+    passed.text = said("Agree one way of working");
+    auto undone = presented("recommendation/undone");
+    undone.meeting = winter;
+    undone.text = said("Give the board other terms");
+    ChangeTermsEffect change{programme, state().meetings.terms(programme, day("2016-12-01")), {}};
+    change.terms.chairs = {SeatId("seat/leicestershire-commissioner")};
+    undone.effects = {change};
+    CorrectMinutes correction;
+    correction.meeting = winter;
+    correction.at = last;
+    correction.recommendation = RecommendationId("recommendation/undone");
+    correction.outcome = Outcome::not_agreed;
+    correction.reason = said("Nobody had seen the terms");
+    story_.by("")
+        .on("2016-11-20")
+        .given(SetTermsOfReference{design, terms})
+        .given(CallMeeting{first, design, day("2016-12-01")})
+        .given(CallMeeting{winter, programme, day("2016-12-01")})
+        .given(CallMeeting{last, programme, day("2016-12-15")})
+        .on("2016-12-01")
+        .given(passed)
+        .given(RecordPositions{passed.recommendation,
+                               {{SeatId("seat/lead"), Position::for_, said("It saves time")}},
+                               {}})
+        .given(resolved("recommendation/passed"))
+        .given(ReferRecommendation{passed.recommendation, winter})
+        .given(undone);
+    for (const char* id : {"recommendation/passed", "recommendation/undone"})
+        story_.given(unanimous(id)).given(resolved(id));
+    story_.on("2016-12-10")
+        .given(DraftMinutes{winter, {{"All", {}, {}, {}, said("All was agreed")}}})
+        .on("2016-12-15")
+        .given(correction);
+}
+
 } // namespace concordat::views

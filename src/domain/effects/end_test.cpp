@@ -146,7 +146,8 @@ TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStands) {
         })
         .by("office/leicestershire-chief-executive")
         .when(draw_of("draw/two", "£1k"))
-        .then_refused("delegation.not-agreed");
+        .then_refused("delegation.not-ratified")
+        .then_says("not agreed");
 }
 
 TEST(WhatRestedOnAConditionOfARatification, EndsWithIt) {

@@ -119,11 +119,7 @@ TEST(ACorrection, ToAgreedResolvesTheItemFromItsDay) {
 TEST(ACorrection, ThatMakesAnItemOnlyToNoteTakesItsForceFromTheBeginning) {
     Story story = ratified_by_all();
     minute(story);
-    story.on("2016-02-22")
-        .when(to(Class::note))
-        .then_refused("minutes.on-another-day")
-        .on("2016-01-14")
-        .then_outcome(kOneText, Outcome::agreed)
+    story.then_outcome(kOneText, Outcome::agreed)
         .then_in_force_from(kOneText, "2016-02-23")
         .when(to(Class::note))
         .then_outcome(kOneText, Outcome::noted, "2015-12-17")
@@ -143,7 +139,7 @@ TEST(ACorrection, ThatMakesAnItemForDecisionLeavesItWithoutAnOutcomeUntilOneIsRe
     Story story = a_board_of_six();
     story.given(note).given(unanimous(kOneText)).given(resolved(kOneText));
     minute(story);
-    story.then_outcome(kOneText, Outcome::not_stated)
+    story.then_outcome(kOneText, Outcome::noted)
         .when(to(Class::decision))
         .then_events("MinutesCorrected")
         .then_outcome(kOneText, Outcome::not_stated, "2015-12-17")

@@ -136,6 +136,7 @@ const char* ground_of(const RecommendationPage& page, const views::TextView& tex
                    ? "It came about with the last ratification."
                    : "It came about with the resolution; nobody had to ratify it.";
     }
+    if (page.outcome == Outcome::noted) return "It does not come about: this is only to note.";
     if (!meetings::is_open(page.outcome) && !text.agreed)
         return "It does not come about: the board did not agree this text.";
     return own ? "It waits for the board to agree." : "It waits for the last ratification.";
