@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/authority/given.hpp"
 #include "domain/given.hpp"
 
 namespace concordat {
@@ -180,57 +179,6 @@ TEST(ACorrection, OfAConditionIsFollowedByWhatWaitedOnIt) {
         .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 6u); });
 }
 
-TEST(ACorrection, OfAFigureHoldsFromTheDayOfTheItem) {
-    Story story = agreed_with({centres()});
-    minute(story);
-    auto command = of_item();
-    command.figures = {{ThingId("sum/centres"), {}, {}, money("£120k")},
-                       {{}, "the review", money("£404k"), money("£440k")}};
-    story.when(command).then_events("MinutesCorrected").then([](const State& state) {
-        const auto sum = authority::sum_on(ground_of(state), SumId("sum/centres"), kLastDay);
-        EXPECT_EQ(sum.terms.amount, money("£120k"));
-        ASSERT_EQ(correction(state).figures.size(), 2u);
-        EXPECT_EQ(correction(state).figures[0].was, money("£125k"));
-        EXPECT_EQ(correction(state).figures[0].is, money("£120k"));
-        EXPECT_EQ(correction(state).figures[0].what, "The sum for contact centres");
-        EXPECT_EQ(correction(state).figures[1].was, money("£404k"));
-    });
-}
-
-TEST(ACorrection, OfALimitIsOfTheDelegation) {
-    auto limited = officers();
-    limited.limit = money("£50k");
-    Story story = agreed_with({centres(), limited});
-    minute(story);
-    auto command = of_item();
-    command.figures = {{thing(limited.delegation), {}, money("£50k"), money("£5k")}};
-    story.when(command).then_accepted().then([&](const State& state) {
-        const auto grant = authority::delegation_on(ground_of(state), limited.delegation, kLastDay);
-        EXPECT_EQ(grant.terms.limit, money("£5k"));
-    });
-}
-
-TEST(ACorrection, OfAFigureBelowWhatWasDrawnIsFlaggedAndTheDrawStands) {
-    Story story = in_force_with({centres(), officers()});
-    story.given(draw_of("draw/one", "£20k"));
-    minute(story);
-    story.on("2016-03-10")
-        .given(meetings::CallMeeting{MeetingId("meeting/march"), BoardId("board/programme"),
-                                     day("2016-03-10")});
-    auto command = of_item();
-    command.at = MeetingId("meeting/march");
-    command.figures = {{ThingId("sum/centres"), {}, {}, money("£20k")}};
-    story.given(command)
-        .then_not_flagged("minutes.figure-below-what-was-drawn", "sum/centres")
-        .then_flagged("minutes.figure-ratified-before", kOneText);
-    command.figures = {{ThingId("sum/centres"), {}, {}, money("£19,999")}};
-    story.when(command)
-        .then_flagged("minutes.figure-below-what-was-drawn", "sum/centres")
-        .then([](const State& state) {
-            EXPECT_EQ(state.authority.sums.at(SumId("sum/centres")).counted, money("£20k"));
-        });
-}
-
 TEST(ACorrection, SaysWhatItCorrectsAndToWhat) {
     auto part_alone = of_part();
     part_alone.words.reset();
@@ -266,29 +214,6 @@ TEST(ACorrection, ChangesWhatItNames) {
         .then_refused("minutes.unchanged", "/class")
         .when(to(Outcome::lapsed))
         .then_refused("outcome.not-an-outcome", "/outcome");
-}
-
-TEST(ACorrection, OfAFigureNamesOneThatTheTextHas) {
-    Story story = agreed_with({centres(), officers()});
-    minute(story);
-    const auto refused = [&](meetings::FigureCorrection figure, const char* rule,
-                             const char* field) {
-        auto command = of_item();
-        command.figures = {std::move(figure)};
-        story.when(command).then_refused(rule, field);
-    };
-    const ThingId sum("sum/centres");
-    const Money other = money("£1k");
-    refused({{}, {}, {}, other}, "minutes.figure-not-stated", "/figures/0");
-    refused({{}, "the review", {}, other}, "minutes.figure-not-stated", "/figures/0");
-    refused({sum, "the review", other, other}, "minutes.figure-not-stated", "/figures/0");
-    refused({ThingId("sum/other"), {}, {}, other}, "minutes.no-such-figure", "/figures/0/of");
-    refused({ThingId("delegation/officers"), {}, {}, other}, "minutes.no-such-figure",
-            "/figures/0/of");
-    refused({sum, {}, other, other}, "minutes.no-such-figure", "/figures/0/was");
-    refused({sum, {}, {}, Money{0}}, "sum.nothing", "/figures/0/is");
-    refused({sum, {}, {}, money("£125k")}, "minutes.unchanged", "/figures/0/is");
-    refused({{}, "the review", other, other}, "minutes.unchanged", "/figures/0/is");
 }
 
 TEST(ACorrection, IsOfAnItemOfTheMeetingAndAfterWhatItCorrects) {
