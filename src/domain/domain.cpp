@@ -15,9 +15,19 @@ struct Each : Ts... {
     using Ts::operator()...;
 };
 
-std::vector<effects::Consequence> follow(const State& state, const Happening& happening) {
-    const effects::Ground ground{state.record, state.parties, state.meetings, state.decisions,
-                                 state.effects};
+record::Beginning beginning_of(const State& state, const ThingId& thing);
+
+std::vector<effects::Consequence> follow(const State& state, const Happening& happening,
+                                         Day acted) {
+    const effects::Ground ground{state.record,
+                                 state.parties,
+                                 state.meetings,
+                                 state.decisions,
+                                 state.authority,
+                                 state.effects,
+                                 acted,
+                                 [&state](const ThingId& thing) {
+            return beginning_of(state, thing).name; }};
     return std::visit(Each{
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);
@@ -42,6 +52,7 @@ Event as_event(const effects::Consequence& consequence) {
             [](const record::Renamed& event) { return Event(record::Event(event)); },
             [](const record::FlagRaised& event) { return Event(record::Event(event)); },
             [](const effects::EffectsBroughtAbout& event) { return Event(event); },
+            [](const effects::EffectsEnded& event) { return Event(event); },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },
         consequence.event);
@@ -49,11 +60,12 @@ Event as_event(const effects::Consequence& consequence) {
 
 /// Applies the happening and all that follows from it, in chain order.
 void happen(State& state, std::vector<Happening>& all, Happening first) {
+    const Day acted = first.effective;
     std::size_t next = all.size();
     all.push_back(std::move(first));
     apply(state, all[next]);
     for (; next < all.size(); ++next) {
-        for (effects::Consequence& consequence : follow(state, all[next])) {
+        for (effects::Consequence& consequence : follow(state, all[next], acted)) {
             all.push_back(Happening{consequence.effective, as_event(consequence)});
             apply(state, all.back());
         }
@@ -259,6 +271,14 @@ void note(State& state, const AreaEvent& event, const Stamp& stamp) {
     });
 }
 
+/// The item that may have had another outcome before the event.
+std::optional<RecommendationId> settled_anew(const meetings::Event& event) {
+    if (const auto* resolved = std::get_if<meetings::RecommendationResolved>(&event.of))
+        return resolved->recommendation;
+    const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of);
+    return corrected != nullptr && corrected->outcome ? corrected->recommendation : std::nullopt;
+}
+
 } // namespace
 
 void apply(State& state, const Happening& happening) {
@@ -276,8 +296,10 @@ void apply(State& state, const Happening& happening) {
                 });
             },
             [&](const meetings::Event& event) {
+                if (const auto id = settled_anew(event)) forget(state.waits, ground, *id);
                 meetings::apply(state.meetings, event, stamp);
-                follow_waits<meetings::RecommendationResolved>(state.waits, ground, event);
+                follow_waits<meetings::RecommendationResolved, meetings::MinutesCorrected>(
+                    state.waits, ground, event);
                 note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
                     state, event, stamp);
             },
@@ -290,9 +312,7 @@ void apply(State& state, const Happening& happening) {
                 agreements::apply(state.agreements, event, stamp);
             },
             [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
-            [&](const effects::EffectsBroughtAbout& event) {
-                effects::apply(state.effects, event, stamp);
-            },
+            [&](const auto& event) { effects::apply(state.effects, event, stamp); },
         },
         happening.event.of);
 }
@@ -300,6 +320,9 @@ void apply(State& state, const Happening& happening) {
 Encoded encode(const Event& event) {
     return std::visit(Each{
                           [](const effects::EffectsBroughtAbout& happened) {
+                              return Encoded{happened.kName, wire::write(happened)};
+                          },
+                          [](const effects::EffectsEnded& happened) {
                               return Encoded{happened.kName, wire::write(happened)};
                           },
                           [](const auto& happened) { return encode(happened); },
@@ -333,6 +356,8 @@ Result<Event> decode(std::string_view name, const wire::Json& body, wire::Readin
     if (name == effects::EffectsBroughtAbout::kName) {
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
+    if (name == effects::EffectsEnded::kName)
+        return widened(wire::read<effects::EffectsEnded>(body, reading));
     return Refusal{Reason::malformed,
                    "event.unknown",
                    "/event",

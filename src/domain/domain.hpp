@@ -22,7 +22,8 @@ namespace concordat {
 /// An event of any area, and the day from which it holds.
 struct Event {
     std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
-                 agreements::Event, authority::Event, effects::EffectsBroughtAbout>
+                 agreements::Event, authority::Event, effects::EffectsBroughtAbout,
+                 effects::EffectsEnded>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}

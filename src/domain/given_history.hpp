@@ -58,6 +58,8 @@ private:
     /// Positions and an outcome, on a day that suits the item, mostly.
     void vote();
     void present();
+    /// Minutes, and rarely a correction that gives an item another class or outcome.
+    void minute();
     void positions(const RecommendationId& id);
     void attend();
     void settle();

@@ -46,9 +46,33 @@ void History::about_recommendations() {
     case 11:
     case 12:
         return present();
+    case 14:
+        return one_in(4) ? minute() : vote();
     default:
         return vote();
     }
+}
+
+void History::minute() {
+    const MeetingId id = meeting();
+    const auto* held = story_.state().meetings.meetings.find(id);
+    if (held == nullptr || held->recommendations.empty()) return;
+    const std::vector<RecommendationId> items = held->recommendations;
+    on(held->on + below(3));
+    act(UpgradeItem{id, std::to_string(below(4)), {}, {}});
+    act(DraftMinutes{id, {{"All", {}, {}, {}, some_words()}}});
+    MeetingId later = meeting();
+    const auto* at = story_.state().meetings.meetings.find(later);
+    if (at != nullptr && !one_in(8)) on(at->on);
+    act(AgreeMinutes{id, one_in(8) ? std::nullopt : std::optional(later)});
+    CorrectMinutes correction;
+    correction.meeting = id;
+    correction.at = std::move(later);
+    correction.recommendation = items[chosen(items.size())];
+    if (one_in(2)) correction.class_ = any<Class>(2);
+    if (one_in(2)) correction.outcome = any<Outcome>(11);
+    correction.reason = some_words();
+    act(std::move(correction));
 }
 
 void History::vote() {

@@ -5,6 +5,7 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/meet_condition.hpp"
 #include "domain/decisions/sign_decision.hpp"
+#include "domain/meetings/correct_minutes.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/parties/record_succession.hpp"
 
@@ -50,27 +51,34 @@ std::vector<Day> turning_days(const WaitsGround& ground, const RecommendationId&
     return days;
 }
 
-/// Puts the waits where they belong now, wherever they stood before.
-void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
-           const meetings::Resolution& resolution, const BodyId& body) {
+WaitingItem item_of(const WaitsGround& ground, const RecommendationId& id, Day since) {
     const meetings::Recommendation& recommendation = *ground.meetings.recommendations.find(id);
-    const auto item = [&](Day since) {
-        return WaitingItem{since, recommendation.meeting, recommendation.order, id};
-    };
+    return WaitingItem{since, recommendation.meeting, recommendation.order, id};
+}
+
+/// Takes the waits away, wherever they stand by the answers on record.
+void displace(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
+              const meetings::Resolution& resolution, const BodyId& body) {
     const std::vector<Day> days = turning_days(ground, id, resolution, body);
     for (const Day since : days) {
         waits.open.erase(Wait{since, since, id, body});
-        unlist(waits, item(since), body);
+        unlist(waits, item_of(ground, id, since), body);
         for (const Day until : days)
             waits.ended.erase(Wait{until, since, id, body});
     }
+}
+
+/// Puts the waits where they belong now, wherever they stood before.
+void place(Waits& waits, const WaitsGround& ground, const RecommendationId& id,
+           const meetings::Resolution& resolution, const BodyId& body) {
+    displace(waits, ground, id, resolution, body);
     for (const Interval& wait : decisions::waits_on(ground.parties, ground.meetings,
                                                     ground.decisions, id, resolution, body)) {
         if (wait.to) {
             waits.ended.insert(Wait{*wait.to, wait.from, id, body});
         } else {
             waits.open.insert(Wait{wait.from, wait.from, id, body});
-            list(waits, item(wait.from), body);
+            list(waits, item_of(ground, id, wait.from), body);
         }
     }
 }
@@ -97,7 +105,28 @@ bool is_concerned(const WaitsGround& ground, const RecommendationId& id,
     });
 }
 
+void displace_all(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
+    const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+    if (!resolution) return;
+    for (const BodyId& body : resolution->required)
+        displace(waits, ground, id, *resolution, body);
+}
+
 } // namespace
+
+void forget(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
+    if (!ground.meetings.recommendations.at(id).resolution) return;
+    displace_all(waits, ground, id);
+    for (const RecommendationId& waiting : ground.decisions.waiting_for(id))
+        displace_all(waits, ground, waiting);
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const meetings::MinutesCorrected& event) {
+    if (!event.recommendation) return;
+    place_all(waits, ground, *event.recommendation);
+    for (const RecommendationId& id : ground.decisions.waiting_for(*event.recommendation))
+        place_all(waits, ground, id);
+}
 
 void follow(Waits& waits, const WaitsGround& ground,
             const meetings::RecommendationResolved& event) {

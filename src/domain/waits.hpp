@@ -20,6 +20,7 @@ struct DecisionSigned;
 struct Decisions;
 } // namespace decisions
 namespace meetings {
+struct MinutesCorrected;
 struct RecommendationResolved;
 struct Meetings;
 } // namespace meetings
@@ -63,6 +64,13 @@ struct WaitsGround {
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
 };
+
+/// Takes away the waits for the item, and for what is ratified on the condition that it is agreed:
+/// before an event that gives an item another outcome than it had.
+void forget(Waits& waits, const WaitsGround& ground, const RecommendationId& recommendation);
+
+/// A correction leaves the waits for another resolution, or for none.
+void follow(Waits& waits, const WaitsGround& ground, const meetings::MinutesCorrected& event);
 
 /// A resolution begins a wait for each body it needs; for one that has ratified early it is over at
 /// once.

@@ -15,6 +15,7 @@ StandingView standing_view(const Seen& seen, const authority::Standing& standing
         if (!answer.counts || !seen.is_there(*answer.counts_from))
             view.waits_on.push_back(seen.named(answer.body));
     }
+    view.ended = seen.effects_ended(standing.asked_by);
     return view;
 }
 

@@ -13,10 +13,11 @@ struct StandingView {
     std::optional<Day> in_force_from; ///< may be a later day
     std::optional<Day> in_force_until;
     bool in_force = false;
-    std::vector<Named> waits_on; ///< bodies whose ratification is missing
+    std::vector<Named> waits_on;    ///< bodies whose ratification is missing
+    std::optional<EffectEnd> ended; ///< it had come about, and its cause was taken away
 };
 BOOST_DESCRIBE_STRUCT(StandingView, (),
-                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on))
+                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on, ended))
 
 struct DrawRow {
     Named draw; ///< named by what it is for

@@ -138,6 +138,9 @@ std::optional<BoardPage> board_page(const Seen& seen, const BoardId& id) {
         std::optional<Day> to;
         if (!page.terms.empty()) to = page.terms.back().from;
         page.terms.push_back(terms_view(seen, history[i], to));
+        // A change of terms for each of them, in the same order.
+        if (const auto& cause = board->changes.history()[i].value.cause)
+            page.terms.back().cause = seen.named_thing(*cause, history[i].from);
     }
     add_meetings(seen, id, page);
     add_due(seen.terms(id, seen.as_at()), page);

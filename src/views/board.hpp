@@ -35,12 +35,13 @@ struct TermsView {
     std::optional<Named> reports_to;
     std::optional<std::string> source;
     std::optional<Named> source_thing; ///< where the source is a thing on record
+    std::optional<Named> cause;        ///< the recommendation that changed them, or what ended that
     std::vector<std::string> not_stated;
 };
 BOOST_DESCRIBE_STRUCT(TermsView, (),
                       (from, to, seats, chairs, cadence, quorum, rule, share, standing,
                        standing_source, written_procedure, matters, required_bodies, recommends_to,
-                       reports_to, source, source_thing, not_stated))
+                       reports_to, source, source_thing, cause, not_stated))
 
 /// What of one meeting waits to be ratified, and on whom.
 struct MeetingWaits {

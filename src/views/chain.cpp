@@ -106,13 +106,33 @@ void ChainLinks::add_name(const ThingId& id) {
         add(std::move(link));
         return;
     }
-    add_given_name(std::move(link), id, RecommendationId(last.value.cause->text()));
+    const std::string_view cause = last.value.cause->text();
+    if (kind_of(cause) == MeetingKind::kName) {
+        const MeetingId meeting(cause);
+        link.says.push_back(fmt::format("What had given it another name ended on {}, when the "
+                                        "minutes of {} were corrected.",
+                                        in_words(last.from), seen_.named(meeting).name));
+        add(std::move(link));
+        return add_meetings({meeting});
+    }
+    add_given_name(std::move(link), id, RecommendationId(cause));
 }
 
 void ChainLinks::add_given_name(ChainLink link, const ThingId& id, const RecommendationId& cause) {
     const auto item = seen_.recommendation(cause);
-    const int text = item->resolution->text;
-    const int effect = number_of(item->wording(text).effects, id, link.title);
+    const int text = item->resolution ? item->resolution->text : item->now().text;
+    const auto& effects = item->wording(text).effects;
+    const int effect = number_of(effects, id, link.title);
+    if (!item->resolution || static_cast<int>(effects.size()) < effect) {
+        link.says.push_back(
+            static_cast<int>(effects.size()) < effect
+                ? fmt::format("What had given it another name ended on {}, with {}.",
+                              in_words(link.date.value_or(kFirstDay)), seen_.named(cause).name)
+                : fmt::format("It was brought about by {}, whose outcome has been corrected.",
+                              seen_.named(cause).name));
+        add(std::move(link));
+        return add_items({cause});
+    }
     const effects::CompletedBy act = seen_.completed_by(*item, text, effect);
     const bool own = act == effects::CompletedBy::resolution;
     const auto ratified_by = own ? std::vector<DecisionId>() : ratifying(cause);

@@ -23,7 +23,10 @@ void ChainLinks::add_standing(ChainLink& link, const authority::Standing& standi
     if (link.date) link.date_is = "In force from";
     if (standing.holds(seen_.as_at())) return;
     link.missing = true;
-    if (!standing.agreed) {
+    if (const auto ended = seen_.effects_ended(standing.asked_by)) {
+        link.missing_says = fmt::format("Not in force since {}: its cause was taken away ({}).",
+                                        in_words(ended->on), ended->by.name);
+    } else if (!standing.agreed) {
         link.missing_says = "Not in force: the board has not agreed it.";
     } else if (!standing.in_force_from) {
         link.missing_says = "Not in force: it is not ratified by every body it needs.";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board's items rest on: resolution, paper and meeting, down to the board.
 #include "views/chain_links.hpp"
+#include "views/minutes.hpp"
 #include "views/recommendation.hpp"
 
 #include <algorithm>
@@ -133,6 +134,37 @@ std::string ChainLinks::still_needed_says(const StillNeeded& one, std::size_t of
         fmt::format("{} {} not ratified {}.", listed(bodies), single ? "has" : "have", what));
 }
 
+void ChainLinks::add_corrections(ChainLink& link, const RecommendationId& id,
+                                 const meetings::Recommendation& item) const {
+    const std::string name = seen_.named(id).name;
+    for (const meetings::Passed& passed : item.passed) {
+        link.says.push_back(fmt::format("{} agreed {} on {}, and it was referred on.",
+                                        seen_.named(passed.board, passed.resolution.on).name, name,
+                                        concordat::in_words(passed.resolution.on)));
+    }
+    for (const CorrectionView& one : corrections_of(seen_, id, item)) {
+        std::string says =
+            fmt::format("The minutes were corrected on {}", concordat::in_words(one.on));
+        if (one.class_is) {
+            says += *one.class_is == meetings::Class::note
+                        ? fmt::format(": {} was only to note", name)
+                        : fmt::format(": {} was for decision", name);
+        }
+        if (one.outcome_was && one.outcome_is) {
+            says += fmt::format("; its outcome, minuted as \"{}\", is \"{}\" from {}",
+                                in_words(*one.outcome_was), in_words(*one.outcome_is),
+                                concordat::in_words(*one.from));
+        }
+        link.says.push_back(says + ".");
+    }
+    for (const auto act : {effects::CompletedBy::resolution, effects::CompletedBy::ratification}) {
+        if (const auto ended = seen_.effects_ended(id, act)) {
+            link.says.push_back(fmt::format("What {} had brought about ended on {}.", name,
+                                            concordat::in_words(ended->on)));
+        }
+    }
+}
+
 void ChainLinks::add_resolution(const std::vector<Item>& items) {
     const meetings::Recommendation& first = items.front().second;
     ChainLink link{.kind = LinkKind::resolution};
@@ -165,6 +197,7 @@ void ChainLinks::add_resolution(const std::vector<Item>& items) {
     if (same) link.says.push_back(outcome_of(first));
     for (const auto& [id, item] : items) {
         if (auto says = end_of_force(seen_, id)) link.says.push_back(*std::move(says));
+        add_corrections(link, id, item);
     }
     if (items.size() == 1) {
         link.thing = link.parts.front().thing;
@@ -231,7 +264,11 @@ void ChainLinks::add_items(const std::vector<RecommendationId>& ids, Ratificatio
     for (const RecommendationId& id : ids) {
         auto item = seen_.recommendation(id);
         if (!item) continue;
-        for (const MeetingId& meeting : {item->decided_at(), item->meeting}) {
+        std::vector<MeetingId> of_item = {item->decided_at()};
+        for (const meetings::Passed& passed : item->passed)
+            of_item.push_back(passed.meeting);
+        of_item.push_back(item->meeting);
+        for (const MeetingId& meeting : of_item) {
             if (std::find(meetings.begin(), meetings.end(), meeting) == meetings.end())
                 meetings.push_back(meeting);
         }
@@ -266,6 +303,12 @@ void ChainLinks::add_meetings(const std::vector<MeetingId>& ids) {
                                             concordat::in_words(meeting->on));
         } else if (auto lack = seen_.lack_of_quorum(*meeting); !lack.empty()) {
             link.says.push_back(std::move(lack));
+        }
+        if (meeting->minutes) {
+            const auto& agreed = meeting->minutes->agreed;
+            link.says.push_back(agreed ? fmt::format("Its minutes were agreed on {}.",
+                                                     concordat::in_words(agreed->on))
+                                       : std::string("Its minutes are drafted, and not agreed."));
         }
         if (meeting->adjourned)
             link.says.push_back(fmt::format("It was adjourned on {}.",

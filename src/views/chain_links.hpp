@@ -60,6 +60,9 @@ private:
     void add_still_needed(const RecommendationId& id, std::vector<Named> bodies, bool ended);
     /// `of` is how many items the chain is about.
     std::string still_needed_says(const StillNeeded& one, std::size_t of) const;
+    /// What minutes corrected of the item, the boards it has been through, and what ended with it.
+    void add_corrections(ChainLink& link, const RecommendationId& id,
+                         const meetings::Recommendation& item) const;
     void add_resolution(const std::vector<Item>& items);
     void add_papers(const std::vector<Item>& items);
     void add_terms(const meetings::Board& board, const Named& named, Day day);

@@ -29,6 +29,7 @@ WholeRecord::WholeRecord() {
     add_flags();
     add_proceedings();
     add_authority();
+    add_passed_and_undone();
 }
 
 Seen WholeRecord::seen(Reader reader, std::string_view as_at) const {

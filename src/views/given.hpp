@@ -36,10 +36,14 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-09-15  meeting/summer, moved from the 8th, is adjourned
 ///   2016-09-22  meeting/autumn agrees recommendation/centres (sum/centres, delegation/officers)
 ///               and recommendation/secret, which is exempt
+///               the minutes of the summer's meeting are agreed and corrected
 ///   2016-09-29  each commissioner ratifies both; nottinghamshire one on a condition, met on
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
+///   2016-12-01  recommendation/passed goes from board/design to the board at meeting/winter, which
+///               agrees it, and recommendation/undone, by which it has a chair
+///   2016-12-15  the minutes of meeting/winter are corrected at meeting/last: undone was not agreed
 class WholeRecord {
 public:
     WholeRecord();
@@ -68,6 +72,8 @@ private:
     void add_agreement_that_ends();
     void add_flags();
     void add_proceedings();
+    void add_minutes();
+    void add_passed_and_undone();
     void add_authority();
     void add_draws();
 

@@ -67,7 +67,9 @@ void WholeRecord::add_proceedings() {
         .on("2016-08-20")
         .given(MoveMeeting{kSummer, day("2016-09-15"), {}, {}, said("The hall is taken")})
         .given(AddAgendaItem{kSummer, "1", "Sites", Purpose::decision, Openness::exempt, "sites"})
+        .given(AddAgendaItem{kSummer, "2", "Leases", Purpose::information, {}, "leases"})
         .on("2016-09-15")
+        .given(UpgradeItem{kSummer, "2", {}, secret("reason of an upgrade of an exempt item")})
         .given(open)
         .given(exempt)
         .given(DeclareInterests{
@@ -90,6 +92,7 @@ void WholeRecord::add_proceedings() {
         .on("2016-09-22");
     for (const RecommendationId& id : {kCentres, kSecret})
         story_.given(unanimous(id.text())).given(resolved(id.text()));
+    add_minutes();
 }
 
 void WholeRecord::add_authority() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/meeting.hpp"
 
-#include <algorithm>
-
 namespace concordat::views {
 
 namespace {
@@ -44,6 +42,18 @@ GateView gate_view(const Seen& seen, const meetings::Gate& gate) {
     return view;
 }
 
+AgendaItemView agenda_item(const Seen& seen, const meetings::AgendaItem& item) {
+    const bool exempt = item.openness == meetings::Openness::exempt;
+    AgendaItemView view{item.number, item.title, item.purpose, exempt, item.exemption, {}};
+    if (!item.upgraded) return view;
+    Withheld withheld;
+    if (exempt && seen.reader() == Reader::public_)
+        withheld = "The item is exempt from publication.";
+    view.upgraded = UpgradeView{item.upgraded->on, item.upgraded->was, item.upgraded->notice_given,
+                                seen.words(item.upgraded->reason, withheld)};
+    return view;
+}
+
 std::vector<MoveView> moves_of(const Seen& seen, const meetings::Meeting& meeting) {
     std::vector<MoveView> views;
     const auto& arranged = meeting.arranged.history();
@@ -55,14 +65,6 @@ std::vector<MoveView> moves_of(const Seen& seen, const meetings::Meeting& meetin
     return views;
 }
 
-/// Whether the item was put to the meeting, or carried to it.
-bool stood_at(const meetings::Recommendation& item, const MeetingId& id) {
-    const auto& carried = item.carried.history();
-    return item.meeting == id ||
-           std::any_of(carried.begin(), carried.end(),
-                       [&](const Since<MeetingId>& to) { return to.value == id; });
-}
-
 AdjournmentView adjournment_view(const Seen& seen, const meetings::Adjournment& adjourned,
                                  const MeetingId& id) {
     AdjournmentView view{.on = adjourned.on, .reason = seen.words(adjourned.reason)};
@@ -72,7 +74,7 @@ AdjournmentView adjournment_view(const Seen& seen, const meetings::Adjournment& 
     view.continued_at = seen.named(*adjourned.continued_at, next->on);
     view.continued_on = next->on;
     for (const RecommendationId& item : next->carried)
-        view.carried += stood_at(*seen.recommendation(item), id) ? 1 : 0;
+        view.carried += meetings::Meetings::stood_at(*seen.recommendation(item), id) ? 1 : 0;
     return view;
 }
 
@@ -102,10 +104,8 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
                      .is_gate = meeting->is_gate,
                      .place = meeting->place,
                      .notice_given = meeting->notice_given};
-    for (const meetings::AgendaItem& item : meeting->agenda) {
-        page.agenda.push_back({item.number, item.title, item.purpose,
-                               item.openness == meetings::Openness::exempt, item.exemption});
-    }
+    for (const meetings::AgendaItem& item : meeting->agenda)
+        page.agenda.push_back(agenda_item(seen, item));
     for (const PaperId& paper : meeting->papers)
         page.papers.push_back(paper_row(seen, paper, on));
     add_attendance(seen, *meeting, page);
@@ -121,6 +121,7 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
     page.recommendations = rows_of(seen, meeting->recommendations, on);
     page.carried = rows_of(seen, meeting->carried, on);
     page.decisions = seen.decision_rows(seen.decisions_following(id));
+    page.minutes = minutes_of(seen, id, *meeting);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -3,9 +3,18 @@
 // that.
 #pragma once
 
-#include "views/seen.hpp"
+#include "views/minutes.hpp"
 
 namespace concordat::views {
+
+/// When an item became one for decision.
+struct UpgradeView {
+    Day on;
+    std::optional<meetings::Purpose> was;
+    Day notice_given;
+    std::optional<Words> reason;
+};
+BOOST_DESCRIBE_STRUCT(UpgradeView, (), (on, was, notice_given, reason))
 
 struct AgendaItemView {
     std::string number;
@@ -13,8 +22,9 @@ struct AgendaItemView {
     std::optional<meetings::Purpose> purpose;
     bool exempt = false;
     std::optional<std::string> exemption;
+    std::optional<UpgradeView> upgraded;
 };
-BOOST_DESCRIBE_STRUCT(AgendaItemView, (), (number, title, purpose, exempt, exemption))
+BOOST_DESCRIBE_STRUCT(AgendaItemView, (), (number, title, purpose, exempt, exemption, upgraded))
 
 struct PaperRow {
     Named paper;
@@ -84,13 +94,14 @@ struct MeetingPage {
     std::vector<RecommendationRow> recommendations;
     std::vector<RecommendationRow> carried; ///< put to a meeting that this one continues
     std::vector<DecisionRow> decisions;     ///< that follow it
+    std::optional<MinutesView> minutes;
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (meeting, board, on, to_come, kind, is_gate, place, notice_given, moves,
                        adjourned, continues, agenda, papers, attendance, quorum_stated,
                        lack_of_quorum, interests, statements, gate, recommendations, carried,
-                       decisions, flags))
+                       decisions, minutes, flags))
 
 std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
 

@@ -26,6 +26,20 @@ std::string says(const Seen& seen, const meetings::CadenceEffect& effect, Day on
                        now ? "now meets" : "is to meet", meetings::in_words(effect.cadence));
 }
 
+std::string says(const Seen& seen, const meetings::ChangeTermsEffect& effect, Day on, bool now) {
+    std::string words =
+        fmt::format("{} {} other terms of reference", seen.named(effect.board, on).name,
+                    now ? "now has" : "is to have");
+    std::vector<std::string> parts;
+    if (!effect.terms.seats.empty())
+        parts.push_back(fmt::format("{} seats", effect.terms.seats.size()));
+    if (effect.terms.cadence) parts.push_back("meets " + meetings::in_words(*effect.terms.cadence));
+    if (effect.terms.recommends_to)
+        parts.push_back("recommends to " + seen.named(*effect.terms.recommends_to, on).name);
+    if (effect.terms.source) parts.push_back("source: " + seen.source(*effect.terms.source));
+    return parts.empty() ? words : words + ": " + listed(parts);
+}
+
 std::string says(const Seen& seen, const meetings::ApproveSumEffect& effect, Day on, bool now) {
     std::vector<std::string> payers;
     if (effect.by_agreement)
@@ -82,11 +96,13 @@ std::vector<EffectView> effects_of(const Seen& seen, const RecommendationId& id,
     for (const meetings::Effect& effect : wording.effects) {
         const int number = static_cast<int>(views.size()) + 1;
         EffectView view{.completed_by = seen.completed_by(item, text, number),
-                        .came_about = seen.came_about(id, item, text, number)};
+                        .came_about = seen.came_about(id, item, text, number),
+                        .ended = seen.ended(id, item, text, number)};
         const Withheld withheld = seen.why_withheld(item);
         view.says = withheld
                         ? Words{std::nullopt, withheld}
-                        : says(seen, effect, on, view.came_about ? CameAbout::yes : CameAbout::no);
+                        : says(seen, effect, on,
+                               view.came_about && !view.ended ? CameAbout::yes : CameAbout::no);
         views.push_back(std::move(view));
     }
     return views;
@@ -125,6 +141,27 @@ TextView text_view(const Seen& seen, const RecommendationId& id, const Recommend
         view.positions.reserve(positions->seats.size());
         for (const meetings::SeatPosition& taken : positions->seats)
             view.positions.push_back(position(seen, item, terms, taken, positions->on));
+    }
+    return view;
+}
+
+PassedView passed_view(const Seen& seen, const Recommendation& item,
+                       const meetings::Passed& passed) {
+    const meetings::Resolution& resolution = passed.resolution;
+    PassedView view{.board = seen.named(passed.board, resolution.on),
+                    .meeting = seen.named(passed.meeting, resolution.on),
+                    .on = resolution.on,
+                    .text = resolution.text,
+                    .outcome = resolution.outcome,
+                    .standing = resolution.standing,
+                    .referred = passed.referred};
+    for (const meetings::Positions& taken : passed.positions) {
+        if (taken.text != resolution.text) continue;
+        view.positions_on = taken.on;
+        view.positions.clear();
+        const meetings::TermsOfReference& terms = seen.terms(passed.board, taken.on);
+        for (const meetings::SeatPosition& seat : taken.seats)
+            view.positions.push_back(position(seen, item, terms, seat, taken.on));
     }
     return view;
 }
@@ -239,16 +276,20 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
     if (!item) return std::nullopt;
     const auto meeting = seen.meeting_held(item->meeting);
     const Day on = meeting ? meeting->on : item->presented;
-    RecommendationPage page{.recommendation = seen.named(id, on),
-                            .number = item->number,
-                            .order = item->order,
-                            .added_at_meeting = item->added_at_meeting,
-                            .board = seen.named(item->board, on),
-                            .meeting = seen.named(item->meeting, on),
-                            .meeting_on = on};
+    RecommendationPage page{
+        .recommendation = seen.named(id, on),
+        .number = item->number,
+        .order = item->order,
+        .added_at_meeting = item->added_at_meeting,
+        .board = seen.named(item->passed.empty() ? item->board : item->passed.front().board, on),
+        .meeting = seen.named(item->meeting, on),
+        .meeting_on = on};
     page.in_writing = meeting && meeting->in_writing;
     for (const Since<MeetingId>& carried : item->carried.history())
         page.carried_to.push_back(seen.named(carried.value, carried.from));
+    for (const meetings::Passed& passed : item->passed)
+        page.passed.push_back(passed_view(seen, *item, passed));
+    if (!item->passed.empty()) page.referred_to = seen.named(item->board);
     if (item->paper) page.paper = seen.named(*item->paper, on);
     page.agenda_item = item->agenda_item;
     page.group = item->group;
@@ -276,6 +317,7 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
         page.tellings.push_back({telling.outcome, telling.text, telling.when, telling.vote,
                                  telling.source, telling.stands.has_value()});
     }
+    page.corrections = corrections_of(seen, id, *item);
     add_interests(seen, id, *item, page);
     page.statements = seen.statements(item->statements, seen.why_withheld(*item));
     page.flags = seen.flag_rows(thing(id));

@@ -3,7 +3,7 @@
 // of it, who has ratified it and who has not, and from when it is in force.
 #pragma once
 
-#include "views/seen.hpp"
+#include "views/minutes.hpp"
 
 namespace concordat::views {
 
@@ -21,8 +21,9 @@ struct EffectView {
     Words says;
     effects::CompletedBy completed_by = effects::CompletedBy::ratification;
     std::optional<Day> came_about;
+    std::optional<EffectEnd> ended; ///< its cause was taken away
 };
-BOOST_DESCRIBE_STRUCT(EffectView, (), (says, completed_by, came_about))
+BOOST_DESCRIBE_STRUCT(EffectView, (), (says, completed_by, came_about, ended))
 
 struct TextView {
     int number = 1;
@@ -92,6 +93,22 @@ struct InForce {
 };
 BOOST_DESCRIBE_STRUCT(InForce, (), (from, until))
 
+/// A board that the item has been through before: its outcome, and how its seats stood.
+struct PassedView {
+    Named board;
+    Named meeting;
+    Day on;
+    int text = 1;
+    meetings::Outcome outcome = meetings::Outcome::agreed;
+    std::optional<meetings::Standing> standing; ///< what that outcome is worth
+    Day referred;                               ///< to the next board
+    std::optional<Day> positions_on;
+    std::vector<PositionView> positions;
+};
+BOOST_DESCRIBE_STRUCT(PassedView, (),
+                      (board, meeting, on, text, outcome, standing, referred, positions_on,
+                       positions))
+
 /// What one document tells of the outcome.
 struct ToldView {
     meetings::Outcome outcome = meetings::Outcome::agreed;
@@ -118,7 +135,9 @@ struct RecommendationPage {
     Named board;
     Named meeting;
     Day meeting_on;
-    std::vector<Named> carried_to; ///< the meetings that continued it, in order
+    std::vector<Named> carried_to;    ///< meetings that continued it, or of a further board
+    std::vector<PassedView> passed;   ///< boards before the one that has it now, in order
+    std::optional<Named> referred_to; ///< the board that has it now, where others had it before
     std::optional<Named> paper;
     std::optional<std::string> agenda_item;
     std::vector<TextView> texts;
@@ -138,18 +157,19 @@ struct RecommendationPage {
     std::optional<Day> in_force_from;  ///< may be a later day
     std::optional<Day> in_force_until; ///< may be a later day too
     std::vector<InForce> times_in_force;
-    std::vector<ToldView> tellings;        ///< of the outcome, by documents known on the day
-    std::vector<InterestView> interests;   ///< in it, and in all items of its meetings
-    std::vector<StatementView> statements; ///< outside the vote
+    std::vector<CorrectionView> corrections; ///< of the minutes of its meetings
+    std::vector<ToldView> tellings;          ///< of the outcome, by documents known on the day
+    std::vector<InterestView> interests;     ///< in it, and in all items of its meetings
+    std::vector<StatementView> statements;   ///< outside the vote
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                       (recommendation, number, order, group, added_at_meeting, in_writing, board,
-                       meeting, meeting_on, carried_to, paper, agenda_item, texts, outcome,
-                       standing, history, board_standing, resolved, conditions, dependents,
-                       waiting_on_this, needs_ratification, required_because, ratifications,
-                       waits_on, in_force, in_force_from, in_force_until, times_in_force, tellings,
-                       interests, statements, flags))
+                       meeting, meeting_on, carried_to, passed, referred_to, paper, agenda_item,
+                       texts, outcome, standing, history, board_standing, resolved, conditions,
+                       dependents, waiting_on_this, needs_ratification, required_because,
+                       ratifications, waits_on, in_force, in_force_from, in_force_until,
+                       times_in_force, corrections, tellings, interests, statements, flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

@@ -189,6 +189,13 @@ public:
     /// Since when the effect has come about; nothing where it had not by the day.
     std::optional<Day> came_about(const RecommendationId& id, const meetings::Recommendation& item,
                                   int text, int effect) const;
+    /// Since when it has ended again, by the day.
+    std::optional<EffectEnd> ended(const RecommendationId& id, const meetings::Recommendation& item,
+                                   int text, int effect) const;
+    /// Since when what the item had brought about by this act is no more.
+    std::optional<EffectEnd>
+    effects_ended(const RecommendationId& id,
+                  effects::CompletedBy act = effects::CompletedBy::ratification) const;
     /// The names a thing was given, of those known on the day.
     std::vector<Since<record::Name>> names(const ThingId& id) const;
     BodyId standing_in(const BodyId& body) const;
@@ -263,6 +270,11 @@ private:
     /// The day on which, as it was arranged on the day seen, the meeting is held.
     Day held_on(const MeetingId& id) const;
     void forget_adjournment(OnDay<meetings::Meeting>& meeting) const;
+    void forget_minutes(OnDay<meetings::Meeting>& meeting) const;
+    void forget_upgrades(OnDay<meetings::Meeting>& meeting) const;
+    const effects::Done* done(const RecommendationId& id, const meetings::Recommendation& item,
+                              int text, int effect) const;
+    EffectEnd effect_end(const effects::Ended& ended) const;
     std::vector<meetings::CalendarKey> moved_later(const std::optional<BoardId>& board) const;
     Named name(ThingId id, std::string first, Day day) const;
     std::optional<HolderView> holder(const parties::Office& office, Day on) const;

@@ -248,11 +248,41 @@ effects::CompletedBy Seen::completed_by(const meetings::Recommendation& item, in
 std::optional<Day> Seen::came_about(const RecommendationId& id,
                                     const meetings::Recommendation& item, int text,
                                     int effect) const {
+    const effects::Done* found = done(id, item, text, effect);
+    return found != nullptr ? std::optional(found->on) : std::nullopt;
+}
+
+const effects::Done* Seen::done(const RecommendationId& id, const meetings::Recommendation& item,
+                                int text, int effect) const {
     const effects::CompletedBy act = completed_by(item, text, effect);
-    for (const effects::Done& done : all_of(state_.effects.done, id)) {
-        if (done.text == text && done.completed_by == act && is_there(done.on)) return done.on;
+    const effects::Done* found = nullptr;
+    for (const effects::Done& one : all_of(state_.effects.done, id)) {
+        if (one.text == text && one.completed_by == act && is_there(one.on)) found = &one;
     }
-    return std::nullopt;
+    return found;
+}
+
+EffectEnd Seen::effect_end(const effects::Ended& ended) const {
+    return {ended.on, named_thing(ended.by, ended.on)};
+}
+
+std::optional<EffectEnd> Seen::ended(const RecommendationId& id,
+                                     const meetings::Recommendation& item, int text,
+                                     int effect) const {
+    const effects::Done* found = done(id, item, text, effect);
+    if (found == nullptr || !found->ended || !is_there(found->ended->on)) return std::nullopt;
+    return effect_end(*found->ended);
+}
+
+std::optional<EffectEnd> Seen::effects_ended(const RecommendationId& id,
+                                             effects::CompletedBy act) const {
+    std::optional<EffectEnd> ended;
+    for (const effects::Done& one : all_of(state_.effects.done, id)) {
+        if (one.completed_by != act || !is_there(one.on)) continue;
+        ended.reset();
+        if (one.ended && is_there(one.ended->on)) ended = effect_end(*one.ended);
+    }
+    return ended;
 }
 
 std::vector<Since<record::Name>> Seen::names(const ThingId& id) const {

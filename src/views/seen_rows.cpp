@@ -27,6 +27,14 @@ void add_changes(DecisionRow& row, const decisions::Decision& decision, Day as_a
         });
 }
 
+/// Before which the item was on the day.
+const BoardId& board_on(const meetings::Recommendation& item, Day day) {
+    for (const meetings::Passed& passed : item.passed) {
+        if (day < passed.referred) return passed.board;
+    }
+    return item.board;
+}
+
 } // namespace
 
 EndingView Seen::ending(const decisions::Ending& ending) const {
@@ -96,7 +104,7 @@ RecommendationRow Seen::recommendation_row(const RecommendationId& id) const {
         item.wording(standpoint != nullptr ? standpoint->text : item.text_on(as_at_));
     RecommendationRow row{.recommendation = name(thing(id), first_name(item), on),
                           .number = item.number.value_or(std::to_string(item.order)),
-                          .board = named(item.board, on),
+                          .board = named(board_on(item, as_at_), on),
                           .meeting = named(item.meeting, on),
                           .meeting_on = on};
     const Withheld withheld = why_withheld(item);

@@ -60,6 +60,20 @@ void arrange(meetings::Meeting& meeting, Day as_at) {
     meeting.notice_given = then.notice_given;
 }
 
+/// Puts the item back to the board before which it was on the day.
+void take_back(OnDay<meetings::Recommendation>& item, Day as_at) {
+    const auto is_later = [&](const meetings::Passed& passed) { return as_at < passed.referred; };
+    const auto& passed = item->passed;
+    const auto later = std::find_if(passed.begin(), passed.end(), is_later);
+    if (later == passed.end()) return;
+    const meetings::Passed then = *later;
+    meetings::Recommendation& before = item.edit();
+    before.board = then.board;
+    before.resolution = then.resolution;
+    before.positions = then.positions;
+    std::erase_if(before.passed, is_later);
+}
+
 bool is_called(const meetings::Meeting& meeting, Day as_at) {
     return meeting.known_from() <= as_at;
 }
@@ -133,6 +147,8 @@ OnDay<meetings::Meeting> Seen::meeting(const MeetingId& id) const {
     OnDay<meetings::Meeting> meeting(*found);
     if (came_later(found->arranged, as_at_)) arrange(meeting.edit(), as_at_);
     forget_adjournment(meeting);
+    forget_minutes(meeting);
+    forget_upgrades(meeting);
     meeting.leave_out(&meetings::Meeting::recommendations, [&](const RecommendationId& item) {
         return as_at_ < state_.meetings.recommendations.find(item)->presented;
     });
@@ -184,6 +200,7 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
     const Recommendation* found = state_.meetings.recommendations.find(id);
     if (found == nullptr || as_at_ < found->presented) return std::nullopt;
     OnDay<Recommendation> item(*found);
+    take_back(item, as_at_);
     item.leave_out(&Recommendation::texts,
                    [&](const meetings::Wording& wording) { return as_at_ < wording.since; });
     item.leave_out(&Recommendation::positions,
@@ -192,7 +209,7 @@ OnDay<meetings::Recommendation> Seen::recommendation(const RecommendationId& id)
     item.leave_out(&Recommendation::statements,
                    [&](const meetings::Statement& one) { return as_at_ < one.on; });
     if (came_later(found->carried, as_at_)) forget_after(item.edit().carried, as_at_);
-    if (found->resolution && as_at_ < found->resolution->on) item.edit().resolution.reset();
+    if (item->resolution && as_at_ < item->resolution->on) item.edit().resolution.reset();
     item.leave_out(&Recommendation::tellings, [&](const meetings::ToldOutcome& telling) {
         return as_at_ < telling.when.through;
     });

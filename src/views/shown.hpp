@@ -133,6 +133,14 @@ struct EndingView {
 };
 BOOST_DESCRIBE_STRUCT(EndingView, (), (by, limb, as, decided, effective))
 
+/// Since when what had come about is no more, and what took its cause away: a meeting whose minutes
+/// were corrected, or the item it waited on.
+struct EffectEnd {
+    Day on;
+    Named by;
+};
+BOOST_DESCRIBE_STRUCT(EffectEnd, (), (on, by))
+
 struct RecommendationRow {
     Named recommendation;
     std::string number; ///< as the paper numbers it, or by order

@@ -4,11 +4,10 @@
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/effects/end.hpp"
 #include "domain/meetings/conditions.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 #include <fmt/format.h>
 
@@ -32,6 +31,12 @@ Consequence brought_about(const RecommendationId& cause, const meetings::Cadence
             meetings::CadenceChanged{effect.board, effect.cadence, cause}};
 }
 
+Consequence brought_about(const RecommendationId& cause, const meetings::ChangeTermsEffect& effect,
+                          Day on) {
+    return {std::max(on, effect.from.value_or(on)),
+            meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}};
+}
+
 /// What the act that completes it writes beside. Of a sum or delegation nothing: its terms are the
 /// text's own, and whether it holds is asked of the ratifications.
 std::optional<Consequence> brought_about(const RecommendationId& cause,
@@ -40,6 +45,8 @@ std::optional<Consequence> brought_about(const RecommendationId& cause,
         return brought_about(cause, *rename, on);
     if (const auto* cadence = std::get_if<meetings::CadenceEffect>(&effect))
         return brought_about(cause, *cadence, on);
+    if (const auto* terms = std::get_if<meetings::ChangeTermsEffect>(&effect))
+        return brought_about(cause, *terms, on);
     return std::nullopt;
 }
 
@@ -48,6 +55,8 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
                  const RecommendationId& id, CompletedBy completed_by, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
     if (ground.effects.is_done(id, completed_by)) return;
+    // What had ended before comes about again after that.
+    if (const auto ended = ground.effects.ended_on(id, completed_by)) on = std::max(on, *ended);
     const meetings::Resolution& resolution = *item.resolution;
     std::vector<Consequence> completed;
     bool any = false;
@@ -89,20 +98,39 @@ void bring_about_in_force(std::vector<Consequence>& follows, const Ground& groun
     follows.insert(follows.end(), completed.begin(), completed.end());
 }
 
+/// What its conditions make of an item that was agreed, now or once they are met.
+Outcome by_conditions(meetings::ConditionState state) {
+    switch (state) {
+    case meetings::ConditionState::met:
+        return Outcome::agreed;
+    case meetings::ConditionState::open:
+        return Outcome::pending;
+    case meetings::ConditionState::failed:
+        break;
+    }
+    return Outcome::lapsed;
+}
+
 /// An item that is pending is agreed of itself when its last condition is met, on the day that
-/// happened, or lapses when one has failed.
-void settle_pending(std::vector<Consequence>& follows, const Ground& ground,
+/// happened, or lapses when one has failed; and where a correction makes another outcome of a
+/// condition, an item that had been agreed or had lapsed by it follows that, from its own day.
+void settle_waiting(std::vector<Consequence>& follows, const Ground& ground,
                     const RecommendationId& id) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
-    if (item.now().outcome != Outcome::pending) return;
+    const Outcome now = item.now().outcome;
+    const bool agreed = meetings::is_agreed(now);
+    if (now != Outcome::pending && now != Outcome::lapsed && !agreed) return;
+    if (item.only_if_agreed.empty()) return;
     const auto conditions = meetings::conditions_of(ground.meetings, item, kLastDay);
-    if (conditions.state == meetings::ConditionState::open) return;
+    const Outcome wanted = by_conditions(conditions.state);
+    if (wanted == (agreed ? Outcome::agreed : now)) return;
     const int text = item.now().text;
-    const Day pending = item.outcomes.since(kLastDay);
+    const Day since = item.outcomes.since(kLastDay);
     const meetings::Positions* taken = item.positions_on(text);
-    const meetings::Made made{Outcome::agreed, text, taken != nullptr ? taken->on : pending};
-    const Day settled = std::max(conditions.since, pending);
+    const meetings::Made made{Outcome::agreed, text, taken != nullptr ? taken->on : since};
+    const Day settled = agreed ? since : std::max(conditions.since, since);
     auto event = meetings::resolved(ground.parties, ground.meetings, id, made, settled);
+    if (event.outcome == now) return;
     event.because = conditions.because;
     event.known = item.now().known;
     follows.push_back({settled, std::move(event)});
@@ -137,21 +165,99 @@ void doubt_decisions_before(std::vector<Consequence>& follows, const Ground& gro
     }
 }
 
+/// What an item that is not agreed, or no more, had brought about ends; so does what was in force
+/// by ratifications on the condition that it is agreed.
+void end_what_rested_on(std::vector<Consequence>& follows, const Ground& ground,
+                        const RecommendationId& id, const ThingId& by) {
+    end_effects(follows, ground, id, Ending::all, by);
+    for (const RecommendationId& ratified : ground.decisions.waiting_for(id)) {
+        if (!ground.effects.is_done(ratified, CompletedBy::ratification)) continue;
+        const auto joint = decisions::joint_effect(ground.parties, ground.meetings,
+                                                   ground.decisions, ratified, kLastDay);
+        if (joint.in_force.empty())
+            end_effects(follows, ground, ratified, Ending::by_ratification, thing(id));
+    }
+}
+
 void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& id, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
     // Entered late, it may wait on what has come out since.
-    settle_pending(follows, ground, id);
-    if (item.is_open()) return;
+    settle_waiting(follows, ground, id);
     if (meetings::is_agreed(item.now().outcome)) {
         doubt_early_answers(follows, ground, id, on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
         for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
             bring_about_in_force(follows, ground, ratified);
+    } else {
+        const auto& because = item.now().because;
+        end_what_rested_on(follows, ground, id, because ? thing(*because) : thing(item.meeting));
     }
     for (const RecommendationId& waiting : item.dependents)
-        settle_pending(follows, ground, waiting);
+        settle_waiting(follows, ground, waiting);
+}
+
+/// More was drawn or told by now than the figure as corrected allows: that stands.
+void flag_drawn_above(std::vector<Consequence>& follows, const Ground& ground,
+                      const meetings::FigureCorrected& figure) {
+    const std::string_view id = figure.of->text();
+    const bool of_sum = kind_of(id) == SumKind::kName;
+    const auto* sum = of_sum ? ground.authority.sums.find(SumId(id)) : nullptr;
+    const auto* grant = of_sum ? nullptr : ground.authority.delegations.find(DelegationId(id));
+    const Money counted = sum != nullptr     ? sum->counted
+                          : grant != nullptr ? grant->counted
+                                             : Money{};
+    if (counted <= figure.is) return;
+    follows.push_back(
+        {ground.acted,
+         record::FlagRaised{*figure.of, "minutes.figure-below-what-was-drawn",
+                            fmt::format("It was corrected from {} to {}, and {} had been drawn or "
+                                        "told as spent: that stands.",
+                                        text(figure.was), text(figure.is), text(counted))}});
+}
+
+/// A body that had ratified the item did so with the figure that is corrected.
+void flag_ratified_before(std::vector<Consequence>& follows, const Ground& ground,
+                          const RecommendationId& id, const meetings::FigureCorrected& figure) {
+    const auto& given = ground.decisions.ratifications_of(id);
+    const bool any = std::any_of(given.begin(), given.end(), [&](const auto& one) {
+        return one.as == decisions::Adoption::adopted && one.decided <= ground.acted;
+    });
+    if (!any) return;
+    follows.push_back(
+        {ground.acted,
+         record::FlagRaised{thing(id), "minutes.figure-ratified-before",
+                            fmt::format("The figure of {} is corrected from {} to {}; who had "
+                                        "ratified it had the other before them.",
+                                        figure.what, text(figure.was), text(figure.is))}});
+}
+
+void after_correction(std::vector<Consequence>& follows, const Ground& ground,
+                      const meetings::MinutesCorrected& event) {
+    if (!event.recommendation) return;
+    const RecommendationId& id = *event.recommendation;
+    for (const meetings::FigureCorrected& figure : event.figures) {
+        if (figure.of) flag_drawn_above(follows, ground, figure);
+        flag_ratified_before(follows, ground, id, figure);
+    }
+    if (!event.outcome) return;
+    const Outcome is = event.outcome->is;
+    if (!meetings::is_agreed(is)) end_what_rested_on(follows, ground, id, thing(event.meeting));
+    const Recommendation& item = ground.meetings.recommendations.at(id);
+    if (is == Outcome::not_stated) {
+        for (const RecommendationId& waiting : item.dependents)
+            settle_waiting(follows, ground, waiting);
+        return;
+    }
+    const bool open = item.is_open() && item.now().outcome != Outcome::pending;
+    const int text = open ? item.current_text() : item.now().text;
+    const meetings::Positions* taken = item.positions_on(text);
+    const meetings::Made made{meetings::is_agreed(is) ? Outcome::agreed : is, text,
+                              taken != nullptr ? taken->on : *event.from};
+    auto resolved = meetings::resolved(ground.parties, ground.meetings, id, made, *event.from);
+    resolved.says = std::string(meetings::kByCorrection);
+    follows.push_back({*event.from, std::move(resolved)});
 }
 
 /// What was told when this flag was raised: each telling raises one of its own.
@@ -173,6 +279,8 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
         after_outcome(follows, ground, resolved->recommendation, effective);
     } else if (const auto* withdrawn = std::get_if<meetings::RecommendationWithdrawn>(&event.of)) {
         after_outcome(follows, ground, withdrawn->recommendation, effective);
+    } else if (const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of)) {
+        after_correction(follows, ground, *corrected);
     } else if (const auto* moved = std::get_if<meetings::MeetingMoved>(&event.of)) {
         doubt_decisions_before(follows, ground, moved->meeting, effective);
     }

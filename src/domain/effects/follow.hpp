@@ -4,12 +4,15 @@
 // any other.
 #pragma once
 
+#include "domain/authority/authority.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/events.hpp"
 #include "domain/parties/events.hpp"
 #include "domain/record/events.hpp"
 
+#include <functional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -19,7 +22,8 @@ namespace concordat::effects {
 struct Consequence {
     Day effective;
     std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
-                 meetings::RecommendationResolved, EffectsBroughtAbout>
+                 meetings::RecommendationResolved, meetings::TermsOfReferenceSet,
+                 EffectsBroughtAbout, EffectsEnded>
         event;
 };
 
@@ -29,7 +33,11 @@ struct Ground {
     const parties::Parties& parties;
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
+    const authority::Authority& authority;
     const Effects& effects;
+    Day acted; ///< the day of the act that all this follows from
+    /// The name a thing was recorded under.
+    std::function<std::string(const ThingId&)> first_name;
 };
 
 std::vector<Consequence> follow(const Ground& ground, const meetings::Event& event, Day effective);

@@ -31,8 +31,13 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
 
 void apply(Meetings& meetings, const AgendaItemAdded& event, const Stamp& stamp) {
     meetings.meetings.edit(event.meeting)
-        .agenda.push_back(AgendaItem{event.number, event.title, event.purpose, event.openness,
-                                     event.exemption, stamp.effective});
+        .agenda.push_back(AgendaItem{event.number,
+                                     event.title,
+                                     event.purpose,
+                                     event.openness,
+                                     event.exemption,
+                                     stamp.effective,
+                                     {}});
 }
 
 } // namespace concordat::meetings

@@ -4,8 +4,10 @@
 namespace concordat::meetings {
 
 void apply(Meetings& meetings, const CadenceChanged& event, const Stamp& stamp) {
+    std::optional<ThingId> cause;
+    if (event.cause) cause = thing(*event.cause);
     meetings.boards.edit(event.board)
-        .change_terms(stamp.effective, TermsChange{{}, event.cadence, event.cause});
+        .change_terms(stamp.effective, TermsChange{{}, event.cadence, cause});
 }
 
 } // namespace concordat::meetings

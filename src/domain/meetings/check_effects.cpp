@@ -2,6 +2,7 @@
 #include "domain/meetings/check_effects.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/meetings/set_terms_of_reference.hpp"
 
 #include <algorithm>
 #include <set>
@@ -123,6 +124,16 @@ Result<void> check(const Parties&, const Meetings& meetings, const CadenceEffect
 Result<void> check(const Parties&, const Meetings&, const ApproveAgreementEffect&,
                    const std::string&) {
     return {}; // agreements come after this area: whoever puts the areas together looks
+}
+
+Result<void> check(const Parties& parties, const Meetings& meetings,
+                   const ChangeTermsEffect& effect, const std::string& field) {
+    TRY_DO(find(meetings.boards, effect.board, field + "/board"));
+    auto checked = check_terms(parties, meetings, effect.board, effect.terms);
+    if (checked) return {};
+    Refusal refusal = std::move(checked).refusal();
+    refusal.field = field + refusal.field;
+    return refusal;
 }
 
 Result<void> check(const Parties& parties, const Meetings&, const ApproveSumEffect& effect,

@@ -35,6 +35,16 @@ struct CadenceEffect {
 };
 BOOST_DESCRIBE_STRUCT(CadenceEffect, (), (board, cadence, from))
 
+/// A board has other terms of reference: all that they say, as a document would state them.
+struct ChangeTermsEffect {
+    static constexpr std::string_view kTag = "change-terms";
+    BoardId board;
+    TermsOfReference terms;
+    std::optional<Day> from;
+    bool operator==(const ChangeTermsEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ChangeTermsEffect, (), (board, terms, from))
+
 /// What an approved sum may be spent on. What is `only_after` a further approval is named, and
 /// nothing can be drawn for it: that approval is a sum of its own, which opens it.
 struct SpendingPurpose {
@@ -131,7 +141,7 @@ struct ApproveAgreementEffect {
 };
 BOOST_DESCRIBE_STRUCT(ApproveAgreementEffect, (), (agreement, version))
 
-using Effect = std::variant<RenameEffect, CadenceEffect, ApproveSumEffect, GrantDelegationEffect,
-                            ApproveAgreementEffect>;
+using Effect = std::variant<RenameEffect, CadenceEffect, ChangeTermsEffect, ApproveSumEffect,
+                            GrantDelegationEffect, ApproveAgreementEffect>;
 
 } // namespace concordat::meetings

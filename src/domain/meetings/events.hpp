@@ -6,12 +6,15 @@
 #include "domain/area.hpp"
 #include "domain/meetings/add_agenda_item.hpp"
 #include "domain/meetings/adjourn_meeting.hpp"
+#include "domain/meetings/agree_minutes.hpp"
 #include "domain/meetings/call_meeting.hpp"
 #include "domain/meetings/change_cadence.hpp"
 #include "domain/meetings/constitute_board.hpp"
 #include "domain/meetings/continue_meeting.hpp"
+#include "domain/meetings/correct_minutes.hpp"
 #include "domain/meetings/declare_interests.hpp"
 #include "domain/meetings/defer_recommendation.hpp"
+#include "domain/meetings/draft_minutes.hpp"
 #include "domain/meetings/meetings.hpp"
 #include "domain/meetings/move_meeting.hpp"
 #include "domain/meetings/present_recommendation.hpp"
@@ -19,11 +22,13 @@
 #include "domain/meetings/record_gate_outcome.hpp"
 #include "domain/meetings/record_positions.hpp"
 #include "domain/meetings/record_statement.hpp"
+#include "domain/meetings/refer_recommendation.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
 #include "domain/meetings/reword_recommendation.hpp"
 #include "domain/meetings/set_terms_of_reference.hpp"
 #include "domain/meetings/submit_paper.hpp"
 #include "domain/meetings/tell_outcome.hpp"
+#include "domain/meetings/upgrade_item.hpp"
 #include "domain/meetings/withdraw_recommendation.hpp"
 #include "domain/parties/parties.hpp"
 
@@ -37,7 +42,8 @@ struct Event {
                  RecommendationReworded, PositionsRecorded, RecommendationDeferred,
                  RecommendationWithdrawn, RecommendationResolved, OutcomeTold, GateOutcomeRecorded,
                  MeetingMoved, MeetingAdjourned, MeetingContinued, StatementRecorded,
-                 InterestsDeclared>
+                 InterestsDeclared, ItemUpgraded, MinutesDrafted, MinutesAgreed, MinutesCorrected,
+                 RecommendationReferred>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -55,7 +61,8 @@ struct Command {
                  RecordAttendance, PresentRecommendation, RewordRecommendation, RecordPositions,
                  DeferRecommendation, WithdrawRecommendation, ResolveRecommendation, TellOutcome,
                  RecordGateOutcome, MoveMeeting, AdjournMeeting, ContinueMeeting, RecordStatement,
-                 DeclareInterests>
+                 DeclareInterests, UpgradeItem, DraftMinutes, AgreeMinutes, CorrectMinutes,
+                 ReferRecommendation>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -21,20 +21,6 @@ void Board::change_terms(Day from, TermsChange change) {
     }
 }
 
-Result<std::optional<Openness>> openness_of(const std::optional<Openness>& openness,
-                                            const std::optional<std::string>& exemption) {
-    if (!exemption) return openness;
-    if (openness == Openness::public_) {
-        return rule_broken(
-            "exemption.of-what-is-public", "/exemption",
-            fmt::format("It is said to be public, and exempt as \"{}\": only one can "
-                        "be so.",
-                        *exemption),
-            "Leave out the one that is wrong.");
-    }
-    return std::optional(Openness::exempt);
-}
-
 const AgendaItem* Meeting::find_item(const std::string& number) const {
     const auto at = std::find_if(agenda.begin(), agenda.end(),
                                  [&](const AgendaItem& item) { return item.number == number; });
@@ -126,11 +112,29 @@ Day Meetings::known_from(const Paper& paper) const {
     return std::min(paper.submitted, meetings.find(paper.meeting)->on);
 }
 
-bool Meetings::is_exempt(const Recommendation& recommendation) const {
+const AgendaItem* Meetings::agenda_item_of(const Recommendation& recommendation) const {
     const Meeting* meeting = meetings.find(recommendation.meeting);
-    const AgendaItem* item = meeting != nullptr && recommendation.agenda_item
-                                 ? meeting->find_item(*recommendation.agenda_item)
-                                 : nullptr;
+    return meeting != nullptr && recommendation.agenda_item
+               ? meeting->find_item(*recommendation.agenda_item)
+               : nullptr;
+}
+
+bool Meetings::stood_at(const Recommendation& item, const MeetingId& id) {
+    const auto& carried = item.carried.history();
+    return item.meeting == id ||
+           std::any_of(carried.begin(), carried.end(),
+                       [&](const Since<MeetingId>& to) { return to.value == id; });
+}
+
+void Meetings::unresolve(const RecommendationId& id) {
+    Recommendation& item = recommendations.edit(id);
+    if (!item.resolution) return;
+    resolutions.erase(ResolutionKey{item.resolution->on, id});
+    item.resolution.reset();
+}
+
+bool Meetings::is_exempt(const Recommendation& recommendation) const {
+    const AgendaItem* item = agenda_item_of(recommendation);
     if (item != nullptr && item->openness == Openness::exempt) return true;
     const Paper* paper = recommendation.paper ? papers.find(*recommendation.paper) : nullptr;
     return paper != nullptr && is_exempt(*paper);

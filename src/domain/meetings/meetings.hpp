@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "base/table.hpp"
 #include "domain/context.hpp"
+#include "domain/meetings/minutes.hpp"
 #include "domain/meetings/recommendation.hpp"
 #include "domain/meetings/terms.hpp"
 
@@ -27,7 +28,7 @@ using Events = Acts<Event>;
 struct TermsChange {
     std::optional<TermsOfReference> stated;
     std::optional<Cadence> cadence;
-    std::optional<RecommendationId> cause;
+    std::optional<ThingId> cause; ///< a recommendation; or what ended the effect of one
 };
 BOOST_DESCRIBE_STRUCT(TermsChange, (), (stated, cadence, cause))
 
@@ -49,28 +50,6 @@ BOOST_DESCRIBE_STRUCT(Board, (),
 /// A written procedure is no meeting: seats answer in writing, by its day.
 enum class MeetingKind : std::uint8_t { scheduled, extraordinary, not_stated, written_procedure };
 BOOST_DESCRIBE_ENUM(MeetingKind, scheduled, extraordinary, not_stated, written_procedure)
-
-enum class Openness : std::uint8_t { public_, exempt };
-BOOST_DESCRIBE_ENUM(Openness, public_, exempt)
-
-enum class Purpose : std::uint8_t { decision, information };
-BOOST_DESCRIBE_ENUM(Purpose, decision, information)
-
-/// What is said of openness: an exemption says exempt where the openness is left out.
-///
-/// Errors  "exemption.of-what-is-public".
-Result<std::optional<Openness>> openness_of(const std::optional<Openness>& openness,
-                                            const std::optional<std::string>& exemption);
-
-struct AgendaItem {
-    std::string number;
-    std::string title;
-    std::optional<Purpose> purpose;
-    Openness openness = Openness::public_;
-    std::optional<std::string> exemption; ///< category, where exempt
-    Day added;
-};
-BOOST_DESCRIBE_STRUCT(AgendaItem, (), (number, title, purpose, openness, exemption, added))
 
 enum class Presence : std::uint8_t { present, absent };
 BOOST_DESCRIBE_ENUM(Presence, present, absent)
@@ -145,6 +124,7 @@ struct Meeting {
     std::vector<RecommendationId> carried; ///< to it from those
     std::vector<DeclaredInterest> interests;
     std::vector<Statement> statements;
+    std::optional<Minutes> minutes;
 
     const AgendaItem* find_item(const std::string& number) const;
     bool is_in_writing() const { return kind == MeetingKind::written_procedure; }
@@ -155,7 +135,7 @@ struct Meeting {
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (board, on, title, kind, is_gate, place, notice_given, agenda, papers,
                        attendance, recommendations, gate, arranged, adjourned, continues, carried,
-                       interests, statements))
+                       interests, statements, minutes))
 
 struct Paper {
     std::string title;
@@ -230,6 +210,13 @@ struct Meetings {
     /// The first day whose positions may make its outcome: that until which it is deferred, or of
     /// the meeting it was carried to; nothing where every position may.
     std::optional<Day> counts_from(const Recommendation& recommendation) const;
+
+    /// The agenda item it was put under; null where it was put under none.
+    const AgendaItem* agenda_item_of(const Recommendation& recommendation) const;
+    /// Whether it was put to the meeting, or carried to it.
+    static bool stood_at(const Recommendation& recommendation, const MeetingId& meeting);
+    /// Takes its resolution away, for another or none in its place.
+    void unresolve(const RecommendationId& id);
 
     /// Whether the item, or the agenda item or paper it came with, is exempt.
     bool is_exempt(const Recommendation& recommendation) const;

@@ -13,6 +13,14 @@ bool may_settle_itself(const Meetings& meetings, const BoardId& board, const Eff
         return terms.recommends_to == board || terms.reports_to == board;
     };
     if (const auto* cadence = std::get_if<CadenceEffect>(&effect)) return is_under(cadence->board);
+    if (const auto* change = std::get_if<ChangeTermsEffect>(&effect)) {
+        // How often it meets and who chairs it; whatever else its terms say is the bodies' own.
+        TermsOfReference as_they_are = meetings.terms(change->board, day);
+        as_they_are.cadence = change->terms.cadence;
+        as_they_are.chairs = change->terms.chairs;
+        as_they_are.source = change->terms.source;
+        return is_under(change->board) && as_they_are == change->terms;
+    }
     const auto* rename = std::get_if<RenameEffect>(&effect);
     if (rename == nullptr) return false; // money and authority are the bodies' own
     const ThingId& renamed = rename->thing;

@@ -8,9 +8,9 @@
 
 namespace concordat::meetings {
 
-/// Whether a board may settle this itself: its own name and cadence, those of boards that recommend
-/// or report to it, and the words of its collaboration. A board that only recommends or scrutinises
-/// may not.
+/// Whether a board may settle this itself: its own name, cadence and chairs, those of boards that
+/// recommend or report to it, and the words of its collaboration. A board that only recommends or
+/// scrutinises may not.
 bool may_settle_itself(const Meetings& meetings, const BoardId& board, const Effect& effect,
                        Day day);
 

@@ -124,6 +124,16 @@ struct Resolution {
 };
 BOOST_DESCRIBE_STRUCT(Resolution, (), (on, text, outcome, standing, required, known, settles))
 
+/// A board that the item has been through: what it resolved, and how its seats stood.
+struct Passed {
+    BoardId board;
+    MeetingId meeting; ///< where it was decided
+    Day referred;      ///< to the next board
+    Resolution resolution;
+    std::vector<Positions> positions;
+};
+BOOST_DESCRIBE_STRUCT(Passed, (), (board, meeting, referred, resolution, positions))
+
 /// What a document tells of an outcome, without showing how it came about. Nothing follows from it
 /// until its flag is settled.
 struct ToldOutcome {
@@ -146,7 +156,7 @@ struct Statement {
 BOOST_DESCRIBE_STRUCT(Statement, (), (body, on, words, source))
 
 struct Recommendation {
-    BoardId board;
+    BoardId board; ///< before which it is, or was last
     MeetingId meeting;
     std::optional<PaperId> paper;
     std::optional<std::string> agenda_item;
@@ -164,7 +174,8 @@ struct Recommendation {
         required; ///< where it names others than the board's terms do
     std::optional<std::string> required_because;
     std::vector<RecommendationId> dependents; ///< those that wait on this one
-    Dated<MeetingId> carried;                 ///< to the meetings that continue an adjourned one
+    Dated<MeetingId> carried; ///< to meetings that continue an adjourned one, or of a further board
+    std::vector<Passed> passed; ///< boards before this one, in order
     std::vector<Statement> statements;
     Day presented;
 
@@ -185,7 +196,7 @@ struct Recommendation {
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
                        added_at_meeting, texts, positions, outcomes, resolution, tellings, required,
-                       required_because, dependents, carried, statements, presented))
+                       required_because, dependents, carried, passed, statements, presented))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

@@ -26,6 +26,7 @@ Result<void> check_may_decide(const parties::Parties& parties, const Meetings& m
                 conditions.because ? called(meetings, *conditions.because) : "its condition"),
             "Record what becomes of that one.");
     }
+    TRY_DO(check_for_decision(meetings, item, "/recommendation"));
     const Meeting& meeting = meetings.sitting(item);
     TRY_DO(check_not_adjourned(meeting, "/recommendation"));
     if (on < meeting.on) {
@@ -231,6 +232,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 }
 
 void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp& stamp) {
+    meetings.unresolve(event.recommendation); // where a correction gives it another outcome
     Recommendation& item = meetings.recommendations.edit(event.recommendation);
     item.outcomes.set(stamp.effective, Standpoint{.outcome = event.outcome,
                                                   .text = event.text,

@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(RecommendationResolved, (),
 ///         "recommendation.out-of-order", "recommendation.condition-open",
 ///         "meeting.adjourned", "recommendation.before-its-meeting", "recommendation.deferred",
 ///         "meeting.inquorate", "position.not-recorded", "position.of-an-absent-seat",
-///         "interest.bars-the-vote",
+///         "interest.bars-the-vote", "agenda.for-information",
 ///         "board.rule-not-stated".
 /// Flags   "board.rule-not-stated", "recommendation.agreed-outside-a-meeting",
 ///         "position.incomplete", "meeting.quorum-not-shown" on the meeting.

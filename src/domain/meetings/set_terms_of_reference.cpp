@@ -198,6 +198,15 @@ std::string not_stated(const TermsOfReference& terms) {
 
 } // namespace
 
+Result<void> check_terms(const parties::Parties& parties, const Meetings& meetings,
+                         const BoardId& board, const TermsOfReference& terms) {
+    TRY_DO(check_seats(parties, terms));
+    TRY_DO(check_alternates(parties, terms));
+    TRY_DO(check_chairs(terms));
+    TRY_DO(check_numbers(terms));
+    return check_places(parties, meetings, board, terms);
+}
+
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const SetTermsOfReference& command, const Context& context) {
     TRY(const Board* board, find(meetings.boards, command.board, "/board"));
@@ -206,12 +215,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                            fmt::format("The board was constituted on {}; it had no terms on {}.",
                                        in_words(board->constituted), in_words(context.on)));
     }
-    TRY_DO(check_seats(parties, command.terms));
-    TRY_DO(check_alternates(parties, command.terms));
-    TRY_DO(check_chairs(command.terms));
-    TRY_DO(check_numbers(command.terms));
-    TRY_DO(check_places(parties, meetings, command.board, command.terms));
-    Events events{TermsOfReferenceSet{command.board, command.terms}};
+    TRY_DO(check_terms(parties, meetings, command.board, command.terms));
+    Events events{TermsOfReferenceSet{command.board, command.terms, {}}};
     if (const auto missing = not_stated(command.terms); !missing.empty()) {
         events.flag(thing(command.board), "board.terms-not-stated",
                     fmt::format("The terms of reference from {} do not state {}.",
@@ -229,7 +234,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 
 void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp) {
     meetings.boards.edit(event.board)
-        .change_terms(stamp.effective, TermsChange{event.terms, {}, {}});
+        .change_terms(stamp.effective, TermsChange{event.terms, {}, event.cause});
 }
 
 } // namespace concordat::meetings

@@ -22,8 +22,15 @@ struct TermsOfReferenceSet {
 
     BoardId board;
     TermsOfReference terms;
+    std::optional<ThingId> cause; ///< the recommendation, or what ended an effect of one
 };
-BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms))
+BOOST_DESCRIBE_STRUCT(TermsOfReferenceSet, (), (board, terms, cause))
+
+/// Whether a board may have these terms.
+///
+/// Errors  "thing.not-found", those of the terms below, at their field under "/terms".
+Result<void> check_terms(const parties::Parties& parties, const Meetings& meetings,
+                         const BoardId& board, const TermsOfReference& terms);
 
 /// Errors  "thing.not-found", "board.not-yet-constituted", "seat.twice",
 ///         "seat.of-nobody", "seat.office-twice", "seat.alternate-with-a-seat",

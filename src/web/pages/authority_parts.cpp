@@ -17,7 +17,10 @@ Markup force_of(const Ask& ask, const views::StandingView& view) {
     }
     Markup out = tag("Not in force", govuk::Colour::yellow);
     out.add(html::void_element("br"));
-    if (!view.agreed) {
+    if (view.ended) {
+        out.add("It was, until ", shown(view.ended->on), ": its cause was taken away (",
+                ask.link(view.ended->by), ")");
+    } else if (!view.agreed) {
         out.add("Not agreed");
     } else if (view.in_force_until && ask.seen.is_there(*view.in_force_until)) {
         out.add("It was, until ", shown(*view.in_force_until));

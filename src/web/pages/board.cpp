@@ -48,6 +48,7 @@ Markup terms(const Ask& ask, const TermsView& view) {
     if (!view.matters.empty()) facts.add("Matters", views::listed(view.matters));
     if (view.recommends_to) facts.add("Recommends to", ask.link(*view.recommends_to));
     if (view.reports_to) facts.add("Reports to", ask.link(*view.reports_to));
+    if (view.cause) facts.add("Changed by", ask.link(*view.cause));
     if (view.source) facts.add("Source", source(ask, *view.source, view.source_thing));
     Markup out = facts.render();
     if (!view.not_stated.empty())

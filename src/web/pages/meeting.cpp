@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
+#include "web/pages/minutes.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -89,13 +90,24 @@ Markup exempt_tag(bool exempt, const std::optional<std::string>& exemption) {
     return out;
 }
 
+/// "For decision since 17 December 2015, by notice of that day. Was for information."
+Markup purpose(const views::AgendaItemView& item) {
+    Markup out = html::escape(item.purpose ? label(*item.purpose) : std::string_view("Not stated"));
+    if (!item.upgraded) return out;
+    const views::UpgradeView& upgraded = *item.upgraded;
+    out.add(" since ", shown(upgraded.on), ", by notice given on ", shown(upgraded.notice_given),
+            ". ");
+    out.add(upgraded.was ? "It was for information before." : "What it was for was not stated.");
+    if (upgraded.reason) out.add(" ", shown(*upgraded.reason));
+    return out;
+}
+
 Markup agenda(const MeetingPage& view) {
     if (view.agenda.empty()) return {};
     html::WideTable table("Agenda", {"Item", "Title", "Purpose", "Public or exempt"});
     for (const views::AgendaItemView& item : view.agenda) {
         Markup openness = exempt_tag(item.exempt, item.exemption);
-        table.row(item.number, item.title,
-                  item.purpose ? label(*item.purpose) : std::string_view("Not stated"),
+        table.row(item.number, item.title, purpose(item),
                   openness.empty() ? html::escape("Public") : std::move(openness));
     }
     return table.end();
@@ -153,11 +165,15 @@ Content render(const Ask& ask, const MeetingPage& view) {
                                               view.recommendations, Whose::one));
     }
     if (!view.carried.empty()) {
-        content.main.add(recommendation_table(ask, "Carried to it from the meeting it continues",
+        content.main.add(recommendation_table(ask,
+                                              view.continues.empty()
+                                                  ? "Referred to it by other boards"
+                                                  : "Carried to it from the meeting it continues",
                                               view.carried, Whose::one));
     }
     content.main.add(agenda(view), papers(ask, view), attendance(ask, view),
-                     interests(ask, view.interests), statements(ask, view.statements));
+                     interests(ask, view.interests), statements(ask, view.statements),
+                     minutes(ask, view.minutes));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
     content.main.add(flags(ask, view.flags));

@@ -6,6 +6,7 @@
 #include "html/element.hpp"
 #include "html/govuk/details.hpp"
 #include "html/wide_table.hpp"
+#include "web/pages/minutes.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -88,7 +89,10 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
     facts.add("Asks the board to", label(text.verb)).add("Put to it", label(text.class_));
     facts.add("Meeting", html::markup(ask.link(view.meeting), " of ", ask.link(view.board)));
     if (view.in_writing) facts.add("Procedure", "In writing, without a meeting");
-    if (!view.carried_to.empty()) facts.add("Carried to", links(ask, view.carried_to));
+    if (!view.carried_to.empty())
+        facts.add(view.referred_to ? "Referred or carried to" : "Carried to",
+                  links(ask, view.carried_to));
+    if (view.referred_to) facts.add("Now before", ask.link(*view.referred_to));
     if (view.paper) {
         facts.add("Paper", ask.link(*view.paper));
     } else {
@@ -132,26 +136,34 @@ const char* ground_of(const RecommendationPage& page, const views::TextView& tex
                    ? "It came about with the last ratification."
                    : "It came about with the resolution; nobody had to ratify it.";
     }
+    if (page.outcome == Outcome::noted) return "It does not come about: this is only to note.";
     if (!meetings::is_open(page.outcome) && !text.agreed)
         return "It does not come about: the board did not agree this text.";
     return own ? "It waits for the board to agree." : "It waits for the last ratification.";
 }
 
-Markup effect(const RecommendationPage& page, const views::TextView& text,
+Markup effect(const Ask& ask, const RecommendationPage& page, const views::TextView& text,
               const views::EffectView& view) {
     Markup out = shown(view.says);
     if (view.came_about) out.add(", since ", shown(*view.came_about));
+    if (view.ended) {
+        out.add(", until ", shown(view.ended->on), ". It ended there: ", ask.link(view.ended->by),
+                kind_of(view.ended->by.id.text()) == MeetingKind::kName
+                    ? " has minutes that were corrected."
+                    : " was no more agreed.");
+        return out;
+    }
     out.add(". ", ground_of(page, text, view));
     return out;
 }
 
-Markup effects(const RecommendationPage& view) {
+Markup effects(const Ask& ask, const RecommendationPage& view) {
     Markup out;
     for (const views::TextView& text : view.texts) {
         if (text.effects.empty()) continue;
         std::vector<Markup> items;
         for (const views::EffectView& one : text.effects)
-            items.push_back(effect(view, text, one));
+            items.push_back(effect(ask, view, text, one));
         out.add(html::heading(2, view.texts.size() == 1
                                      ? std::string("What it brings about")
                                      : fmt::format("What text {} brings about", text.number)));
@@ -218,6 +230,31 @@ Markup positions(const Ask& ask, const views::TextView& text, bool only_one) {
         if (reasons) table.cell(row.reason ? shown(*row.reason) : Markup{});
     }
     return table.end();
+}
+
+/// The outcome of each board it has been through, in order, with how its seats stood.
+Markup passed(const Ask& ask, const RecommendationPage& view) {
+    if (view.passed.empty()) return {};
+    html::WideTable table("Boards it has been through",
+                          {"Board", "Meeting", "Outcome", "Standing of the board", "Referred on"});
+    for (const views::PassedView& row : view.passed) {
+        table.row(ask.link(row.board), ask.link(row.meeting),
+                  html::markup(tag(row.outcome), html::void_element("br"), shown(row.on)),
+                  row.standing ? label(*row.standing) : std::string_view("Not stated"),
+                  shown(row.referred));
+    }
+    Markup out = table.end();
+    for (const views::PassedView& row : view.passed) {
+        if (row.positions.empty()) continue;
+        html::WideTable stood(
+            fmt::format("Positions at {}, {}", row.board.name, in_words(*row.positions_on)),
+            {"Seat", "Held by", "Position"}, html::Caption::small);
+        for (const views::PositionView& seat : row.positions)
+            stood.row(taken(ask, seat.seat, seat.taken_by), capacity_of(seat.holder),
+                      tag(seat.position));
+        out.add(stood.end());
+    }
+    return out;
 }
 
 Markup all_positions(const Ask& ask, const RecommendationPage& view) {
@@ -289,9 +326,10 @@ Content render(const Ask& ask, const RecommendationPage& view) {
                    {.text = name}};
     content.main = title(name, view.board.name + ", " + in_words(view.meeting_on));
     content.main.add(texts(view), facts(ask, view), told(view), history(ask, view),
-                     flags(ask, view.flags), ratifications(ask, view), conditions(ask, view),
-                     effects(view), all_positions(ask, view), interests(ask, view.interests),
-                     statements(ask, view.statements));
+                     corrections(ask, "Corrected in the minutes", view.corrections),
+                     passed(ask, view), flags(ask, view.flags), ratifications(ask, view),
+                     conditions(ask, view), effects(ask, view), all_positions(ask, view),
+                     interests(ask, view.interests), statements(ask, view.statements));
     return content;
 }
 
