@@ -66,6 +66,7 @@ private:
     /// Of an adoption that is on one, if there is any.
     void meet_condition();
     void add_part(const std::string& name);
+    void determine();
     void prepare_and_sign();
     /// One that the body has taken, mostly.
     DecisionId own_decision(const BodyId& of);

@@ -10,10 +10,10 @@ using namespace decisions;
 void History::about_decisions() {
     const SchemeId scheme(id("scheme", 4));
     const std::string number = std::to_string(below(60));
-    switch (below(16)) {
+    switch (below(18)) {
     case 0:
         return act(SetReferenceScheme{
-            scheme, BodyId(body()), "Order", "A{number}", {}, {}, {any<Step>(2)}});
+            scheme, BodyId(body()), "Order", "A{number}", {}, {}, {any<Step>(2)}, {{"key", 28}}});
     case 1:
     case 2:
         return act(GiveReference{known_decision(), scheme, "A" + number});
@@ -31,7 +31,11 @@ void History::about_decisions() {
         story_.by(std::string("office/") + kNames[below(3)] + "-chief-executive");
         return act(ApproveAsOfficer{known_decision()});
     case 9:
+        return act(DisclosePart{known_decision(), number, some_words()});
     case 10:
+        return determine();
+    case 11:
+    case 12:
         return sign(known_decision());
     default:
         return prepare_and_sign();
@@ -60,6 +64,19 @@ void History::add_part(const std::string& name) {
     act(AddDecisionPart{known_decision(), std::move(part)});
 }
 
+void History::determine() {
+    const DecisionId id = known_decision();
+    const Decision* made = story_.state().decisions.decisions.find(id);
+    if (made != nullptr && !one_in(8))
+        story_.by(fmt::format("office/{}", made->body.text().substr(5)));
+    DeterminePublicInterest command{id, any<PublicInterest>(2), some_words(), {}, {}, {}};
+    if (one_in(2)) command.instrument = SchemeId(this->id("scheme", 4));
+    if (one_in(3)) command.exemption = "commercial";
+    if (made != nullptr && !made->determinations.empty() && !one_in(4))
+        command.changed_because = some_words();
+    act(std::move(command));
+}
+
 void History::prepare_and_sign() {
     PrepareDecision prepared = adopting(decision().text(), body(),
                                         item(one_in(3) ? Wanted::any : Wanted::resolved).text());
@@ -72,6 +89,8 @@ void History::prepare_and_sign() {
     if (one_in(3)) prepared.limbs.push_back({2, some_words(), {{item(), {}, {}}}});
     if (one_in(3)) prepared.received = some_day();
     if (one_in(3)) prepared.limbs[0].changes = {{own_decision(prepared.body), {}, any<Change>(2)}};
+    if (one_in(4)) prepared.notice_class = "key";
+    if (one_in(4)) prepared.authority = BodyId(body());
     const DecisionId id = prepared.decision;
     act(std::move(prepared));
     if (!one_in(4)) sign(id);
@@ -93,7 +112,10 @@ void History::sign(const DecisionId& id) {
         story_.by(fmt::format("office/{}", made->body.text().substr(5)));
     std::optional<Day> later;
     if (one_in(4)) later = some_day() + 20;
-    act(SignDecision{id, any<Declaration>(4), later});
+    SignDecision command{id, any<Declaration>(4), later, {}, {}};
+    if (one_in(6)) command.decided_by = office();
+    if (one_in(6)) command.recorded_by = office();
+    act(std::move(command));
 }
 
 } // namespace concordat

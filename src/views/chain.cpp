@@ -162,6 +162,11 @@ void ChainLinks::add_signature(ChainLink& link, const decisions::Decision& decis
         link.not_recorded.push_back(
             fmt::format("who held the office of {} on {}", link.by->office.name, in_words(on)));
     }
+    const auto say = [&](const char* what, const std::optional<OfficeId>& office) {
+        if (office) link.says.push_back(fmt::format("{} {}.", what, seen_.named(*office, on).name));
+    };
+    say("By the record decided by", decision.decided_by);
+    say("Only recorded by", decision.recorded_by);
     if (decision.effective && *decision.effective != on)
         link.says.push_back(fmt::format("Effective on {}.", in_words(*decision.effective)));
     for (const decisions::Ending& ending : decision.endings) {
@@ -186,6 +191,16 @@ ChainLink ChainLinks::decision_link(const DecisionId& id,
         link.title = instrument + *decision.reference + ": " + decision.title;
     }
     add_signature(link, decision);
+    if (decision.authority && *decision.authority != decision.body) {
+        link.says.push_back(fmt::format("By the record on the authority of {}.",
+                                        seen_.spoken(*decision.authority, day)));
+    }
+    if (!decision.determinations.empty()) {
+        const auto& made = decision.determinations.history().back();
+        link.says.push_back(fmt::format(
+            "Determined on {} to be {}of significant public interest.", in_words(made.from),
+            made.value.interest == decisions::PublicInterest::significant ? "" : "not "));
+    }
     if (decision.legal_power) {
         link.says.push_back("Legal power: " + *decision.legal_power);
     } else {

@@ -60,14 +60,49 @@ PartView part_view(const Seen& seen, const decisions::Decision& decision,
                    const decisions::Part& part) {
     Withheld withheld = seen.why_withheld(part);
     if (!withheld) withheld = seen.why_withheld(decision);
-    return {.part = part.part,
-            .title = part.title,
-            .disclosure = part.disclosure,
-            .exemption = part.exemption,
-            .reason = seen.words(part.reason, seen.why_withheld(decision)),
-            .reviewer = seen.post(part.reviewer, decision.register_day()),
-            .review_on = part.review_on,
-            .words = seen.words(part.words, withheld)};
+    PartView view{.part = part.part,
+                  .title = part.title,
+                  .disclosure = part.disclosure,
+                  .exemption = part.exemption,
+                  .reason = seen.words(part.reason, seen.why_withheld(decision)),
+                  .reviewer = seen.post(part.reviewer, decision.register_day()),
+                  .review_on = part.review_on,
+                  .words = seen.words(part.words, withheld)};
+    for (const decisions::PartDisclosure& one : decision.disclosures) {
+        if (one.part != part.part) continue;
+        view.disclosed = one.on;
+        view.disclosed_because = seen.words(one.reason, seen.why_withheld(decision));
+    }
+    return view;
+}
+
+/// With what was said of it before it was disclosed.
+PartView part_view(const Seen& seen, const decisions::Decision& decision,
+                   const Dated<decisions::Part>& kept) {
+    PartView view = part_view(seen, decision, *kept.latest());
+    for (const Since<decisions::Part>& one : kept.history()) {
+        if (!view.disclosed || one.value.disclosure == decisions::Disclosure::public_) continue;
+        view.before.push_back({one.from, one.value.disclosure, one.value.exemption,
+                               seen.words(one.value.reason, seen.why_withheld(decision))});
+    }
+    return view;
+}
+
+std::vector<DeterminationView> determination_views(const Seen& seen,
+                                                   const decisions::Decision& decision) {
+    std::vector<DeterminationView> views;
+    for (const auto& [on, made] : decision.determinations.history()) {
+        const Withheld withheld = seen.why_withheld(decision, made);
+        views.push_back({.on = on,
+                         .interest = made.interest,
+                         .instrument = {},
+                         .reason = seen.words(made.reason, withheld),
+                         .changed_because = seen.words(made.changed_because, withheld),
+                         .by = seen.post(made.by, on)});
+        if (made.instrument) views.back().instrument = seen.named(*made.instrument, on);
+    }
+    std::reverse(views.begin(), views.end());
+    return views;
 }
 
 /// How many recommendations it adopts, how many of these the board has agreed and are in force, and
@@ -110,7 +145,12 @@ void add_dates(const Seen& seen, const decisions::Decision& decision, DecisionPa
     if (decision.officer_approved)
         page.approved_by = seen.post(decision.approved_by, *decision.officer_approved);
     page.decided = decision.decided;
-    if (decision.decided) page.signed_by = seen.post(decision.signed_by, *decision.decided);
+    if (decision.decided) {
+        page.signed_by = seen.post(decision.signed_by, *decision.decided);
+        page.decided_by = seen.post(decision.decided_by, *decision.decided);
+        page.recorded_by = seen.post(decision.recorded_by, *decision.decided);
+    }
+    if (decision.under) page.under = seen.named(*decision.under);
     page.effective = decision.effective;
     page.published = decision.published;
     page.declaration = decision.declaration;
@@ -146,7 +186,10 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
         page.endings.push_back(seen.ending(ending));
     add_effect(seen, page);
     for (const Dated<decisions::Part>& part : decision->parts)
-        page.parts.push_back(part_view(seen, *decision, *part.latest()));
+        page.parts.push_back(part_view(seen, *decision, part));
+    page.determinations = determination_views(seen, *decision);
+    page.notice_class = decision->notice_class;
+    if (decision->authority) page.authority = seen.named(*decision->authority, on);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

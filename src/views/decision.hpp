@@ -41,6 +41,15 @@ struct LimbView {
 };
 BOOST_DESCRIBE_STRUCT(LimbView, (), (number, words, adopts, changes))
 
+/// What was said of a part until it was disclosed.
+struct PartBefore {
+    Day from;
+    decisions::Disclosure disclosure = decisions::Disclosure::not_stated;
+    std::optional<std::string> exemption;
+    std::optional<Words> reason;
+};
+BOOST_DESCRIBE_STRUCT(PartBefore, (), (from, disclosure, exemption, reason))
+
 struct PartView {
     std::string part;
     std::string title;
@@ -50,9 +59,25 @@ struct PartView {
     std::optional<Post> reviewer;
     std::optional<Day> review_on;
     std::optional<Words> words;
+    std::optional<Day> disclosed; ///< where it was withheld before
+    std::optional<Words> disclosed_because;
+    std::vector<PartBefore> before; ///< of a part disclosed, in order
 };
 BOOST_DESCRIBE_STRUCT(PartView, (),
-                      (part, title, disclosure, exemption, reason, reviewer, review_on, words))
+                      (part, title, disclosure, exemption, reason, reviewer, review_on, words,
+                       disclosed, disclosed_because, before))
+
+/// Whether the decision is of significant public interest, as its body determined it.
+struct DeterminationView {
+    Day on;
+    decisions::PublicInterest interest = decisions::PublicInterest::significant;
+    std::optional<Named> instrument; ///< that it chooses
+    Words reason;
+    std::optional<Words> changed_because; ///< where it took the place of the one before
+    Post by;
+};
+BOOST_DESCRIBE_STRUCT(DeterminationView, (),
+                      (on, interest, instrument, reason, changed_because, by))
 
 struct DecisionPage {
     Named decision;
@@ -67,6 +92,10 @@ struct DecisionPage {
     std::optional<Post> approved_by;
     std::optional<Day> decided;
     std::optional<Post> signed_by;
+    std::optional<Post> decided_by;  ///< where the record says that
+    std::optional<Post> recorded_by; ///< who only wrote it down
+    std::optional<Named> authority;  ///< whose it is taken on, where the record says that
+    std::optional<Named> under;      ///< the delegation it was taken under
     std::optional<Day> effective;
     std::optional<Day> published;
     std::optional<decisions::Declaration> declaration;
@@ -86,14 +115,17 @@ struct DecisionPage {
     std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
     std::vector<EndingView> endings;          ///< of it or its limbs, by decisions taken by the day
     std::vector<PartView> parts;
+    std::vector<DeterminationView> determinations; ///< the last first
+    std::optional<std::string> notice_class;       ///< of which its register asks for notice
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                       (decision, reference, aliases, scheme, body, is_decided, prepared, received,
-                       officer_approved, approved_by, decided, signed_by, effective, published,
-                       declaration, follows, board, meeting_on, lag, author, legal_power, advice,
-                       limbs, adopts, as_agreed, in_force, no_longer, waits_on, waits_on_says,
-                       endings, parts, flags))
+                       officer_approved, approved_by, decided, signed_by, decided_by, recorded_by,
+                       authority, under, effective, published, declaration, follows, board,
+                       meeting_on, lag, author, legal_power, advice, limbs, adopts, as_agreed,
+                       in_force, no_longer, waits_on, waits_on_says, endings, parts, determinations,
+                       notice_class, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

@@ -2,6 +2,7 @@
 #include "views/decision.hpp"
 
 #include "views/given.hpp"
+#include "views/scheme.hpp"
 
 namespace concordat::views {
 namespace {
@@ -145,6 +146,72 @@ TEST(ADecisionPage, CountsAllItAdoptsAndApartWhatTheBoardHasNotAgreedYet) {
     EXPECT_EQ(page->adopts, 2);
     EXPECT_EQ(page->as_agreed, 1);
     EXPECT_EQ(page->in_force, 0);
+}
+
+const DecisionId kOrder("decision/northamptonshire/0059");
+
+TEST(ADecisionPage, ShowsWhatWasDisclosedFromItsDayAndWhatWasSaidBefore) {
+    const WholeRecord record;
+    const auto bids = [&](Reader reader, const char* as_at) {
+        return decision_page(record.seen(reader, as_at), kOrder)->parts.at(1);
+    };
+    const PartView before = bids(Reader::public_, "2016-05-31");
+    EXPECT_EQ(before.disclosure, decisions::Disclosure::non_public);
+    EXPECT_EQ(before.words->withheld, "This part is not public (commercial).");
+    EXPECT_FALSE(before.disclosed || before.disclosed_because);
+    EXPECT_TRUE(before.before.empty());
+    EXPECT_EQ(bids(Reader::custodian, "2016-05-31").words->text, "Three bids came in");
+    const PartView after = bids(Reader::public_, "2016-06-01");
+    EXPECT_EQ(after.disclosure, decisions::Disclosure::public_);
+    EXPECT_EQ(after.words->text, "Three bids came in");
+    EXPECT_EQ(after.disclosed, day("2016-06-01"));
+    EXPECT_EQ(after.disclosed_because->text, "The contract is let");
+    ASSERT_EQ(after.before.size(), 1u);
+    EXPECT_EQ(after.before[0].from, day("2016-02-20"));
+    EXPECT_EQ(after.before[0].exemption, "commercial");
+    EXPECT_EQ(after.before[0].reason->text, "Bids are open");
+}
+
+TEST(ADecisionPage, ShowsWhatItsBodyDeterminedAndWithholdsWhyWhereThatIsExempt) {
+    const WholeRecord record;
+    const auto made = [&](Reader reader, const char* as_at) {
+        return decision_page(record.seen(reader, as_at), kOrder)->determinations;
+    };
+    EXPECT_TRUE(made(Reader::public_, "2016-02-09").empty());
+    const auto first = made(Reader::public_, "2016-02-11");
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_EQ(first[0].interest, decisions::PublicInterest::not_significant);
+    EXPECT_EQ(first[0].reason.withheld, "The decision has not been taken yet.");
+    const auto both = made(Reader::public_, "2016-12-31");
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_EQ(both[0].on, day("2016-02-12"));
+    EXPECT_EQ(both[0].interest, decisions::PublicInterest::significant);
+    EXPECT_EQ(both[0].instrument->name, "Executive Order");
+    EXPECT_EQ(both[0].by.office.id.text(), "office/northamptonshire-chief-executive");
+    EXPECT_EQ(both[0].reason.withheld, "These reasons are not public (commercial).");
+    EXPECT_TRUE(both[0].changed_because->withheld);
+    EXPECT_FALSE(both[1].changed_because);
+    EXPECT_TRUE(made(Reader::custodian, "2016-12-31")[0].changed_because->text);
+}
+
+TEST(ADecisionPage, KeepsWhoDecidedSignedAndOnlyRecordedItApart) {
+    const WholeRecord record;
+    const auto page = decision_page(record.seen(Reader::public_, "2016-02-23"), kOrder);
+    EXPECT_EQ(page->decided_by->office.id.text(), "office/northamptonshire-commissioner");
+    EXPECT_EQ(page->signed_by->office.id.text(), "office/northamptonshire-commissioner");
+    EXPECT_EQ(page->recorded_by->office.id.text(), "office/northamptonshire-chief-executive");
+    EXPECT_FALSE(page->authority || page->under);
+    const auto before = decision_page(record.seen(Reader::public_, "2016-02-22"), kOrder);
+    EXPECT_FALSE(before->decided_by || before->recorded_by);
+}
+
+TEST(ASchemePage, SaysWhatNoticeTheInstrumentAsksFor) {
+    const WholeRecord record;
+    const auto page = scheme_page(record.seen(Reader::public_, "2016-12-31"),
+                                  SchemeId("scheme/northamptonshire/orders"));
+    ASSERT_EQ(page->notice.size(), 1u);
+    EXPECT_EQ(page->notice[0].class_, "key decision");
+    EXPECT_EQ(page->notice[0].days, 28);
 }
 
 } // namespace

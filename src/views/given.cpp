@@ -246,13 +246,18 @@ void WholeRecord::add_decisions() {
                                   "{number:4}",
                                   Restarts::never,
                                   "0056",
-                                  {}})
+                                  {},
+                                  {{"key decision", 28}}})
         .given(second)
         .given(GiveReference{northamptonshire, orders, "0059"})
         .given(ExplainGap{orders, "0057", said("Never issued")})
         .given(AddDecisionPart{northamptonshire, unstated})
         .on("2016-02-23")
-        .given(signed_decision(northamptonshire.text()));
+        .given(SignDecision{northamptonshire,
+                            Declaration::none,
+                            {},
+                            OfficeId("office/northamptonshire-commissioner"),
+                            OfficeId("office/northamptonshire-chief-executive")});
     auto third =
         adopting(nottinghamshire.text(), "body/nottinghamshire-commissioner", "recommendation/one");
     third.limbs[0].words = secret("limb of an unsigned decision");
@@ -262,7 +267,46 @@ void WholeRecord::add_decisions() {
     secrets_.emplace_back("SECRET power TERCES");
     Part early{.part = "draft", .title = "Draft", .disclosure = Disclosure::public_};
     early.words = secret("public part of an unsigned decision");
-    story_.on("2016-03-01").by("").given(third).given(AddDecisionPart{nottinghamshire, early});
+    Part opened{.part = "bids", .title = "Bids", .disclosure = Disclosure::non_public};
+    opened.exemption = "commercial";
+    opened.reason = secret("reason for withholding a part of an unsigned decision");
+    opened.words = secret("part disclosed of an unsigned decision");
+    story_.on("2016-03-01")
+        .by("")
+        .given(third)
+        .given(AddDecisionPart{nottinghamshire, early})
+        .given(AddDecisionPart{nottinghamshire, opened})
+        .on("2016-03-02")
+        .given(DisclosePart{nottinghamshire, "bids", secret("why a part was disclosed early")});
+    add_determinations();
+}
+
+/// One whose reasons are exempt, changed since; and what was withheld until June.
+void WholeRecord::add_determinations() {
+    using namespace decisions;
+    const DecisionId order("decision/northamptonshire/0059");
+    const SchemeId orders("scheme/northamptonshire/orders");
+    Part bids{.part = "bids", .title = "Bids", .disclosure = Disclosure::non_public};
+    bids.exemption = "commercial";
+    bids.reason = said("Bids are open");
+    bids.words = said("Three bids came in");
+    story_.by("office/northamptonshire-chief-executive")
+        .on("2016-02-10")
+        .given(DeterminePublicInterest{order,
+                                       PublicInterest::not_significant,
+                                       secret("reason of a determination"),
+                                       {},
+                                       "commercial",
+                                       {}})
+        .on("2016-02-12")
+        .given(DeterminePublicInterest{order, PublicInterest::significant,
+                                       secret("other reason of a determination"), orders,
+                                       "commercial", secret("why a determination was changed")})
+        .by("")
+        .on("2016-02-20")
+        .given(AddDecisionPart{order, bids})
+        .on("2016-06-01")
+        .given(DisclosePart{order, "bids", said("The contract is let")});
 }
 
 void WholeRecord::add_gate() {

@@ -27,7 +27,8 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///               later), nine (waits on five), exempt (agreed, an exempt item), paper/plan
 ///   2016-01-20  leicestershire ratifies one by decision/leicestershire/one, published on the 30th
 ///   2016-02-23  northamptonshire ratifies one, and four in its first text (divergent)
-///   2016-03-01  decision/nottinghamshire/one is prepared, not signed
+///   2016-03-01  decision/nottinghamshire/one is prepared, not signed; of northamptonshire's one it
+///               was determined in February that it is of significant public interest
 ///   2016-06-23  meeting/gate: proceeds on conditions; recommendation/rename renames the board
 ///   2016-06-24  agreement/alliance of the six; leicestershire-commissioner signs it on
 ///   decision/leicestershire/one, and by 30 June all have; version 2 is made on 10 July, unsigned
@@ -67,6 +68,7 @@ private:
     void add_meeting();
     void add_items();
     void add_decisions();
+    void add_determinations();
     void add_gate();
     void add_agreement();
     void add_agreement_that_ends();

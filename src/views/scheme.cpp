@@ -88,6 +88,7 @@ std::optional<SchemePage> scheme_page(const Seen& seen, const SchemeId& id) {
                     .looks_like = looks_like(scheme, seen.as_at()),
                     .restarts = scheme.restarts,
                     .sign_off = scheme.sign_off,
+                    .notice = scheme.notice,
                     .from = scheme.from,
                     .ended = found->ended,
                     .used = found->used};

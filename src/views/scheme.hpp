@@ -21,6 +21,7 @@ struct SchemePage {
     decisions::Restarts restarts = decisions::Restarts::never;
     std::optional<std::string> first_held; ///< where it is stated
     std::vector<decisions::Step> sign_off;
+    std::vector<decisions::NoticeClass> notice; ///< that it asks for
     Day from;
     std::optional<Day> ended; ///< the first day on which it was no more
     int used = 0;
@@ -29,8 +30,8 @@ struct SchemePage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(SchemePage, (),
-                      (scheme, body, pattern, looks_like, restarts, first_held, sign_off, from,
-                       ended, used, gaps, explained, flags))
+                      (scheme, body, pattern, looks_like, restarts, first_held, sign_off, notice,
+                       from, ended, used, gaps, explained, flags))
 
 /// "Year, full stop, three digits, such as 2016.047", of the pattern "{year}.{number:3}"; without
 /// an example where no number is held by the day.

@@ -208,6 +208,9 @@ public:
     Withheld why_withheld(const decisions::Decision& decision) const;
     Withheld why_withheld(const decisions::Decision& decision, const decisions::Limb& limb) const;
     Withheld why_withheld(const decisions::Part& part) const;
+    /// Of the reasons of a determination.
+    Withheld why_withheld(const decisions::Decision& decision,
+                          const decisions::Determination& made) const;
     Withheld why_withheld(const SumId& id) const;
     Withheld why_withheld(const DelegationId& id) const;
     Withheld why_withheld(const authority::Draw& draw) const;

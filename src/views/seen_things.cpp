@@ -239,6 +239,10 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     for (std::size_t i = 0; i < decision->parts.size(); ++i) {
         if (came_later(decision->parts[i], as_at_)) forget_after(decision.edit().parts[i], as_at_);
     }
+    decision.leave_out(&decisions::Decision::disclosures,
+                       [&](const decisions::PartDisclosure& one) { return is_later(one.on); });
+    if (came_later(found->determinations, as_at_))
+        forget_after(decision.edit().determinations, as_at_);
     if (is_later(found->received)) decision.edit().received.reset();
     if (is_later(found->officer_approved)) {
         decision.edit().officer_approved.reset();
@@ -247,6 +251,9 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     if (is_later(found->decided)) {
         decision.edit().decided.reset();
         decision.edit().signed_by.reset();
+        decision.edit().decided_by.reset();
+        decision.edit().recorded_by.reset();
+        decision.edit().under.reset();
         decision.edit().effective.reset();
         decision.edit().declaration.reset();
     }

@@ -55,6 +55,13 @@ Withheld Seen::why_withheld(const decisions::Part& part) const {
     return "This part is not public.";
 }
 
+Withheld Seen::why_withheld(const decisions::Decision& decision,
+                            const decisions::Determination& made) const {
+    if (auto withheld = why_withheld(decision)) return withheld;
+    if (reader_ == Reader::custodian || !made.exemption) return std::nullopt;
+    return fmt::format("These reasons are not public ({}).", *made.exemption);
+}
+
 Withheld Seen::why_withheld(const agreements::Version& version) const {
     using agreements::Publication;
     const bool published = std::any_of(

@@ -31,6 +31,7 @@ std::string_view label(decisions::Adoption adoption);
 std::string_view label(decisions::Change change);
 std::string_view label(decisions::Declaration declaration);
 std::string_view label(decisions::Disclosure disclosure);
+std::string_view label(decisions::PublicInterest interest);
 std::string_view label(decisions::Step step);
 std::string_view label(agreements::Model model);
 std::string_view label(agreements::Told told);

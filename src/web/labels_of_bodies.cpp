@@ -67,6 +67,12 @@ std::string_view label(decisions::Disclosure disclosure) {
     return {};
 }
 
+std::string_view label(decisions::PublicInterest interest) {
+    return interest == decisions::PublicInterest::significant
+               ? "Of significant public interest"sv
+               : "Not of significant public interest"sv;
+}
+
 std::string_view label(decisions::Step step) {
     return step == decisions::Step::received ? "Received"sv : "Approved by an officer"sv;
 }

@@ -209,6 +209,19 @@ TEST(Site, CountsWhatADecisionAdoptsAsItsListDoes) {
                           "it is not in force yet: waiting on "));
 }
 
+TEST(Site, ShowsWhatWasDeterminedAndDisclosedOfADecision) {
+    const WholeSite site;
+    const std::string page = std::string(site.get("/decision/northamptonshire/0059").content());
+    EXPECT_THAT(page, HasSubstr("Of significant public interest"));
+    EXPECT_THAT(page, HasSubstr("Only recorded by"));
+    EXPECT_THAT(page, HasSubstr("Three bids came in"));
+    EXPECT_THAT(page, HasSubstr("Not public (commercial), from "));
+    EXPECT_THAT(site.get("/decision/northamptonshire/0059?as-at=2016-05-31").content(),
+                Not(HasSubstr("Three bids came in")));
+    EXPECT_THAT(site.get("/scheme/northamptonshire/orders").content(),
+                HasSubstr("key decision"));
+}
+
 TEST(Site, EscapesHostileNames) {
     const WholeSite site;
     const std::string hostile(views::kHostile);

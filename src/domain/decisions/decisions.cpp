@@ -64,6 +64,12 @@ const Gap* Scheme::explanation_of(const Number& number) const {
     return at == explained.end() ? nullptr : &*at;
 }
 
+const NoticeClass* Scheme::notice_of(std::string_view class_) const {
+    const auto at = std::find_if(notice.begin(), notice.end(),
+                                 [&](const NoticeClass& one) { return one.class_ == class_; });
+    return at == notice.end() ? nullptr : &*at;
+}
+
 void Register::sign(const RegisterKey& prepared, const RegisterKey& decided) {
     keys.erase(prepared);
     keys.insert(decided);

@@ -45,6 +45,14 @@ struct GivenNumber {
 };
 BOOST_DESCRIBE_STRUCT(GivenNumber, (), (number, on))
 
+/// A class of decisions of which an instrument asks for notice.
+struct NoticeClass {
+    std::string class_; ///< as the instrument names it, such as "key decision"
+    int days = 0;       ///< before the meeting that decides it
+    bool operator==(const NoticeClass&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(NoticeClass, (), (class_, days))
+
 /// A body's register of one instrument: how its references look, and which are used.
 struct Scheme {
     BodyId body;
@@ -58,16 +66,19 @@ struct Scheme {
     Table<std::string, DecisionId> used; ///< by reference
     Ordered<GivenNumber> numbers;
     std::vector<Gap> explained;
+    std::vector<NoticeClass> notice;
 
     bool is_in_use(Day day) const { return from <= day && (!ended || day < *ended); }
     /// The decision that has the number, whatever its year where numbers never restart.
     const DecisionId* decision_of(const Number& number) const;
     /// Why the number was never used; null where nobody has said.
     const Gap* explanation_of(const Number& number) const;
+    /// The notice it asks for of the class; null where it asks for none.
+    const NoticeClass* notice_of(std::string_view class_) const;
 };
 BOOST_DESCRIBE_STRUCT(Scheme, (),
                       (body, instrument, pattern, restarts, first_held, sign_off, from, ended, used,
-                       numbers, explained))
+                       numbers, explained, notice))
 
 /// The numbers not used below the highest one used, from the first held, and not explained; at most
 /// `most`; of the numbers given by `as_at`. Where it is not stated whether numbers restart each
@@ -149,6 +160,30 @@ struct Part {
 BOOST_DESCRIBE_STRUCT(Part, (),
                       (part, title, disclosure, exemption, reason, reviewer, review_on, words))
 
+/// That a withheld part has become public.
+struct PartDisclosure {
+    std::string part;
+    Text reason;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(PartDisclosure, (), (part, reason, on))
+
+/// Whether a decision is of significant public interest; the law leaves it to the body.
+enum class PublicInterest : std::uint8_t { significant, not_significant };
+BOOST_DESCRIBE_ENUM(PublicInterest, significant, not_significant)
+
+/// A body's own determination of that.
+struct Determination {
+    PublicInterest interest = PublicInterest::significant;
+    std::optional<SchemeId> instrument; ///< that it chooses
+    Text reason;
+    std::optional<std::string> exemption; ///< under which the reasons are not public
+    std::optional<Text> changed_because;  ///< where it takes an earlier one's place
+    OfficeId by;
+};
+BOOST_DESCRIBE_STRUCT(Determination, (),
+                      (interest, instrument, reason, exemption, changed_because, by))
+
 /// Another name or number that a decision goes by, and since when that is on record.
 struct Alias {
     std::string alias;
@@ -169,12 +204,19 @@ struct Decision {
     std::optional<Text> advice;
     std::optional<OfficeId> author;
     std::vector<Dated<Part>> parts; ///< each from the day it was added
+    std::vector<PartDisclosure> disclosures;
+    Dated<Determination> determinations;
+    std::optional<std::string> notice_class; ///< of which its register asks for notice
+    std::optional<BodyId> authority;         ///< whose it is taken on, where the record says that
     Day prepared;
     std::optional<Day> received;
     std::optional<Day> officer_approved;
     std::optional<OfficeId> approved_by;
     std::optional<Day> decided;
     std::optional<OfficeId> signed_by;
+    std::optional<OfficeId> decided_by;  ///< where the record says that
+    std::optional<OfficeId> recorded_by; ///< who only wrote it down
+    std::optional<DelegationId> under;   ///< the delegation it was taken under
     std::optional<Day> effective;
     std::optional<Day> published;
     std::optional<Declaration> declaration;
@@ -192,8 +234,10 @@ struct Decision {
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
                       (body, title, scheme, reference, numbered, aliases, follows, limbs,
-                       legal_power, advice, author, parts, prepared, received, officer_approved,
-                       approved_by, decided, signed_by, effective, published, declaration, endings))
+                       legal_power, advice, author, parts, disclosures, determinations,
+                       notice_class, authority, prepared, received, officer_approved, approved_by,
+                       decided, signed_by, decided_by, recorded_by, under, effective, published,
+                       declaration, endings))
 
 /// A limb that answers a resolution, once its decision is signed.
 struct Ratification {

@@ -3,6 +3,8 @@
 
 #include "domain/acts.hpp"
 
+#include <stdexcept>
+
 namespace concordat::decisions {
 
 Result<void> check_disclosure(Disclosure disclosure, const std::optional<std::string>& exemption,
@@ -20,6 +22,39 @@ Result<void> check_disclosure(Disclosure disclosure, const std::optional<std::st
                            "Leave the exemption and the reason out, or say that it is not public.");
     }
     return {};
+}
+
+Result<const Part*> part_on(const Decision& decision, const std::string& name, Day on) {
+    for (const Dated<Part>& kept : decision.parts) {
+        const Part* part = kept.at(on);
+        if (part != nullptr && part->part == name) return part;
+    }
+    return Refusal{Reason::not_found,
+                   "part.not-found",
+                   "/part",
+                   fmt::format("The decision has no part \"{}\" on {}.", name, in_words(on)),
+                   {}};
+}
+
+Dated<Part>& part_of(Decision& decision, const std::string& name) {
+    for (Dated<Part>& kept : decision.parts) {
+        if (kept.latest()->part == name) return kept;
+    }
+    throw std::logic_error("A part that is not there");
+}
+
+const Part& at_or_first(const Dated<Part>& part, Day on) {
+    const Part* found = part.at(on);
+    return found != nullptr ? *found : part.history().front().value;
+}
+
+Part made_public(Part part) {
+    part.disclosure = Disclosure::public_;
+    part.exemption.reset();
+    part.reason.reset();
+    part.reviewer.reset();
+    part.review_on.reset();
+    return part;
 }
 
 } // namespace concordat::decisions

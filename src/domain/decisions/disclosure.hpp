@@ -18,6 +18,20 @@ namespace concordat::decisions {
 Result<void> check_disclosure(Disclosure disclosure, const std::optional<std::string>& exemption,
                               const std::optional<Text>& reason, const std::string& at = {});
 
+/// The part of the name, as it is on the day.
+///
+/// Errors  "part.not-found" at "/part".
+Result<const Part*> part_on(const Decision& decision, const std::string& name, Day on);
+
+/// What is kept of the part of that name, which must be there.
+Dated<Part>& part_of(Decision& decision, const std::string& name);
+
+/// The part as it is on the day, or first was.
+const Part& at_or_first(const Dated<Part>& part, Day on);
+
+/// The part without what was said of withholding it.
+Part made_public(Part part);
+
 /// Flags a part that is withheld without saying who reviews that, and when.
 template <class Acts>
 void flag_missing_review(Acts& acts, const DecisionId& decision, const std::string& title,

@@ -8,6 +8,8 @@
 #include "domain/decisions/add_decision_part.hpp"
 #include "domain/decisions/approve_as_officer.hpp"
 #include "domain/decisions/decisions.hpp"
+#include "domain/decisions/determine_public_interest.hpp"
+#include "domain/decisions/disclose_part.hpp"
 #include "domain/decisions/end_reference_scheme.hpp"
 #include "domain/decisions/explain_gap.hpp"
 #include "domain/decisions/give_reference.hpp"
@@ -29,7 +31,8 @@ using parties::Parties;
 struct Event {
     std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
                  DecisionPartAdded, DisclosureStated, DecisionReceived, DecisionApprovedByOfficer,
-                 DecisionSigned, DecisionPublished, ReferenceSchemeEnded, ConditionMet>
+                 DecisionSigned, DecisionPublished, ReferenceSchemeEnded, ConditionMet,
+                 PublicInterestDetermined, PartDisclosed>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -45,7 +48,8 @@ struct Event {
 struct Command {
     std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
                  AddDecisionPart, StateDisclosure, RecordReceipt, ApproveAsOfficer, SignDecision,
-                 PublishDecision, EndReferenceScheme, MeetCondition>
+                 PublishDecision, EndReferenceScheme, MeetCondition, DeterminePublicInterest,
+                 DisclosePart>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -2,6 +2,8 @@
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/sign_off.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::decisions {
@@ -82,6 +84,11 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
         events.flag(thing(command.decision), "reference.year-differs",
                     fmt::format("The reference {} has the year {}; it was given in {}.",
                                 command.reference, number.year, year_of(context.on)));
+    }
+    if (decision->decided) {
+        const Day on = std::max(context.on, *decision->decided);
+        flag_instrument(events, decisions, command.decision, decision->determinations.at(on),
+                        command.scheme);
     }
     return events;
 }

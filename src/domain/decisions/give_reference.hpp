@@ -32,7 +32,7 @@ BOOST_DESCRIBE_STRUCT(ReferenceGiven, (), (decision, scheme, reference))
 ///         "reference.after-its-scheme", "decision.step-missing" where it is signed,
 ///         "reference.given", "reference.not-of-its-scheme", "reference.used-twice",
 ///         "reference.never-used".
-/// Flags   "reference.year-differs".
+/// Flags   "reference.year-differs", "decision.other-instrument".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const GiveReference& command,
                       const Context& context);

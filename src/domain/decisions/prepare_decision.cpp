@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/notice.hpp"
 #include "domain/decisions/sign_off.hpp"
+#include "domain/decisions/who_decided.hpp"
 
 #include <set>
 
@@ -134,11 +136,18 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                                command.received ? "/received" : "/on"));
     TRY(std::vector<Limb> limbs, check_limbs(meetings, command.limbs, context.on));
     TRY_DO(check_changes_named(parties, decisions, command.body, limbs, context.on));
+    if (command.authority) TRY_DO(find(parties.bodies, *command.authority, "/authority"));
+    TRY_DO(check_notice_class(parties, decisions, command.body, command.notice_class, context.on));
     Events events;
     if (command.follows) flag_other_meetings(events, meetings, command);
     events.add(DecisionPrepared{command.decision, command.body, command.title, command.follows,
                                 std::move(limbs), command.received, command.author,
-                                command.legal_power, command.advice});
+                                command.legal_power, command.advice, command.authority,
+                                command.notice_class});
+    flag_authority(events, parties, command.decision, command.body, command.authority, context.on);
+    Decision prepared{.body = command.body, .limbs = command.limbs};
+    prepared.notice_class = command.notice_class;
+    flag_short_notice(events, meetings, decisions, command.decision, prepared, context.on);
     return events;
 }
 
@@ -152,6 +161,8 @@ void apply(Decisions& decisions, const DecisionPrepared& event, const Stamp& sta
     decision.author = event.author;
     decision.legal_power = event.legal_power;
     decision.advice = event.advice;
+    decision.authority = event.authority;
+    decision.notice_class = event.notice_class;
     decision.prepared = stamp.effective;
     const RegisterKey key{decision.register_day(), event.decision};
     decisions.register_.add(key);

@@ -23,10 +23,12 @@ struct PrepareDecision {
     std::optional<OfficeId> author;
     std::optional<std::string> legal_power;
     std::optional<Text> advice;
+    std::optional<BodyId> authority;         ///< whose, where the record says that
+    std::optional<std::string> notice_class; ///< of which the body's register asks for notice
 };
 BOOST_DESCRIBE_STRUCT(PrepareDecision, (),
-                      (decision, body, title, follows, limbs, received, author, legal_power,
-                       advice))
+                      (decision, body, title, follows, limbs, received, author, legal_power, advice,
+                       authority, notice_class))
 
 struct DecisionPrepared {
     static constexpr std::string_view kName = "DecisionPrepared";
@@ -40,18 +42,22 @@ struct DecisionPrepared {
     std::optional<OfficeId> author;
     std::optional<std::string> legal_power;
     std::optional<Text> advice;
+    std::optional<BodyId> authority;
+    std::optional<std::string> notice_class;
 };
 BOOST_DESCRIBE_STRUCT(DecisionPrepared, (),
-                      (decision, body, title, follows, limbs, received, author, legal_power,
-                       advice))
+                      (decision, body, title, follows, limbs, received, author, legal_power, advice,
+                       authority, notice_class))
 
 /// Errors  "id.taken", "thing.not-found", "body.ended", "limb.number-below-one",
 ///         "limb.number-twice", "limb.empty", "text.no-such-text", "limb.other-words-missing",
 ///         "ratification.twice", "decision.received-later", "decision.before-its-meeting",
 ///         "decision.of-another-body", "limb.no-such-limb", "decision.changed-twice",
 ///         "limb.variation-empty", "ratification.condition-twice",
-///         "ratification.condition-of-none", "ratification.condition-itself".
-/// Flags   "decision.follows-other-meeting".
+///         "ratification.condition-of-none", "ratification.condition-itself",
+///         "notice.no-such-class".
+/// Flags   "decision.follows-other-meeting", "decision.authority-of-another",
+///         "ratification.without-notice".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PrepareDecision& command,
                       const Context& context);

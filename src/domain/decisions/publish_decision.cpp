@@ -76,6 +76,7 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
         events.flag(thing(command.decision), "publication.says-nothing",
                     "It was published without words of what is decided.");
     }
+    flag_other_instrument(events, decisions, command.decision, context.on);
     flag_blemishes(events, command.decision, texts_of(meetings, decisions, *decision, context));
     return events;
 }

@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPublished, (), (decision))
 /// Errors  "thing.not-found", "decision.not-decided", "decision.published",
 ///         "decision.out-of-order", "part.disclosure-not-stated".
 /// Flags   "publication.says-nothing", "publication.placeholder", "publication.empty-label",
-///         "publication.personal-data".
+///         "publication.personal-data", "decision.other-instrument".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const Decisions& decisions, const PublishDecision& command,
                       const Context& context);

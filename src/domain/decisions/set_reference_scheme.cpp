@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisions/events.hpp"
+#include "domain/decisions/notice.hpp"
 
 #include <fmt/format.h>
 
@@ -10,6 +11,7 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     TRY_DO(check_free(decisions.schemes, command.scheme, "/scheme"));
     TRY_DO(parties.may_decide(command.body, context.on, "/body"));
     TRY_DO(check_pattern(command.pattern));
+    TRY_DO(check_notice(command.notice));
     const Restarts restarts = command.restarts.value_or(Restarts::not_stated);
     if (restarts == Restarts::yearly && command.pattern.find("{year") == std::string::npos) {
         return malformed("scheme.yearly-without-year", "/restarts",
@@ -23,7 +25,7 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
     }
     return Events{ReferenceSchemeSet{command.scheme, command.body, command.instrument,
                                      command.pattern, restarts, command.first_held,
-                                     command.sign_off}};
+                                     command.sign_off, command.notice}};
 }
 
 void apply(Decisions& decisions, const ReferenceSchemeSet& event, const Stamp& stamp) {
@@ -34,6 +36,7 @@ void apply(Decisions& decisions, const ReferenceSchemeSet& event, const Stamp& s
     scheme.restarts = event.restarts;
     if (event.first_held) scheme.first_held = match(event.pattern, *event.first_held);
     scheme.sign_off = event.sign_off;
+    scheme.notice = event.notice;
     scheme.from = stamp.effective;
     decisions.schemes.put(event.scheme, std::move(scheme));
     decisions.schemes_of.edit_or_add(event.body).push_back(event.scheme);

@@ -3,7 +3,9 @@
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/decisions/notice.hpp"
 #include "domain/decisions/sign_off.hpp"
+#include "domain/decisions/who_decided.hpp"
 #include "wire/codec.hpp"
 
 #include <algorithm>
@@ -14,13 +16,12 @@ namespace concordat::decisions {
 
 namespace {
 
-Result<void> check_days(const Meetings& meetings, const Decision& decision,
-                        const SignDecision& command, Day on) {
+Result<void> check_days(const Meetings& meetings, const Decision& decision, Day effective, Day on) {
     TRY_DO(check_order(decision, SignOff::decided, on));
-    if (command.effective && *command.effective < on) {
+    if (effective < on) {
         return rule_broken("decision.effective-before-decided", "/effective",
                            fmt::format("Decided on {}, it cannot be effective on {}.", in_words(on),
-                                       in_words(*command.effective)));
+                                       in_words(effective)));
     }
     return check_after_meeting(meetings, decision.follows, on);
 }
@@ -128,27 +129,28 @@ void flag_unstated_condition(Events& events, const Meetings& meetings, const Dec
 }
 
 void flag_signature(Events& events, const Parties& parties, const Decisions& decisions,
-                    const SignDecision& command, const OfficeId& by, Day on) {
-    const Decision& decision = *decisions.decisions.find(command.decision);
+                    const DecisionSigned& signature, Day on) {
+    const Decision& decision = *decisions.decisions.find(signature.decision);
     if (on < decision.prepared) {
-        events.flag(thing(command.decision), "decision.signed-before-prepared",
+        events.flag(thing(signature.decision), "decision.signed-before-prepared",
                     fmt::format("It is signed on {}, and by the record prepared only on {}.",
                                 in_words(on), in_words(decision.prepared)));
     }
     if (decision.scheme && decision.numbered && on <= *decision.numbered) {
         const Scheme& scheme = *decisions.schemes.find(*decision.scheme);
         if (scheme.ended && *scheme.ended <= on) {
-            events.flag(thing(command.decision), "decision.after-its-register",
+            events.flag(thing(signature.decision), "decision.after-its-register",
                         fmt::format("It is signed on {}, and has a number of a register that ended "
                                     "on {}.",
                                     in_words(on), in_words(*scheme.ended)));
         }
     }
-    if (command.declaration == Declaration::blank) {
-        events.flag(thing(command.decision), "declaration.blank",
+    if (signature.declaration == Declaration::blank) {
+        events.flag(thing(signature.decision), "declaration.blank",
                     "The form has a declaration of interests, and it was left blank.");
     }
-    flag_unstated_holder(events, parties, by, on);
+    flag_other_instrument(events, decisions, signature.decision, on);
+    flag_unstated_holder(events, parties, signature.by, on);
 }
 
 /// What the limb answers, once its decision is signed on the day.
@@ -162,34 +164,52 @@ Ratification answer_of(const Decision& decision, const DecisionId& id, const Lim
 
 } // namespace
 
+Result<Events> decide_signature(const Parties& parties, const Meetings& meetings,
+                                const Decisions& decisions, const DecisionSigned& signature,
+                                Day on) {
+    const Decision& decision = decisions.decisions.at(signature.decision);
+    TRY_DO(parties.may_decide(decision.body, on, "/on"));
+    if (decision.decided) {
+        return conflict(
+            "decision.decided", "/decision",
+            fmt::format("This was decided on {} already.", in_words(*decision.decided)));
+    }
+    TRY_DO(check_steps(decisions, decision, on));
+    TRY_DO(check_days(meetings, decision, signature.effective, on));
+    TRY_DO(check_changes(decisions, decision, on));
+    Events events{signature};
+    for (const Limb& limb : decision.limbs) {
+        for (const Adopts& adopts : limb.adopts) {
+            const RecommendationId& id = adopts.recommendation;
+            const Ratification answer =
+                answer_of(decision, signature.decision, limb, adopts, on, signature.effective);
+            TRY_DO(check_ratification(parties, meetings, decisions, decision, answer, id));
+            flag_unstated_condition(events, meetings, signature.decision, adopts);
+            flag_ratification(events, parties, meetings, id, answer);
+            flag_answered_otherwise(events, parties, meetings, decisions, id, answer);
+        }
+    }
+    flag_signature(events, parties, decisions, signature, on);
+    flag_short_notice(events, meetings, decisions, signature.decision, decision, on);
+    return events;
+}
+
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const SignDecision& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY(const OfficeId by, acting_office(context));
     TRY_DO(check_own_office(parties, decision->body, by));
-    TRY_DO(parties.may_decide(decision->body, context.on, "/on"));
-    if (decision->decided) {
-        return conflict(
-            "decision.decided", "/decision",
-            fmt::format("This was decided on {} already.", in_words(*decision->decided)));
-    }
-    TRY_DO(check_steps(decisions, *decision, context.on));
-    TRY_DO(check_days(meetings, *decision, command, context.on));
-    TRY_DO(check_changes(decisions, *decision, context.on));
-    const Day effective = command.effective.value_or(context.on);
-    Events events{DecisionSigned{command.decision, command.declaration, effective, by}};
-    for (const Limb& limb : decision->limbs) {
-        for (const Adopts& adopts : limb.adopts) {
-            const RecommendationId& id = adopts.recommendation;
-            const Ratification answer =
-                answer_of(*decision, command.decision, limb, adopts, context.on, effective);
-            TRY_DO(check_ratification(parties, meetings, decisions, *decision, answer, id));
-            flag_unstated_condition(events, meetings, command.decision, adopts);
-            flag_ratification(events, parties, meetings, id, answer);
-            flag_answered_otherwise(events, parties, meetings, decisions, id, answer);
-        }
-    }
-    flag_signature(events, parties, decisions, command, by, context.on);
+    if (command.decided_by) TRY_DO(find(parties.offices, *command.decided_by, "/decided_by"));
+    if (command.recorded_by) TRY_DO(find(parties.offices, *command.recorded_by, "/recorded_by"));
+    const DecisionSigned signature{command.decision,
+                                   command.declaration,
+                                   command.effective.value_or(context.on),
+                                   by,
+                                   command.decided_by,
+                                   command.recorded_by,
+                                   {}};
+    TRY(Events events, decide_signature(parties, meetings, decisions, signature, context.on));
+    flag_decider(events, parties, signature, decision->body, context.on);
     return events;
 }
 
@@ -199,6 +219,9 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     decision.decided = stamp.effective;
     decision.effective = event.effective;
     decision.signed_by = event.by;
+    decision.decided_by = event.decided_by;
+    decision.recorded_by = event.recorded_by;
+    decision.under = event.under;
     decision.declaration = event.declaration;
     const RegisterKey after{decision.register_day(), event.decision};
     decisions.register_.sign(before, after);

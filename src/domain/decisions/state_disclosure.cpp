@@ -2,19 +2,21 @@
 #include "domain/decisions/disclosure.hpp"
 #include "domain/decisions/events.hpp"
 
-#include <algorithm>
-#include <stdexcept>
-
 #include <fmt/format.h>
 
 namespace concordat::decisions {
 
 namespace {
 
-template <class Parts>
-auto find_part(Parts& parts, const std::string& name) {
-    return std::find_if(parts.begin(), parts.end(),
-                        [&](const auto& part) { return part.latest()->part == name; });
+/// What is first stated of the part, whatever the day; it may have been disclosed since.
+Disclosure first_stated(const Decision& decision, const std::string& name) {
+    for (const Dated<Part>& kept : decision.parts) {
+        if (kept.latest()->part != name) continue;
+        for (const Since<Part>& one : kept.history()) {
+            if (one.value.disclosure != Disclosure::not_stated) return one.value.disclosure;
+        }
+    }
+    return Disclosure::not_stated;
 }
 
 } // namespace
@@ -22,20 +24,12 @@ auto find_part(Parts& parts, const std::string& name) {
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& decisions,
                       const StateDisclosure& command, const Context& context) {
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
-    const auto found = find_part(decision->parts, command.part);
-    if (found == decision->parts.end() || found->at(context.on) == nullptr) {
-        return Refusal{Reason::not_found,
-                       "part.not-found",
-                       "/part",
-                       fmt::format("The decision has no part \"{}\" on {}.", command.part,
-                                   in_words(context.on)),
-                       {}};
-    }
-    const Part* part = found->at(context.on);
-    const Disclosure last = found->latest()->disclosure;
-    if (command.disclosure == Disclosure::not_stated && last == command.disclosure) return Events{};
+    TRY(const Part* part, part_on(*decision, command.part, context.on));
+    const Disclosure first = first_stated(*decision, command.part);
+    if (command.disclosure == Disclosure::not_stated && first == command.disclosure)
+        return Events{};
     // Stated from an earlier day than it was so far, it stays the same statement.
-    const bool differs = last != Disclosure::not_stated && last != command.disclosure;
+    const bool differs = first != Disclosure::not_stated && first != command.disclosure;
     if (part->disclosure != Disclosure::not_stated || differs) {
         return conflict("part.disclosure-stated", "/disclosure",
                         fmt::format("Whether \"{}\" is public is stated already.", part->title));
@@ -52,15 +46,14 @@ Result<Events> decide(const Parties& parties, const Meetings&, const Decisions& 
 
 void apply(Decisions& decisions, const DisclosureStated& event, const Stamp& stamp) {
     Decision& decision = decisions.decisions.edit(event.decision);
-    const auto found = find_part(decision.parts, event.part);
-    if (found == decision.parts.end()) throw std::logic_error("A part that is not there");
-    Part part = *found->latest();
+    Dated<Part>& kept = part_of(decision, event.part);
+    Part part = at_or_first(kept, stamp.effective);
     part.disclosure = event.disclosure;
     part.exemption = event.exemption;
     part.reason = event.reason;
     part.reviewer = event.reviewer;
     part.review_on = event.review_on;
-    found->set(stamp.effective, std::move(part));
+    kept.set(stamp.effective, std::move(part));
 }
 
 } // namespace concordat::decisions

@@ -77,7 +77,10 @@ void add_dates(const Ask& ask, const DecisionPage& view, Facts& facts) {
     }
     if (view.decided) {
         facts.add("Decided", view.decided);
+        if (view.decided_by) facts.add("Decided by", shown(ask, *view.decided_by));
         if (view.signed_by) facts.add("Signed by", shown(ask, *view.signed_by));
+        if (view.recorded_by) facts.add("Only recorded by", shown(ask, *view.recorded_by));
+        if (view.under) facts.add("Under", ask.link(*view.under));
         facts.add("Interests",
                   view.declaration ? label(*view.declaration) : std::string_view("Not recorded"));
         if (view.effective == view.decided) {
@@ -100,6 +103,8 @@ Markup sign_off(const Ask& ask, const DecisionPage& view) {
     }
     facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not recorded here");
     add_dates(ask, view, facts);
+    if (view.authority) facts.add("On the authority of", ask.link(*view.authority));
+    facts.add("Notice is asked for of", view.notice_class);
     const std::string_view none = view.is_decided ? "Not stated" : "Not shown before it is decided";
     facts.add("Legal power", view.legal_power ? std::string_view(*view.legal_power) : none);
     if (view.scheme) facts.add("Numbered as", ask.link(*view.scheme));
@@ -184,14 +189,45 @@ Markup limbs(const Ask& ask, const DecisionPage& view) {
     return out;
 }
 
+/// "Not public (commercial), from 20 February 2016."
+Markup before(const views::PartBefore& view) {
+    Markup out = html::markup(label(view.disclosure),
+                              view.exemption ? " (" + *view.exemption + ")" : std::string(),
+                              ", from ", shown(view.from), ".");
+    if (view.reason) out.add(" ", shown(*view.reason));
+    return out;
+}
+
 Markup part(const Ask& ask, const views::PartView& view) {
     Facts facts;
     facts.add("Public or not", label(view.disclosure)).add("Exemption", view.exemption);
+    facts.add("Disclosed", view.disclosed);
+    if (view.disclosed_because) facts.add("Why it was disclosed", shown(*view.disclosed_because));
+    std::vector<Markup> history;
+    for (const views::PartBefore& one : view.before)
+        history.push_back(before(one));
+    if (!history.empty())
+        facts.add("Before it was disclosed", html::list(html::ListKind::plain, history));
     if (view.reason) facts.add("Why it is not public", shown(*view.reason));
     if (view.reviewer) facts.add("Reviewed by", shown(ask, *view.reviewer));
     facts.add("To be reviewed on", view.review_on);
     if (view.words) facts.add("Words", shown(*view.words));
     return html::markup(html::heading(3, view.title), facts.render());
+}
+
+Markup determinations(const Ask& ask, const DecisionPage& view) {
+    if (view.determinations.empty()) return {};
+    Markup out = html::heading(2, "Public interest");
+    for (const views::DeterminationView& one : view.determinations) {
+        Facts facts;
+        facts.add("Determined", label(one.interest)).add("On", shown(one.on));
+        facts.add("By", shown(ask, one.by));
+        if (one.instrument) facts.add("To be recorded as", ask.link(*one.instrument));
+        facts.add("Why", shown(one.reason));
+        if (one.changed_because) facts.add("Why it was changed", shown(*one.changed_because));
+        out.add(facts.render());
+    }
+    return out;
 }
 
 Content render(const Ask& ask, const DecisionPage& view) {
@@ -206,6 +242,7 @@ Content render(const Ask& ask, const DecisionPage& view) {
                                             : view.body.name);
     content.main.add(summary(ask, view), flags(ask, view.flags), sign_off(ask, view),
                      limbs(ask, view));
+    content.main.add(determinations(ask, view));
     if (view.advice) {
         content.main.add(html::heading(2, "Advice"), html::paragraph(shown(*view.advice)));
     }

@@ -7,6 +7,8 @@
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
+#include <fmt/format.h>
+
 namespace concordat::web::pages {
 
 namespace {
@@ -30,6 +32,10 @@ Content render(const Ask& ask, const views::SchemePage& view) {
     for (const decisions::Step step : view.sign_off)
         steps.emplace_back(label(step));
     facts.add("Steps before the signature", steps.empty() ? "None" : views::listed(steps));
+    std::vector<std::string> notice;
+    for (const decisions::NoticeClass& asked : view.notice)
+        notice.push_back(fmt::format("{} of \"{}\"", days(asked.days), asked.class_));
+    if (!notice.empty()) facts.add("Notice it asks for", views::listed(notice));
     content.main.add(facts.render(), html::heading(2, "Missing numbers"));
     if (view.gaps.empty()) {
         content.main.add(html::paragraph("No number is missing without an explanation."));
