@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/domain.hpp"
 
+#include "domain/noted.hpp"
+
 #include <algorithm>
 #include <functional>
 
@@ -42,6 +44,10 @@ Event as_event(const effects::Consequence& consequence) {
             [](const record::Renamed& event) { return Event(record::Event(event)); },
             [](const record::FlagRaised& event) { return Event(record::Event(event)); },
             [](const effects::EffectsBroughtAbout& event) { return Event(event); },
+            [](const programme::ActionSet& event) { return Event(programme::Event(event)); },
+            [](const programme::PaperCommissioned& event) {
+                return Event(programme::Event(event));
+            },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },
         consequence.event);
@@ -137,6 +143,7 @@ Result<void> check_effects(const State& state, const meetings::Command& command,
     const auto check = [&](const std::vector<meetings::Effect>& effects,
                            const RecommendationId& recommendation) -> Result<void> {
         TRY_DO(authority::check_names(state.authority, effects, recommendation));
+        TRY_DO(programme::check_names(state.programme, effects, recommendation));
         for (std::size_t i = 0; i < effects.size(); ++i) {
             const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
             if (rename == nullptr) continue;
@@ -177,6 +184,7 @@ bool may_be_ahead(const Command& command) {
                           [](const agreements::Command& act) {
                               return std::holds_alternative<agreements::SetCostShares>(act.of);
                           },
+                          [](const programme::Command&) { return false; },
                           [](const auto&) { return true; },
                       },
                       command.of);
@@ -228,64 +236,36 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                                                state.authority, act, context),
                              context.on);
             },
+            [&](const programme::Command& act) {
+                return enact(state,
+                             programme::decide(state.parties, state.meetings, state.decisions,
+                                               state.programme, act, context),
+                             context.on);
+            },
         },
         command.of);
 }
 
-namespace {
-
-/// Calls visit with the event's alternative, where it is one of these.
-template <class... Ts, class AreaEvent, class Visit>
-void if_one_of(const AreaEvent& event, Visit&& visit) {
-    const auto call = [&](const auto* held) {
-        if (held != nullptr) visit(*held);
-    };
-    (call(std::get_if<Ts>(&event.of)), ...);
-}
-
-template <class... Ts, class AreaEvent>
-void follow_waits(Waits& waits, const WaitsGround& ground, const AreaEvent& event) {
-    if_one_of<Ts...>(event, [&](const auto& held) { concordat::follow(waits, ground, held); });
-}
-
-template <class... Ts, class AreaEvent>
-void note(authority::Authority& authority, const AreaEvent& event, const Stamp& stamp) {
-    if_one_of<Ts...>(event, [&](const auto& held) { authority::note(authority, held, stamp); });
-}
-
-} // namespace
-
 void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
     state.runs_to = std::max(state.runs_to, happening.effective);
-    const WaitsGround ground{state.parties, state.meetings, state.decisions};
     std::visit(
         Each{
             [&](const record::Event& event) { record::apply(state.record, event, stamp); },
-            [&](const parties::Event& event) {
-                parties::apply(state.parties, event, stamp);
-                follow_waits<parties::BodySucceeded>(state.waits, ground, event);
-            },
-            [&](const meetings::Event& event) {
-                meetings::apply(state.meetings, event, stamp);
-                follow_waits<meetings::RecommendationResolved>(state.waits, ground, event);
-                note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
-                    state.authority, event, stamp);
-            },
-            [&](const decisions::Event& event) {
-                decisions::apply(state.decisions, event, stamp);
-                follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state.waits,
-                                                                                 ground, event);
-            },
+            [&](const parties::Event& event) { parties::apply(state.parties, event, stamp); },
+            [&](const meetings::Event& event) { meetings::apply(state.meetings, event, stamp); },
+            [&](const decisions::Event& event) { decisions::apply(state.decisions, event, stamp); },
             [&](const agreements::Event& event) {
                 agreements::apply(state.agreements, event, stamp);
             },
             [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
+            [&](const programme::Event& event) { programme::apply(state.programme, event, stamp); },
             [&](const effects::EffectsBroughtAbout& event) {
                 effects::apply(state.effects, event, stamp);
             },
         },
         happening.event.of);
+    std::visit([&](const auto& event) { note(state, event, stamp); }, happening.event.of);
 }
 
 Encoded encode(const Event& event) {
@@ -321,6 +301,7 @@ Result<Event> decode(std::string_view name, const wire::Json& body, wire::Readin
     if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = authority::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = programme::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
@@ -343,6 +324,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
         return named(name, *std::move(command));
     if (auto command = authority::read_command(name, json, reading))
         return named(name, *std::move(command));
+    if (auto command = programme::read_command(name, json, reading))
+        return named(name, *std::move(command));
     if (auto command = record::read_command(name, json, reading))
         return named(name, *std::move(command));
     return malformed("command.unknown", "/command",
@@ -353,7 +336,7 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
 std::vector<CommandWords> commands() {
     std::vector<CommandWords> all = record::commands();
     for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands(),
-                        agreements::commands(), authority::commands()}) {
+                        agreements::commands(), authority::commands(), programme::commands()}) {
         all.insert(all.end(), area.begin(), area.end());
     }
     std::sort(all.begin(), all.end(),

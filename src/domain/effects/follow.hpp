@@ -8,6 +8,7 @@
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/events.hpp"
 #include "domain/parties/events.hpp"
+#include "domain/programme/events.hpp"
 #include "domain/record/events.hpp"
 
 #include <variant>
@@ -19,7 +20,8 @@ namespace concordat::effects {
 struct Consequence {
     Day effective;
     std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
-                 meetings::RecommendationResolved, EffectsBroughtAbout>
+                 meetings::RecommendationResolved, programme::ActionSet,
+                 programme::PaperCommissioned, EffectsBroughtAbout>
         event;
 };
 
