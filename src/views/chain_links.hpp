@@ -20,6 +20,8 @@ public:
     void add_draw(const DrawId& id);
     void add_delegation(const DelegationId& id);
     void add_sum(const SumId& id);
+    void add_action(const ActionId& id);
+    void add_commission(const CommissionId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
     /// What a board settles itself needs no ratification.
     enum class Ratification : std::uint8_t { shown, not_needed };
@@ -41,6 +43,12 @@ private:
     void add_ratifications(const RecommendationId& id);
     void add_use(const authority::Draw& draw, ChainLink& link) const;
     void add_sum_link(const SumId& id, const SumOnDay& sum);
+    /// The link, and what asked for it: a text, a decision or a meeting.
+    void add_origin(ChainLink link, const std::optional<RecommendationId>& cause,
+                    const std::optional<MeetingId>& meeting,
+                    const std::optional<DecisionId>& decision);
+    /// Whether the board brought this about by its own resolution.
+    bool settled_by_the_board(const RecommendationId& cause, const ThingId& asked) const;
     /// What a sum or delegation lacks to be in force.
     void add_standing(ChainLink& link, const authority::Standing& standing) const;
     /// Several side by side, then what they follow together.

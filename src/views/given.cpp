@@ -28,6 +28,7 @@ WholeRecord::WholeRecord() {
     add_flags();
     add_proceedings();
     add_authority();
+    add_programme();
 }
 
 Seen WholeRecord::seen(Reader reader, std::string_view as_at) const {
@@ -76,6 +77,8 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().authority.delegations);
     add(state().authority.draws);
     add(state().authority.spendings);
+    add(state().programme.actions);
+    add(state().programme.commissions);
     add(state().record.flags);
     return ids;
 }

@@ -38,6 +38,9 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
+///   2016-09-22  meeting/autumn sets action/explore and asks for commission/case, delivered by
+///               paper/case on 20 November; recommendation/secret has action/secret and
+///               commission/secret; commission/review of decision/leicestershire/one is withdrawn
 class WholeRecord {
 public:
     WholeRecord();
@@ -57,6 +60,7 @@ private:
     /// Words in the event itself that the public must not see.
     std::string hide(std::string words);
     std::vector<meetings::Effect> secret_effects();
+    std::vector<meetings::Effect> secret_tasks();
     void add_parties();
     void add_meeting();
     void add_items();
@@ -67,6 +71,7 @@ private:
     void add_proceedings();
     void add_authority();
     void add_draws();
+    void add_programme();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

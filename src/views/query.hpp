@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a reader asks of a list: which body's, of which days, which page.
+// What a reader asks of a list: which body's or board's, of which days, in which state, which page.
 #pragma once
 
 #include "base/day.hpp"
@@ -7,10 +7,19 @@
 
 #include <optional>
 
+#include <boost/describe.hpp>
+
 namespace concordat::views {
+
+/// Where something on the forward plan stands on the day: still to come, past its day, or come.
+/// What is withdrawn is on no list.
+enum class PlanState : std::uint8_t { due, late, delivered, withdrawn };
+BOOST_DESCRIBE_ENUM(PlanState, due, late, delivered, withdrawn)
 
 struct Query {
     std::optional<BodyId> body;
+    std::optional<BoardId> board;
+    std::optional<PlanState> state;
     std::optional<Day> from;
     std::optional<Day> to;
     int page = 1;

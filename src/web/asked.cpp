@@ -79,6 +79,14 @@ std::optional<Day> read_filter(Asked& asked, const std::vector<http::Parameter>&
     return day;
 }
 
+std::optional<views::PlanState> state_named(std::string_view name) {
+    using views::PlanState;
+    if (name == "due") return PlanState::due;
+    if (name == "late") return PlanState::late;
+    if (name == "delivered") return PlanState::delivered;
+    return std::nullopt;
+}
+
 Result<void> read_one(Asked& asked, const http::Parameter& one) {
     if (one.value.empty()) return {};
     if (one.name == "as-at") {
@@ -93,6 +101,23 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
                           "Choose the body from the list.");
         }
         asked.query.body = *std::move(body);
+        asked.kept.emplace_back(one.name, one.value);
+    } else if (one.name == "board") {
+        auto board = BoardId::parse(one.value);
+        if (!board) {
+            return refuse("list.board-malformed", "/board",
+                          fmt::format("\"{}\" is not the id of a board.", one.value),
+                          "Choose the board from the list.");
+        }
+        asked.query.board = *std::move(board);
+        asked.kept.emplace_back(one.name, one.value);
+    } else if (one.name == "state") {
+        asked.query.state = state_named(one.value);
+        if (!asked.query.state) {
+            return refuse("list.state-malformed", "/state",
+                          fmt::format("Nothing on the plan can be \"{}\".", one.value),
+                          "Choose due, late or delivered.");
+        }
         asked.kept.emplace_back(one.name, one.value);
     } else if (one.name == "page") {
         const auto page = number(one.value);

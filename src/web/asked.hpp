@@ -37,7 +37,8 @@ struct Asked {
 /// A day may be written as one field (from=2015-12-17) or in three (from-day, from-month,
 /// from-year).
 ///
-/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.page-malformed".
+/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.board-malformed",
+///         "list.state-malformed", "list.page-malformed".
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today);
 
 /// "as-at.in-the-future": a page of a day to come; `field` says where the day was asked for.

@@ -20,7 +20,7 @@ struct Section {
 constexpr Section kSections[] = {
     {"Home", "/"},           {"Decisions", "/decisions"},
     {"Waiting", "/waiting"}, {"Agreements", "/agreements"},
-    {"Authority", "/sums"},
+    {"Authority", "/sums"},  {"Plan", "/forward-plan"},
     {"Boards", "/boards"},   {"Meetings", "/meetings"},
     {"Bodies", "/bodies"},   {"Collaborations", "/collaborations"},
     {"Doubts", "/flags"},

@@ -89,6 +89,8 @@ TEST(Site, RefusesFiltersThatCannotBeRead) {
         {"page=0", "list.page-malformed"},
         {"page=1x", "list.page-malformed"},
         {"body=%3Cscript%3E", "list.body-malformed"},
+        {"board=programme", "list.board-malformed"},
+        {"state=lost", "list.state-malformed"},
         {"from=2015", "list.day-malformed"},
         {"to=2015-02-30", "list.day-malformed"},
         {"to-day=30&to-month=2&to-year=2015", "list.day-malformed"},
