@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/domain.hpp"
 
+#include "domain/noted.hpp"
+
 #include <algorithm>
 #include <functional>
 
@@ -53,6 +55,10 @@ Event as_event(const effects::Consequence& consequence) {
             [](const record::FlagRaised& event) { return Event(record::Event(event)); },
             [](const effects::EffectsBroughtAbout& event) { return Event(event); },
             [](const effects::EffectsEnded& event) { return Event(event); },
+            [](const programme::ActionSet& event) { return Event(programme::Event(event)); },
+            [](const programme::PaperCommissioned& event) {
+                return Event(programme::Event(event));
+            },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },
         consequence.event);
@@ -151,6 +157,7 @@ Result<void> check_effects(const State& state, const meetings::Command& command,
                            const RecommendationId& recommendation) -> Result<void> {
         TRY_DO(authority::check_names(state.authority, effects, recommendation));
         TRY_DO(agreements::check_named(state.agreements, effects));
+        TRY_DO(programme::check_names(state.programme, effects, recommendation));
         for (std::size_t i = 0; i < effects.size(); ++i) {
             const auto* rename = std::get_if<meetings::RenameEffect>(&effects[i]);
             if (rename == nullptr) continue;
@@ -191,6 +198,7 @@ bool may_be_ahead(const Command& command) {
                           [](const agreements::Command& act) {
                               return std::holds_alternative<agreements::SetCostShares>(act.of);
                           },
+                          [](const programme::Command&) { return false; },
                           [](const auto&) { return true; },
                       },
                       command.of);
@@ -242,79 +250,37 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
                                                state.agreements, state.authority, act, context),
                              context.on);
             },
+            [&](const programme::Command& act) {
+                return enact(state,
+                             programme::decide(state.parties, state.meetings, state.decisions,
+                                               state.programme, act, context),
+                             context.on);
+            },
         },
         command.of);
 }
 
-namespace {
-
-/// Calls visit with the event's alternative, where it is one of these.
-template <class... Ts, class AreaEvent, class Visit>
-void if_one_of(const AreaEvent& event, Visit&& visit) {
-    const auto call = [&](const auto* held) {
-        if (held != nullptr) visit(*held);
-    };
-    (call(std::get_if<Ts>(&event.of)), ...);
-}
-
-template <class... Ts, class AreaEvent>
-void follow_waits(Waits& waits, const WaitsGround& ground, const AreaEvent& event) {
-    if_one_of<Ts...>(event, [&](const auto& held) { concordat::follow(waits, ground, held); });
-}
-
-/// What later areas keep of the texts that were put.
-template <class... Ts, class AreaEvent>
-void note(State& state, const AreaEvent& event, const Stamp& stamp) {
-    if_one_of<Ts...>(event, [&](const auto& held) {
-        authority::note(state.authority, held, stamp);
-        agreements::note(state.agreements, held, stamp);
-    });
-}
-
-/// The item that may have had another outcome before the event.
-std::optional<RecommendationId> settled_anew(const meetings::Event& event) {
-    if (const auto* resolved = std::get_if<meetings::RecommendationResolved>(&event.of))
-        return resolved->recommendation;
-    const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of);
-    return corrected != nullptr && corrected->outcome ? corrected->recommendation : std::nullopt;
-}
-
-} // namespace
-
 void apply(State& state, const Happening& happening) {
     const Stamp stamp{happening.effective, ++state.entries};
     state.runs_to = std::max(state.runs_to, happening.effective);
-    const WaitsGround ground{state.parties, state.meetings, state.decisions};
     std::visit(
         Each{
             [&](const record::Event& event) { record::apply(state.record, event, stamp); },
-            [&](const parties::Event& event) {
-                parties::apply(state.parties, event, stamp);
-                follow_waits<parties::BodySucceeded>(state.waits, ground, event);
-                if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
-                    agreements::note(state.agreements, state.parties, ended, stamp);
-                });
-            },
+            [&](const parties::Event& event) { parties::apply(state.parties, event, stamp); },
             [&](const meetings::Event& event) {
-                if (const auto id = settled_anew(event)) forget(state.waits, ground, *id);
+                note_before(state, event);
                 meetings::apply(state.meetings, event, stamp);
-                follow_waits<meetings::RecommendationResolved, meetings::MinutesCorrected>(
-                    state.waits, ground, event);
-                note<meetings::RecommendationPresented, meetings::RecommendationReworded>(
-                    state, event, stamp);
             },
-            [&](const decisions::Event& event) {
-                decisions::apply(state.decisions, event, stamp);
-                follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state.waits,
-                                                                                 ground, event);
-            },
+            [&](const decisions::Event& event) { decisions::apply(state.decisions, event, stamp); },
             [&](const agreements::Event& event) {
                 agreements::apply(state.agreements, event, stamp);
             },
             [&](const authority::Event& event) { authority::apply(state.authority, event, stamp); },
+            [&](const programme::Event& event) { programme::apply(state.programme, event, stamp); },
             [&](const auto& event) { effects::apply(state.effects, event, stamp); },
         },
         happening.event.of);
+    std::visit([&](const auto& event) { note(state, event, stamp); }, happening.event.of);
 }
 
 Encoded encode(const Event& event) {
@@ -353,6 +319,7 @@ Result<Event> decode(std::string_view name, const wire::Json& body, wire::Readin
     if (auto event = record::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = parties::decode(name, body, reading)) return widened(*std::move(event));
     if (auto event = authority::decode(name, body, reading)) return widened(*std::move(event));
+    if (auto event = programme::decode(name, body, reading)) return widened(*std::move(event));
     if (name == effects::EffectsBroughtAbout::kName) {
         return widened(wire::read<effects::EffectsBroughtAbout>(body, reading));
     }
@@ -377,6 +344,8 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
         return named(name, *std::move(command));
     if (auto command = authority::read_command(name, json, reading))
         return named(name, *std::move(command));
+    if (auto command = programme::read_command(name, json, reading))
+        return named(name, *std::move(command));
     if (auto command = record::read_command(name, json, reading))
         return named(name, *std::move(command));
     return malformed("command.unknown", "/command",
@@ -387,7 +356,7 @@ Result<Command> read_command(const std::string& name, const wire::Json& json,
 std::vector<CommandWords> commands() {
     std::vector<CommandWords> all = record::commands();
     for (auto&& area : {parties::commands(), meetings::commands(), decisions::commands(),
-                        agreements::commands(), authority::commands()}) {
+                        agreements::commands(), authority::commands(), programme::commands()}) {
         all.insert(all.end(), area.begin(), area.end());
     }
     std::sort(all.begin(), all.end(),

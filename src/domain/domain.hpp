@@ -11,6 +11,7 @@
 #include "domain/area.hpp"
 #include "domain/authority/events.hpp"
 #include "domain/effects/follow.hpp"
+#include "domain/programme/events.hpp"
 #include "domain/state.hpp"
 
 #include <string>
@@ -22,8 +23,8 @@ namespace concordat {
 /// An event of any area, and the day from which it holds.
 struct Event {
     std::variant<record::Event, parties::Event, meetings::Event, decisions::Event,
-                 agreements::Event, authority::Event, effects::EffectsBroughtAbout,
-                 effects::EffectsEnded>
+                 agreements::Event, authority::Event, programme::Event,
+                 effects::EffectsBroughtAbout, effects::EffectsEnded>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -38,7 +39,7 @@ struct Happening {
 struct Command {
     std::string name;
     std::variant<record::Command, parties::Command, meetings::Command, decisions::Command,
-                 agreements::Command, authority::Command>
+                 agreements::Command, authority::Command, programme::Command>
         of;
 };
 
@@ -56,6 +57,8 @@ Command command_of(C command) {
         return {std::move(name), agreements::Command(std::move(command))};
     } else if constexpr (kIsAlternative<C, decltype(authority::Command::of)>) {
         return {std::move(name), authority::Command(std::move(command))};
+    } else if constexpr (kIsAlternative<C, decltype(programme::Command::of)>) {
+        return {std::move(name), programme::Command(std::move(command))};
     } else {
         return {std::move(name), record::Command(std::move(command))};
     }

@@ -30,6 +30,8 @@ CONCORDAT_ID(Sum, "sum");
 CONCORDAT_ID(Delegation, "delegation");
 CONCORDAT_ID(Draw, "draw");
 CONCORDAT_ID(Spending, "spending");
+CONCORDAT_ID(Action, "action");
+CONCORDAT_ID(Commission, "commission");
 CONCORDAT_ID(Flag, "flag");
 
 #undef CONCORDAT_ID

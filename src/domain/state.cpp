@@ -16,7 +16,8 @@ bool State::has(const ThingId& thing) const {
            in(meetings.meetings) || in(meetings.papers) || in(meetings.recommendations) ||
            in(decisions.schemes) || in(decisions.decisions) || in(agreements.agreements) ||
            in(agreements.services) || in(authority.sums) || in(authority.delegations) ||
-           in(authority.draws) || in(authority.spendings) || in(record.flags);
+           in(authority.draws) || in(authority.spendings) || in(programme.actions) ||
+           in(programme.commissions) || in(record.flags);
 }
 
 std::string to_bytes(const State& state) {

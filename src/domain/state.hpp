@@ -8,6 +8,8 @@
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/meetings.hpp"
 #include "domain/parties/parties.hpp"
+#include "domain/plan.hpp"
+#include "domain/programme/programme.hpp"
 #include "domain/record/record.hpp"
 #include "domain/waits.hpp"
 
@@ -27,8 +29,10 @@ struct State {
     decisions::Decisions decisions;
     agreements::Agreements agreements;
     authority::Authority authority;
+    programme::Programme programme;
     effects::Effects effects;
     Waits waits;
+    Plan plan;
     std::int64_t entries = 0; ///< applied so far
     Day runs_to = kFirstDay;  ///< the latest effective day of an entry
 
@@ -36,8 +40,8 @@ struct State {
     bool has(const ThingId& thing) const;
 };
 BOOST_DESCRIBE_STRUCT(State, (),
-                      (record, parties, meetings, decisions, agreements, authority, effects, waits,
-                       entries, runs_to))
+                      (record, parties, meetings, decisions, agreements, authority, programme,
+                       effects, waits, plan, entries, runs_to))
 
 /// Read by the same build only; nothing migrates them.
 std::string to_bytes(const State& state);

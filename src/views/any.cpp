@@ -35,6 +35,9 @@ std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
     if (what == "sums") return found(sums_page(seen, query), what);
     if (what == "delegations") return found(delegations_page(seen, query), what);
     if (what == "spendings") return found(spendings_page(seen, query), what);
+    if (what == "forward-plan") return found(forward_plan_page(seen, query), what);
+    if (what == "actions") return found(actions_page(seen, query), what);
+    if (what == "commissions") return found(commissions_page(seen, query), what);
     if (what == "flags") return found(flags_page(seen, query), what);
     return std::nullopt;
 }
@@ -62,6 +65,9 @@ Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query)
         return found(delegation_page(seen, DelegationId(text), query), text);
     if (kind == DrawKind::kName) return found(draw_page(seen, DrawId(text)), text);
     if (kind == SpendingKind::kName) return found(spending_page(seen, SpendingId(text)), text);
+    if (kind == ActionKind::kName) return found(action_page(seen, ActionId(text)), text);
+    if (kind == CommissionKind::kName)
+        return found(commission_page(seen, CommissionId(text)), text);
     if (kind == FlagKind::kName) return found(flag_page(seen, FlagId(text)), text);
     return not_there(text);
 }

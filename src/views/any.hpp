@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "views/action.hpp"
 #include "views/agreement.hpp"
 #include "views/agreements.hpp"
 #include "views/board.hpp"
@@ -25,6 +26,7 @@
 #include "views/office.hpp"
 #include "views/paper.hpp"
 #include "views/partner.hpp"
+#include "views/plan.hpp"
 #include "views/query.hpp"
 #include "views/recommendation.hpp"
 #include "views/register.hpp"
@@ -45,11 +47,11 @@ using AnyView =
                  BodyPage, OfficePage, RolePage, CollaborationsPage, CollaborationPage, PartnerPage,
                  FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage, ServicesPage,
                  ServicePage, SumsPage, SumPage, DelegationsPage, DelegationPage, DrawPage,
-                 SpendingsPage, SpendingPage>;
+                 SpendingsPage, SpendingPage, PlanPage, ActionPage, CommissionPage>;
 
-/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings, boards,
-/// meetings, bodies, collaborations, flags, the id of a thing, its name on the day or a decision's
-/// reference; or "why/" with one of these.
+/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings,
+/// forward-plan, actions, commissions, boards, meetings, bodies, collaborations, flags, the id of a
+/// thing, its name on the day or a decision's reference; or "why/" with one of these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

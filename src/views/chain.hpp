@@ -23,10 +23,12 @@ enum class LinkKind : std::uint8_t {
     service,
     draw,
     delegation,
-    sum
+    sum,
+    action,
+    commission
 };
 BOOST_DESCRIBE_ENUM(LinkKind, name, decision, resolution, paper, meeting, board, terms_of_reference,
-                    collaboration, agreement, service, draw, delegation, sum)
+                    collaboration, agreement, service, draw, delegation, sum, action, commission)
 
 /// One of several things that are one step together: each item resolved, each paper.
 struct ChainPart {

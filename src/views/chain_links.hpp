@@ -23,6 +23,8 @@ public:
     void add_draw(const DrawId& id);
     void add_delegation(const DelegationId& id);
     void add_sum(const SumId& id);
+    void add_action(const ActionId& id);
+    void add_commission(const CommissionId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
     /// What a board settles itself needs no ratification.
     enum class Ratification : std::uint8_t { shown, not_needed };
@@ -46,6 +48,12 @@ private:
     void add_sum_link(const SumId& id, const SumOnDay& sum);
     /// What brings the version to its end: notices, consents, directions, parties dropped out.
     void add_endings(ChainLink& link, const agreements::Version& version) const;
+    /// The link, and what asked for it: a text, a decision or a meeting.
+    void add_origin(ChainLink link, const std::optional<RecommendationId>& cause,
+                    const std::optional<MeetingId>& meeting,
+                    const std::optional<DecisionId>& decision);
+    /// Whether the board brought this about by its own resolution.
+    bool settled_by_the_board(const RecommendationId& cause, const ThingId& asked) const;
     /// What a sum or delegation lacks to be in force.
     void add_standing(ChainLink& link, const authority::Standing& standing) const;
     /// Several side by side, then what they follow together.

@@ -30,6 +30,7 @@ WholeRecord::WholeRecord() {
     add_proceedings();
     add_authority();
     add_passed_and_undone();
+    add_programme();
 }
 
 Seen WholeRecord::seen(Reader reader, std::string_view as_at) const {
@@ -79,6 +80,8 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().authority.delegations);
     add(state().authority.draws);
     add(state().authority.spendings);
+    add(state().programme.actions);
+    add(state().programme.commissions);
     add(state().record.flags);
     return ids;
 }

@@ -42,6 +42,9 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
+///   2016-09-22  meeting/autumn sets action/explore and asks for commission/case, delivered by
+///               paper/case on 20 November; recommendation/secret has action/secret and
+///               commission/secret; commission/review of decision/leicestershire/one is withdrawn
 ///   2016-12-01  recommendation/passed goes from board/design to the board at meeting/winter, which
 ///               agrees it, and recommendation/undone, by which it has a chair
 ///   2016-12-15  the minutes of meeting/winter are corrected at meeting/last: undone was not agreed
@@ -64,6 +67,7 @@ private:
     /// Words in the event itself that the public must not see.
     std::string hide(std::string words);
     std::vector<meetings::Effect> secret_effects();
+    std::vector<meetings::Effect> secret_tasks();
     void add_parties();
     void add_meeting();
     void add_items();
@@ -78,6 +82,7 @@ private:
     void add_passed_and_undone();
     void add_authority();
     void add_draws();
+    void add_programme();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

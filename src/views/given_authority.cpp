@@ -43,8 +43,11 @@ std::vector<meetings::Effect> WholeRecord::secret_effects() {
     delegation.until = hide("event that ends a delegation");
     delegation.conditions = {hide("condition of a delegation")};
     delegation.reports = hide("reporting duty of a delegation");
-    return {sum, delegation,
-            meetings::ApproveAgreementEffect{AgreementId("agreement/forensics"), 1}};
+    std::vector<meetings::Effect> effects = secret_tasks();
+    effects.insert(
+        effects.begin(),
+        {sum, delegation, meetings::ApproveAgreementEffect{AgreementId("agreement/forensics"), 1}});
+    return effects;
 }
 
 void WholeRecord::add_proceedings() {

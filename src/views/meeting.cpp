@@ -122,6 +122,8 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
     page.carried = rows_of(seen, meeting->carried, on);
     page.decisions = seen.decision_rows(seen.decisions_following(id));
     page.minutes = minutes_of(seen, id, *meeting);
+    for (const ThingId& asked : seen.asked_at(id))
+        page.asked.push_back(plan_row(seen, asked));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/minutes.hpp"
+#include "views/plan.hpp"
 
 namespace concordat::views {
 
@@ -95,13 +96,14 @@ struct MeetingPage {
     std::vector<RecommendationRow> carried; ///< put to a meeting that this one continues
     std::vector<DecisionRow> decisions;     ///< that follow it
     std::optional<MinutesView> minutes;
+    std::vector<PlanRow> asked; ///< actions and papers that it asked for itself
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (meeting, board, on, to_come, kind, is_gate, place, notice_given, moves,
                        adjourned, continues, agenda, papers, attendance, quorum_stated,
                        lack_of_quorum, interests, statements, gate, recommendations, carried,
-                       decisions, minutes, flags))
+                       decisions, minutes, asked, flags))
 
 std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
 

@@ -25,6 +25,8 @@ std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id) {
         if (seen.recommendation(item))
             page.recommendations.push_back(seen.recommendation_row(item));
     }
+    for (const CommissionId& commission : seen.delivered_by(id))
+        page.delivers.push_back(seen.named(commission));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -20,11 +20,12 @@ struct PaperPage {
     std::optional<std::string> exemption;
     std::optional<Words> summary;
     std::vector<RecommendationRow> recommendations; ///< that name it, to whatever meeting put
+    std::vector<Named> delivers;                    ///< commissions
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(PaperPage, (),
                       (paper, meeting, board, meeting_on, mark, agenda_item, presented_by, author,
-                       sponsor, exempt, exemption, summary, recommendations, flags))
+                       sponsor, exempt, exemption, summary, recommendations, delivers, flags))
 
 std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id);
 

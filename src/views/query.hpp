@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a reader asks of a list: which body's, of which days, which page.
+// What a reader asks of a list: which body's or board's, of which days, in which state, which page.
 #pragma once
 
 #include "base/day.hpp"
@@ -11,14 +11,30 @@
 #include <utility>
 #include <vector>
 
+#include <boost/describe.hpp>
+
 namespace concordat::views {
 
 struct Query {
     std::optional<BodyId> body;
+    std::optional<BoardId> board;
     std::optional<Day> from;
     std::optional<Day> to;
     std::optional<std::string> state; ///< a word of the list: "in_force", "late"
     std::optional<std::string> sort;  ///< a word of the list: "name"
+    int page = 1;
+};
+
+/// Where something on the forward plan stands on the day: still to come, past its day, or come.
+/// What is withdrawn is on no list.
+enum class PlanState : std::uint8_t { due, late, delivered, withdrawn };
+BOOST_DESCRIBE_ENUM(PlanState, due, late, delivered, withdrawn)
+
+/// What a reader asks of the plan.
+struct PlanQuery {
+    std::optional<BodyId> body;
+    std::optional<BoardId> board;
+    std::optional<PlanState> state;
     int page = 1;
 };
 

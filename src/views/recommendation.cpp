@@ -80,6 +80,25 @@ std::string says(const Seen& seen, const meetings::ApproveAgreementEffect& effec
                        seen.named(effect.agreement, on).name, now ? "is" : "is to be");
 }
 
+std::string with_due(std::string words, const std::optional<meetings::Due>& due) {
+    if (due) words += ", due " + in_words(*due);
+    return words;
+}
+
+std::string says(const Seen& seen, const meetings::SetActionEffect& effect, Day on, bool now) {
+    return with_due(fmt::format("{} {} the action \"{}\"", seen.named_thing(effect.owner, on).name,
+                                now ? "has" : "would have", effect.what),
+                    effect.due);
+}
+
+std::string says(const Seen& seen, const meetings::CommissionPaperEffect& effect, Day on,
+                 bool now) {
+    return with_due(fmt::format("A paper, \"{}\", {} asked of {}", effect.title,
+                                now ? "is" : "would be",
+                                seen.named_thing(effect.asked_of, on).name),
+                    effect.due);
+}
+
 Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {
     return {std::visit(
                 [&](const auto& one) { return says(seen, one, on, came_about == CameAbout::yes); },

@@ -15,6 +15,7 @@
 #include "domain/state.hpp"
 #include "views/latest.hpp"
 #include "views/on_day.hpp"
+#include "views/query.hpp"
 #include "views/shown.hpp"
 
 #include <functional>
@@ -98,6 +99,8 @@ public:
     std::optional<DelegationOnDay> delegation(const DelegationId& id) const;
     const authority::Draw* draw(const DrawId& id) const; ///< null where it was not there
     const authority::Spending* spending(const SpendingId& id) const;
+    OnDay<programme::Action> action(const ActionId& id) const;
+    OnDay<programme::Commission> commission(const CommissionId& id) const;
     bool has(const ThingId& id) const;
     /// All that bear the name on the day, or the reference; sorted.
     std::vector<ThingId> things_called(const std::string& name) const;
@@ -138,6 +141,20 @@ public:
     Latest<authority::AskedKey> sums() const;
     Latest<authority::AskedKey> delegations() const;
     Latest<authority::AskedKey> spendings() const;
+    /// What the forward plan has of one kind or of all, as the query asks: what is still to come by
+    /// the day it is due, what was delivered the latest first. A page of it; `all` is set to how
+    /// many there are.
+    std::vector<PlanKey> planned(std::string_view kind, const PlanQuery& query,
+                                 std::size_t& all) const;
+    /// Where the thing stands on the plan; nothing where it was not on it by the day.
+    std::optional<PlanPoint> plan_point(const ThingId& id) const;
+    /// Since when it stands so.
+    Day planned_since(const ThingId& id) const;
+    PlanState state_of(const PlanPoint& point) const;
+    /// Actions and commissions that the meeting asked for itself.
+    std::vector<ThingId> asked_at(const MeetingId& meeting) const;
+    /// What the paper delivered.
+    std::vector<CommissionId> delivered_by(const PaperId& paper) const;
     /// Meetings held by the day, of one board or of all.
     Latest<meetings::CalendarKey> meetings_held(const std::optional<BoardId>& board) const;
     /// Meetings in the calendar that were still to come.
@@ -215,6 +232,8 @@ public:
     Withheld why_withheld(const DelegationId& id) const;
     Withheld why_withheld(const authority::Draw& draw) const;
     Withheld why_withheld(const authority::Spending& spending) const;
+    Withheld why_withheld(const programme::Action& action) const;
+    Withheld why_withheld(const programme::Commission& commission) const;
     Withheld why_withheld(const agreements::Version& version) const;
     /// Of words about the thing, such as a flag's; also as at a day before it was there.
     Withheld why_withheld(const ThingId& thing) const;
@@ -302,7 +321,12 @@ private:
     std::string first_name(const DelegationId& id) const;
     std::string first_name(const DrawId& id) const;
     std::string first_name(const SpendingId& id) const;
+    std::string first_name(const ActionId& id) const;
+    std::string first_name(const CommissionId& id) const;
     std::string first_name(const FlagId& id) const;
+    std::vector<const PlanLists*> plan_lists(std::string_view kind, const PlanQuery& query,
+                                             const std::vector<ThingId>& meant) const;
+    std::vector<ThingId> due_from(const BodyId& body) const;
     authority::Ground ground() const;
 
     const State& state_;

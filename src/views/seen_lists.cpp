@@ -240,7 +240,7 @@ effects::CompletedBy Seen::completed_by(const meetings::Recommendation& item, in
     if (item.resolution && item.resolution->text == text)
         return effects::completes(*item.resolution, effect);
     const auto& one = item.wording(text).effects.at(static_cast<std::size_t>(effect) - 1);
-    return meetings::may_settle_itself(state_.meetings, item.board, one, as_at_)
+    return meetings::may_settle_itself(state_.parties, state_.meetings, item.board, one, as_at_)
                ? effects::CompletedBy::resolution
                : effects::CompletedBy::ratification;
 }

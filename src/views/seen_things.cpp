@@ -343,6 +343,8 @@ bool Seen::has(const ThingId& id) const {
     if (kind == DelegationKind::kName) return delegation(DelegationId(text)).has_value();
     if (kind == DrawKind::kName) return draw(DrawId(text)) != nullptr;
     if (kind == SpendingKind::kName) return spending(SpendingId(text)) != nullptr;
+    if (kind == ActionKind::kName) return action(ActionId(text)).has_value();
+    if (kind == CommissionKind::kName) return commission(CommissionId(text)).has_value();
     if (kind == AgreementKind::kName) return agreement(AgreementId(text)).has_value();
     if (kind == ServiceKind::kName) return service(ServiceId(text)).has_value();
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();

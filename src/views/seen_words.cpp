@@ -88,6 +88,10 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
     if (kind == DrawKind::kName) return why(state_.authority.draws.find(DrawId(thing.text())));
     if (kind == SpendingKind::kName)
         return why(state_.authority.spendings.find(SpendingId(thing.text())));
+    if (kind == ActionKind::kName)
+        return why(state_.programme.actions.find(ActionId(thing.text())));
+    if (kind == CommissionKind::kName)
+        return why(state_.programme.commissions.find(CommissionId(thing.text())));
     return std::nullopt;
 }
 
@@ -122,6 +126,8 @@ Named Seen::named_thing(const ThingId& id, Day day) const {
     if (kind == DelegationKind::kName) return named(DelegationId(text), day);
     if (kind == DrawKind::kName) return named(DrawId(text), day);
     if (kind == SpendingKind::kName) return named(SpendingId(text), day);
+    if (kind == ActionKind::kName) return named(ActionId(text), day);
+    if (kind == CommissionKind::kName) return named(CommissionId(text), day);
     if (kind == AgreementKind::kName) return named(AgreementId(text), day);
     if (kind == ServiceKind::kName) return named(ServiceId(text), day);
     return named(FlagId(text), day);

@@ -111,6 +111,15 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
         }
         (one.name == "state" ? asked.query.state : asked.query.sort) = one.value;
         asked.kept.emplace_back(one.name, one.value);
+    } else if (one.name == "board") {
+        auto board = BoardId::parse(one.value);
+        if (!board) {
+            return refuse("list.board-malformed", "/board",
+                          fmt::format("\"{}\" is not the id of a board.", one.value),
+                          "Choose the board from the list.");
+        }
+        asked.query.board = *std::move(board);
+        asked.kept.emplace_back(one.name, one.value);
     } else if (one.name == "page") {
         const auto page = number(one.value);
         if (!page || *page < 1 || *page > 1000000) {

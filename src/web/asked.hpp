@@ -55,7 +55,7 @@ KnownAtAsked read_known_at(const std::vector<http::Parameter>& question);
 /// A day may be written as one field (from=2015-12-17) or in three (from-day, from-month,
 /// from-year).
 ///
-/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed",
+/// Errors  "as-at.malformed", "as-at.in-the-future", "list.body-malformed", "list.board-malformed",
 ///         "list.choice-malformed", "list.page-malformed".
 Result<Asked> read_question(const std::vector<http::Parameter>& question, Day today);
 

@@ -243,6 +243,10 @@ std::string_view label(views::LinkKind kind) {
         return "Delegation"sv;
     case LinkKind::sum:
         return "Approved sum"sv;
+    case LinkKind::action:
+        return "Action"sv;
+    case LinkKind::commission:
+        return "Paper asked for"sv;
     }
     return {};
 }

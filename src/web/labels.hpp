@@ -5,9 +5,11 @@
 #include "domain/agreements/agreements.hpp"
 #include "domain/agreements/set_exit_line.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/programme/programme.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
 #include "views/chain.hpp"
+#include "views/query.hpp"
 #include "views/shown.hpp"
 
 #include <string>
@@ -44,11 +46,14 @@ std::string_view label(agreements::ExitState exit);
 std::string_view label(parties::Capacity capacity);
 std::string_view label(parties::BodyKind kind);
 std::string_view label(views::LinkKind kind);
+std::string_view label(views::PlanState state);
+std::string_view label(programme::Progress progress);
 
 govuk::Colour colour(meetings::Outcome outcome);
 html::Markup tag(meetings::Outcome outcome);
 html::Markup tag(meetings::Position position);
 html::Markup tag(meetings::GateOutcome outcome);
+html::Markup tag(views::PlanState state);
 html::Markup tag(std::string_view text, govuk::Colour colour);
 
 std::string days(int number); ///< "1 day", "340 days", "3,993 days"

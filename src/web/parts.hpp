@@ -10,6 +10,7 @@
 
 #include "html/element.hpp"
 #include "html/govuk/summary_list.hpp"
+#include "views/plan.hpp"
 #include "web/ask.hpp"
 #include "web/labels.hpp"
 
@@ -74,6 +75,10 @@ Markup recommendation_table(const Ask& ask, std::string_view caption,
 /// One row for each meeting, with how many of its items came to what.
 Markup outcomes_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::MeetingOutcomes>& rows, Whose boards = Whose::shown);
+
+/// Actions, papers asked for and items put off, with where each stands.
+Markup plan_table(const Ask& ask, std::string_view caption,
+                  const std::vector<views::PlanRow>& rows);
 
 /// What bodies said outside the vote; nothing where none did.
 Markup statements(const Ask& ask, const std::vector<views::StatementView>& rows);

@@ -15,13 +15,16 @@ constexpr ListAddress kAgreements[] = {{"Agreements", "/agreements"},
 constexpr ListAddress kAuthority[] = {{"Approved sums", "/sums"},
                                       {"Delegations", "/delegations"},
                                       {"Spending told without authority", "/spendings"}};
+constexpr ListAddress kPlan[] = {{"Forward plan", "/forward-plan"},
+                                 {"Actions", "/actions"},
+                                 {"Papers asked for", "/commissions"}};
 constexpr ListAddress kBodies[] = {{"Bodies", "/bodies"}, {"Collaborations", "/collaborations"}};
 constexpr ListAddress kDoubts[] = {{"Doubts", "/flags"}};
 
 constexpr Section kSections[] = {
     {"Decisions", kDecisions},   {"Waiting", kWaiting},     {"Meetings", kMeetings},
-    {"Agreements", kAgreements}, {"Authority", kAuthority}, {"Bodies", kBodies},
-    {"Doubts", kDoubts},
+    {"Agreements", kAgreements}, {"Authority", kAuthority}, {"Plan", kPlan},
+    {"Bodies", kBodies},         {"Doubts", kDoubts},
 };
 
 } // namespace

@@ -89,6 +89,7 @@ TEST(Site, RefusesFiltersThatCannotBeRead) {
         {"page=0", "list.page-malformed"},
         {"page=1x", "list.page-malformed"},
         {"body=%3Cscript%3E", "list.body-malformed"},
+        {"board=programme", "list.board-malformed"},
         {"from=2015", "list.day-malformed"},
         {"to=2015-02-30", "list.day-malformed"},
         {"to-day=30&to-month=2&to-year=2015", "list.day-malformed"},
@@ -218,8 +219,7 @@ TEST(Site, ShowsWhatWasDeterminedAndDisclosedOfADecision) {
     EXPECT_THAT(page, HasSubstr("Not public (commercial), from "));
     EXPECT_THAT(site.get("/decision/northamptonshire/0059?as-at=2016-05-31").content(),
                 Not(HasSubstr("Three bids came in")));
-    EXPECT_THAT(site.get("/scheme/northamptonshire/orders").content(),
-                HasSubstr("key decision"));
+    EXPECT_THAT(site.get("/scheme/northamptonshire/orders").content(), HasSubstr("key decision"));
 }
 
 TEST(Site, EscapesHostileNames) {

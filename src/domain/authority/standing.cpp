@@ -97,10 +97,7 @@ bool has_ratified(const parties::Parties& parties, const Standing& standing, con
 
 std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,
                                   Day day) {
-    if (kind_of(delegate.text()) == OfficeKind::kName) return OfficeId(delegate.text());
-    const parties::Role* role = parties.roles.find(RoleId(delegate.text()));
-    const parties::RoleHolding* held = role != nullptr ? role->held_by.at(day) : nullptr;
-    return held != nullptr ? std::optional(held->office) : std::nullopt;
+    return parties.office_of(delegate, day);
 }
 
 bool may_in_name_of(const Ground& ground, const BodyId& body, const OfficeId& office, Power power,

@@ -6,6 +6,7 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/end.hpp"
 #include "domain/meetings/conditions.hpp"
+#include "domain/programme/due_rules.hpp"
 
 #include <algorithm>
 
@@ -19,36 +20,49 @@ using meetings::Outcome;
 using meetings::Recommendation;
 using meetings::RecommendationResolved;
 
-Consequence brought_about(const RecommendationId& cause, const meetings::RenameEffect& effect,
-                          Day on) {
-    return {std::max(on, effect.from.value_or(on)),
-            record::Renamed{effect.thing, effect.to, thing(cause)}};
-}
+/// Writes what the act that completes the effects of a text brings about beside.
+struct Writing {
+    std::vector<Consequence>& follows;
+    const RecommendationId& cause;
+    Day on;
 
-Consequence brought_about(const RecommendationId& cause, const meetings::CadenceEffect& effect,
-                          Day on) {
-    return {std::max(on, effect.from.value_or(on)),
-            meetings::CadenceChanged{effect.board, effect.cadence, cause}};
-}
+    void operator()(const meetings::RenameEffect& effect) const {
+        follows.push_back({std::max(on, effect.from.value_or(on)),
+                           record::Renamed{effect.thing, effect.to, thing(cause)}});
+    }
+    void operator()(const meetings::CadenceEffect& effect) const {
+        follows.push_back({std::max(on, effect.from.value_or(on)),
+                           meetings::CadenceChanged{effect.board, effect.cadence, cause}});
+    }
+    void operator()(const meetings::ChangeTermsEffect& effect) const {
+        follows.push_back(
+            {std::max(on, effect.from.value_or(on)),
+             meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}});
+    }
+    void operator()(const meetings::SetActionEffect& effect) const {
+        follows.push_back(
+            {on, programme::ActionSet{effect.action, effect.what, effect.owner, effect.due,
+                                      effect.reports_to, std::nullopt, cause}});
+        flag(programme::flags_of_action(effect.action, effect.due, effect.reports_to));
+    }
+    void operator()(const meetings::CommissionPaperEffect& effect) const {
+        follows.push_back({on, programme::PaperCommissioned{
+                                   effect.commission, effect.title, effect.asked_of, effect.due,
+                                   effect.due_at, std::nullopt, std::nullopt, cause}});
+        flag(programme::flags_of_commission(effect.commission, effect.due, effect.due_at));
+    }
+    /// Of a sum or delegation nothing: its terms are the text's own, and whether it holds is asked
+    /// of the ratifications.
+    void operator()(const meetings::ApproveSumEffect&) const {}
+    void operator()(const meetings::GrantDelegationEffect&) const {}
+    /// Nor of a version approved: each party signs it.
+    void operator()(const meetings::ApproveAgreementEffect&) const {}
 
-Consequence brought_about(const RecommendationId& cause, const meetings::ChangeTermsEffect& effect,
-                          Day on) {
-    return {std::max(on, effect.from.value_or(on)),
-            meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}};
-}
-
-/// What the act that completes it writes beside. Of a sum or delegation nothing: its terms are the
-/// text's own, and whether it holds is asked of the ratifications.
-std::optional<Consequence> brought_about(const RecommendationId& cause,
-                                         const meetings::Effect& effect, Day on) {
-    if (const auto* rename = std::get_if<meetings::RenameEffect>(&effect))
-        return brought_about(cause, *rename, on);
-    if (const auto* cadence = std::get_if<meetings::CadenceEffect>(&effect))
-        return brought_about(cause, *cadence, on);
-    if (const auto* terms = std::get_if<meetings::ChangeTermsEffect>(&effect))
-        return brought_about(cause, *terms, on);
-    return std::nullopt;
-}
+    void flag(std::vector<record::FlagRaised> flags) const {
+        for (record::FlagRaised& one : flags)
+            follows.push_back({on, std::move(one)});
+    }
+};
 
 /// The effects of the resolved text that this act completes; nothing where they came about already.
 void bring_about(std::vector<Consequence>& follows, const Ground& ground,
@@ -65,7 +79,7 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
         ++number;
         if (completes(resolution, number) != completed_by) continue;
         any = true;
-        if (auto written = brought_about(id, effect, on)) completed.push_back(*std::move(written));
+        std::visit(Writing{completed, id, on}, effect);
     }
     if (!any) return;
     follows.push_back({on, EffectsBroughtAbout{id, resolution.text, completed_by}});

@@ -9,6 +9,7 @@
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/events.hpp"
 #include "domain/parties/events.hpp"
+#include "domain/programme/events.hpp"
 #include "domain/record/events.hpp"
 
 #include <functional>
@@ -23,7 +24,8 @@ struct Consequence {
     Day effective;
     std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
                  meetings::RecommendationResolved, meetings::TermsOfReferenceSet,
-                 EffectsBroughtAbout, EffectsEnded>
+                 programme::ActionSet, programme::PaperCommissioned, EffectsBroughtAbout,
+                 EffectsEnded>
         event;
 };
 

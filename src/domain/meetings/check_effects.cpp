@@ -178,7 +178,55 @@ Result<void> check(const Parties& parties, const Meetings& meetings,
     return check_period(effect.from, effect.through, field);
 }
 
+Result<void> check(const Parties& parties, const Meetings& meetings, const SetActionEffect& effect,
+                   const std::string& field) {
+    TRY_DO(check_owner(parties, effect.owner, field + "/owner"));
+    TRY_DO(check_due(effect.due, field + "/due"));
+    for (std::size_t i = 0; i < effect.reports_to.size(); ++i) {
+        TRY_DO(
+            find(meetings.boards, effect.reports_to[i], fmt::format("{}/reports_to/{}", field, i)));
+    }
+    return {};
+}
+
+Result<void> check(const Parties& parties, const Meetings& meetings,
+                   const CommissionPaperEffect& effect, const std::string& field) {
+    TRY_DO(check_asked_of(parties, effect.asked_of, field + "/asked_of"));
+    TRY_DO(check_due(effect.due, field + "/due"));
+    if (effect.due_at) TRY_DO(find(meetings.boards, *effect.due_at, field + "/due_at"));
+    return {};
+}
+
 } // namespace
+
+Result<void> check_owner(const Parties& parties, const ThingId& owner, const std::string& field) {
+    const std::string_view id = owner.text();
+    if (kind_of(id) == OfficeKind::kName) {
+        TRY_DO(find(parties.offices, OfficeId(id), field));
+        return {};
+    }
+    if (kind_of(id) == RoleKind::kName) {
+        TRY_DO(find(parties.roles, RoleId(id), field));
+        return {};
+    }
+    return malformed("action.owner-kind", field,
+                     fmt::format("{} is neither an office nor a programme role.", id),
+                     "An action is for an office, or for a role that an office has.");
+}
+
+Result<void> check_asked_of(const Parties& parties, const ThingId& asked_of,
+                            const std::string& field) {
+    const std::string_view id = asked_of.text();
+    if (kind_of(id) == concordat::BodyKind::kName) {
+        TRY_DO(find(parties.bodies, BodyId(id), field));
+        return {};
+    }
+    if (kind_of(id) == OfficeKind::kName || kind_of(id) == RoleKind::kName)
+        return check_owner(parties, asked_of, field);
+    return malformed("commission.asked-of-kind", field,
+                     fmt::format("{} is no office, programme role or body.", id),
+                     "A paper is asked of an office, of a role that an office has, or of a body.");
+}
 
 Result<void> check_effects(const Parties& parties, const Meetings& meetings,
                            const std::vector<Effect>& effects, Verb verb, Class asked) {

@@ -18,9 +18,22 @@ namespace concordat::meetings {
 ///         "sum.shares-incomplete", "shares.not-whole",
 ///         "period.ends-before-it-begins", "delegation.grantor-missing",
 ///         "delegation.delegate-missing", "delegation.delegate-kind", "delegation.power-missing",
-///         "delegation.sum-without-spending".
+///         "delegation.sum-without-spending", "action.owner-kind", "commission.asked-of-kind",
+///         "due.nothing".
 Result<void> check_effects(const parties::Parties& parties, const Meetings& meetings,
                            const std::vector<Effect>& effects, Verb verb, Class asked);
+
+/// Whose an action may be.
+///
+/// Errors  "thing.not-found", "action.owner-kind", at the field given.
+Result<void> check_owner(const parties::Parties& parties, const ThingId& owner,
+                         const std::string& field);
+
+/// Of whom a paper may be asked.
+///
+/// Errors  "thing.not-found", "commission.asked-of-kind", at the field given.
+Result<void> check_asked_of(const parties::Parties& parties, const ThingId& asked_of,
+                            const std::string& field);
 
 /// What is to be doubted of them once the text is put.
 ///

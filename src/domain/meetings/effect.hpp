@@ -4,6 +4,7 @@
 
 #include "base/money.hpp"
 #include "domain/ids.hpp"
+#include "domain/meetings/due.hpp"
 #include "domain/meetings/terms.hpp"
 
 #include <optional>
@@ -141,7 +142,34 @@ struct ApproveAgreementEffect {
 };
 BOOST_DESCRIBE_STRUCT(ApproveAgreementEffect, (), (agreement, version))
 
+/// Something that an office, or whoever has a programme role, is to do and report on.
+struct SetActionEffect {
+    static constexpr std::string_view kTag = "set-action";
+
+    ActionId action;
+    std::string what;
+    ThingId owner;          ///< an office, or a programme role followed to its office
+    std::optional<Due> due; ///< none where it is not stated
+    std::vector<BoardId> reports_to;
+    bool operator==(const SetActionEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(SetActionEffect, (), (action, what, owner, due, reports_to))
+
+/// A further paper that is asked of somebody, who may be outside.
+struct CommissionPaperEffect {
+    static constexpr std::string_view kTag = "commission-paper";
+
+    CommissionId commission;
+    std::string title; ///< of the paper that is asked for
+    ThingId asked_of;  ///< an office, a programme role or a body
+    std::optional<Due> due;
+    std::optional<BoardId> due_at; ///< the board that it is for
+    bool operator==(const CommissionPaperEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(CommissionPaperEffect, (), (commission, title, asked_of, due, due_at))
+
 using Effect = std::variant<RenameEffect, CadenceEffect, ChangeTermsEffect, ApproveSumEffect,
-                            GrantDelegationEffect, ApproveAgreementEffect>;
+                            GrantDelegationEffect, ApproveAgreementEffect, SetActionEffect,
+                            CommissionPaperEffect>;
 
 } // namespace concordat::meetings

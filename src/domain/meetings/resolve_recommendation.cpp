@@ -203,7 +203,8 @@ RecommendationResolved resolved(const parties::Parties& parties, const Meetings&
         return event;
     }
     event.required = required(parties, item, terms, on);
-    event.settles = own_effects(meetings, item.board, item.wording(made.text), made.by_terms_of);
+    event.settles =
+        own_effects(parties, meetings, item.board, item.wording(made.text), made.by_terms_of);
     return event;
 }
 

@@ -44,6 +44,13 @@ std::vector<const Holding*> holders(const Office& office, Day day) {
     return found;
 }
 
+std::optional<OfficeId> Parties::office_of(const ThingId& id, Day day) const {
+    if (kind_of(id.text()) == OfficeKind::kName) return OfficeId(id.text());
+    const Role* role = roles.find(RoleId(id.text()));
+    const RoleHolding* held = role != nullptr ? role->held_by.at(day) : nullptr;
+    return held != nullptr ? std::optional(held->office) : std::nullopt;
+}
+
 Result<void> Parties::has_a_body(const Office& office, Day day, const std::string& field) const {
     const BodyId* last = last_ended(office.bodies, day);
     if (last == nullptr) return {};

@@ -163,6 +163,10 @@ struct Parties {
 
     bool is_of_body(const OfficeId& office, const BodyId& body) const;
 
+    /// The office that an office or programme role is on the day: itself, or the one that has the
+    /// role; nothing where nobody had it.
+    std::optional<OfficeId> office_of(const ThingId& office_or_role, Day day) const;
+
     /// Whether the body decides in its own name on the day: past its end it does not.
     ///
     /// Errors  "thing.not-found", "body.ended", at the field given.

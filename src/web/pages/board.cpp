@@ -99,6 +99,8 @@ Content render(const Ask& ask, const BoardPage& view) {
                                                ask.seen.is_there(*view.due_by) ? "was" : "is",
                                                " due by ", shown(*view.due_by)));
     }
+    facts.add("Forward plan", html::link(ask.href("/forward-plan?board=", view.board.id),
+                                         "What is due at this board"));
     content.main.add(facts.render(), why_link(ask, view.board.id), names(ask, view.names),
                      all_terms(ask, view));
     if (!view.to_come.empty())

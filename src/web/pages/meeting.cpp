@@ -176,6 +176,8 @@ Content render(const Ask& ask, const MeetingPage& view) {
                      minutes(ask, view.minutes));
     if (!view.decisions.empty())
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
+    if (!view.asked.empty())
+        content.main.add(plan_table(ask, "What the meeting asked for", view.asked));
     content.main.add(flags(ask, view.flags));
     return content;
 }

@@ -34,6 +34,7 @@ Content render(const Ask& ask, const views::PaperPage& view) {
     facts.add_or("Author", view.author ? shown(ask, *view.author) : Markup{}, "Not recorded here");
     if (view.sponsor) facts.add("Sponsor", shown(ask, *view.sponsor));
     facts.add("Public or exempt", openness(view));
+    if (!view.delivers.empty()) facts.add("Delivers", links(ask, view.delivers));
     content.main.add(facts.render());
     if (view.summary)
         content.main.add(html::heading(2, "Summary"), html::paragraph(shown(*view.summary)));

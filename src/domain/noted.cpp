@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/noted.hpp"
+
+namespace concordat {
+
+namespace {
+
+/// Calls visit with the event's alternative, where it is one of these.
+template <class... Ts, class AreaEvent, class Visit>
+void if_one_of(const AreaEvent& event, Visit&& visit) {
+    const auto call = [&](const auto* held) {
+        if (held != nullptr) visit(*held);
+    };
+    (call(std::get_if<Ts>(&event.of)), ...);
+}
+
+template <class... Ts, class AreaEvent>
+void follow_waits(State& state, const AreaEvent& event) {
+    const WaitsGround ground{state.parties, state.meetings, state.decisions};
+    if_one_of<Ts...>(event, [&](const auto& held) { follow(state.waits, ground, held); });
+}
+
+void follow_plan(State& state, const ThingId& id, const Stamp& stamp) {
+    follow(state.plan, PlanGround{state.parties, state.meetings, state.programme}, id,
+           stamp.effective);
+}
+
+template <class... Ts, class AreaEvent>
+void follow_plan_of_items(State& state, const AreaEvent& event, const Stamp& stamp) {
+    if_one_of<Ts...>(
+        event, [&](const auto& held) { follow_plan(state, thing(held.recommendation), stamp); });
+}
+
+/// The item that may have had another outcome before the event.
+std::optional<RecommendationId> settled_anew(const meetings::Event& event) {
+    if (const auto* resolved = std::get_if<meetings::RecommendationResolved>(&event.of))
+        return resolved->recommendation;
+    const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of);
+    return corrected != nullptr && corrected->outcome ? corrected->recommendation : std::nullopt;
+}
+
+ThingId planned_by(const auto& event) {
+    if constexpr (requires { event.action; }) {
+        return thing(event.action);
+    } else {
+        return thing(event.commission);
+    }
+}
+
+} // namespace
+
+void note(State&, const record::Event&, const Stamp&) {}
+
+void note(State& state, const parties::Event& event, const Stamp& stamp) {
+    follow_waits<parties::BodySucceeded>(state, event);
+    if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
+        agreements::note(state.agreements, state.parties, ended, stamp);
+    });
+}
+
+void note(State& state, const meetings::Event& event, const Stamp& stamp) {
+    using namespace meetings;
+    follow_waits<RecommendationResolved, MinutesCorrected>(state, event);
+    if_one_of<RecommendationPresented, RecommendationReworded>(event, [&](const auto& held) {
+        authority::note(state.authority, held, stamp);
+        agreements::note(state.agreements, held, stamp);
+        programme::note(state.programme, held, stamp);
+    });
+    follow_plan_of_items<RecommendationDeferred, RecommendationResolved, RecommendationWithdrawn>(
+        state, event, stamp);
+    if_one_of<MinutesCorrected>(event, [&](const MinutesCorrected& held) {
+        if (held.recommendation) follow_plan(state, thing(*held.recommendation), stamp);
+    });
+}
+
+void note(State& state, const decisions::Event& event, const Stamp&) {
+    follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state, event);
+}
+
+void note(State&, const agreements::Event&, const Stamp&) {}
+
+void note(State&, const authority::Event&, const Stamp&) {}
+
+void note(State& state, const programme::Event& event, const Stamp& stamp) {
+    std::visit([&](const auto& held) { follow_plan(state, planned_by(held), stamp); }, event.of);
+}
+
+void note(State&, const effects::EffectsBroughtAbout&, const Stamp&) {}
+
+void note(State&, const effects::EffectsEnded&, const Stamp&) {}
+
+void note_before(State& state, const meetings::Event& event) {
+    const auto id = settled_anew(event);
+    if (!id) return;
+    forget(state.waits, WaitsGround{state.parties, state.meetings, state.decisions}, *id);
+}
+
+} // namespace concordat

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan.hpp"
+
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+#include "domain/programme/programme.hpp"
+
+#include <algorithm>
+
+namespace concordat {
+
+namespace {
+
+Dated<PlanPoint> points_of(const Dated<programme::DueSince>& due, std::optional<Day> over,
+                           PlanStanding standing) {
+    Dated<PlanPoint> points;
+    for (const auto& since : due.history()) {
+        if (over && *over < since.from) break; // entered as of a day after it was over
+        points.set(since.from,
+                   {PlanStanding::open, since.value.due ? since.value.due->day() : std::nullopt});
+    }
+    if (!over) return points;
+    const PlanPoint* last = points.at(*over);
+    points.set(*over, {standing, last != nullptr ? last->due : std::nullopt});
+    return points;
+}
+
+/// Those of the item: put off until a day, and then taken up.
+Dated<PlanPoint> points_of(const meetings::Recommendation& item) {
+    Dated<PlanPoint> points;
+    for (const auto& since : item.outcomes.history()) {
+        const auto& [outcome, until] = std::pair(since.value.outcome, since.value.until);
+        if (outcome == meetings::Outcome::deferred) {
+            points.set(since.from, {PlanStanding::open, until});
+        } else if (const PlanPoint* before = points.latest()) {
+            points.set(since.from, {PlanStanding::delivered, before->due});
+        }
+    }
+    return points;
+}
+
+/// The bodies of an office; a role itself, since the office that has it may change.
+std::vector<ThingId> whose(const parties::Parties& parties, const ThingId& owner) {
+    const std::string_view kind = kind_of(owner.text());
+    if (kind != OfficeKind::kName) return {owner};
+    std::vector<ThingId> bodies;
+    for (const BodyId& body : parties.offices.at(OfficeId(owner.text())).bodies)
+        bodies.push_back(thing(body));
+    return bodies;
+}
+
+bool is_secret(const PlanGround& ground, const std::optional<RecommendationId>& cause) {
+    return cause && ground.meetings.is_exempt(ground.meetings.recommendations.at(*cause));
+}
+
+Planned planned_of(const PlanGround& ground, const programme::Action& action) {
+    Planned planned{points_of(action.due, action.done(), PlanStanding::delivered),
+                    {},
+                    whose(ground.parties, action.owner),
+                    is_secret(ground, action.cause)};
+    for (const BoardId& board : action.reports_to)
+        planned.boards.push_back(thing(board));
+    return planned;
+}
+
+Planned planned_of(const PlanGround& ground, const programme::Commission& commission) {
+    std::optional<Day> over;
+    if (commission.delivered) over = commission.delivered->on;
+    if (commission.withdrawn) over = commission.withdrawn->on;
+    Planned planned{
+        points_of(commission.due, over,
+                  commission.withdrawn ? PlanStanding::withdrawn : PlanStanding::delivered),
+        {},
+        whose(ground.parties, commission.asked_of),
+        is_secret(ground, commission.cause)};
+    if (commission.due_at) planned.boards.push_back(thing(*commission.due_at));
+    return planned;
+}
+
+Planned planned_of(const PlanGround& ground, const ThingId& id) {
+    const std::string_view kind = kind_of(id.text());
+    if (kind == ActionKind::kName)
+        return planned_of(ground, ground.programme.actions.at(ActionId(id.text())));
+    if (kind == CommissionKind::kName)
+        return planned_of(ground, ground.programme.commissions.at(CommissionId(id.text())));
+    const auto& item = ground.meetings.recommendations.at(RecommendationId(id.text()));
+    return {points_of(item), {thing(item.board)}, {}, false};
+}
+
+PlanLists& lists_of_kind(Plan& plan, std::string_view kind) {
+    if (kind == ActionKind::kName) return plan.actions;
+    if (kind == CommissionKind::kName) return plan.commissions;
+    return plan.items;
+}
+
+/// Where the thing stands in a list by its latest point, and in which.
+struct Place {
+    Ordered<PlanKey> PlanLists::*list = nullptr;
+    PlanKey key;
+};
+
+Place place_of(const ThingId& id, const Planned& planned) {
+    const PlanPoint* last = planned.points.latest();
+    if (last == nullptr || last->standing == PlanStanding::withdrawn) return {};
+    if (last->standing == PlanStanding::open)
+        return {&PlanLists::open, {last->due.value_or(kLastDay), id}};
+    return {&PlanLists::delivered, {planned.points.history().back().from, id}};
+}
+
+template <class Change>
+void change_lists(Plan& plan, const ThingId& id, const Planned& planned, const Change& change) {
+    change(plan.all);
+    change(lists_of_kind(plan, kind_of(id.text())));
+    for (const ThingId& board : planned.boards)
+        change(plan.of.edit_or_add(board));
+    auto& of = planned.secret ? plan.secret : plan.of;
+    for (const ThingId& one : planned.with)
+        change(of.edit_or_add(one));
+}
+
+} // namespace
+
+const PlanLists& Plan::of_kind(std::string_view kind) const {
+    if (kind == ActionKind::kName) return actions;
+    if (kind == CommissionKind::kName) return commissions;
+    return items;
+}
+
+void follow(Plan& plan, const PlanGround& ground, const ThingId& id, Day changed) {
+    Planned now = planned_of(ground, id);
+    const Planned* before = plan.planned.find(id);
+    if (before == nullptr && now.points.empty()) return; // an item that was never put off
+    if (before != nullptr) {
+        const Place place = place_of(id, *before);
+        if (place.list != nullptr) {
+            const Planned then = *before;
+            change_lists(plan, id, then,
+                         [&](PlanLists& lists) { (lists.*place.list).erase(place.key); });
+        }
+    }
+    const Place place = place_of(id, now);
+    if (place.list != nullptr) {
+        change_lists(plan, id, now,
+                     [&](PlanLists& lists) { (lists.*place.list).insert(place.key); });
+    }
+    plan.planned.put(id, std::move(now));
+    plan.changes.insert({changed, id});
+}
+
+} // namespace concordat

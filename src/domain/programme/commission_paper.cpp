@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meetings/check_effects.hpp"
+#include "domain/programme/due_rules.hpp"
+#include "domain/programme/events.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::programme {
+
+namespace {
+
+Result<void> check_decision(const Decisions& decisions, const DecisionId& id, Day on) {
+    TRY(const decisions::Decision* decision, find(decisions.decisions, id, "/decision"));
+    if (decision->decided && *decision->decided <= on) return {};
+    return rule_broken("commission.decision-not-taken", "/decision",
+                       decision->decided
+                           ? fmt::format("The decision was taken on {}; it asks for nothing on {}.",
+                                         in_words(*decision->decided), in_words(on))
+                           : std::string("The decision has been prepared and is not yet taken."),
+                       "Sign the decision first.");
+}
+
+Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
+                            const Decisions& decisions, const CommissionPaper& command, Day on) {
+    if (!command.meeting && !command.decision) {
+        return rule_broken("commission.nothing-behind", "/meeting",
+                           "A paper is asked for by a meeting or by a body's decision, and this "
+                           "names neither.",
+                           "Name the meeting that asked for it, or the decision.");
+    }
+    if (command.meeting) {
+        TRY_DO(check_meeting(parties, meetings, *command.meeting, on,
+                             "commission.before-the-meeting"));
+    }
+    if (command.decision) TRY_DO(check_decision(decisions, *command.decision, on));
+    return {};
+}
+
+} // namespace
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const Programme& programme, const CommissionPaper& command,
+                      const Context& context) {
+    TRY_DO(check_new(programme, thing(command.commission), "/commission"));
+    TRY_DO(check_asked_by(parties, meetings, decisions, command, context.on));
+    TRY_DO(meetings::check_asked_of(parties, command.asked_of, "/asked_of"));
+    TRY_DO(meetings::check_due(command.due, "/due"));
+    if (command.due_at) TRY_DO(find(meetings.boards, *command.due_at, "/due_at"));
+    Events events{PaperCommissioned{command.commission, command.title, command.asked_of,
+                                    command.due, command.due_at, command.meeting, command.decision,
+                                    std::nullopt}};
+    events.flags = flags_of_commission(command.commission, command.due, command.due_at);
+    return events;
+}
+
+void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp) {
+    Commission commission{.title = event.title,
+                          .asked_of = event.asked_of,
+                          .due = {},
+                          .due_at = event.due_at,
+                          .asked = stamp.effective,
+                          .meeting = event.meeting,
+                          .decision = event.decision,
+                          .cause = event.cause,
+                          .delivered = {},
+                          .withdrawn = {}};
+    commission.due.set(stamp.effective, DueSince{event.due, std::nullopt});
+    programme.commissions.put(event.commission, std::move(commission));
+    if (event.meeting)
+        programme.asked_at.edit_or_add(*event.meeting).push_back(thing(event.commission));
+}
+
+} // namespace concordat::programme

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for a further paper: by a meeting, or by a body's own decision; of an office, a programme
+// role, or a body, which may be outside.
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+#include "domain/programme/programme.hpp"
+
+namespace concordat::programme {
+
+struct CommissionPaper {
+    static constexpr std::string_view kName = "commission-paper";
+    static constexpr std::string_view kSays =
+        "Asks for a further paper, at a meeting or by a decision, of an office, role or body.";
+
+    CommissionId commission;
+    std::string title; ///< of the paper that is asked for
+    ThingId asked_of;
+    std::optional<Due> due;
+    std::optional<BoardId> due_at;
+    std::optional<MeetingId> meeting; ///< that asks for it
+    std::optional<DecisionId> decision;
+};
+BOOST_DESCRIBE_STRUCT(CommissionPaper, (),
+                      (commission, title, asked_of, due, due_at, meeting, decision))
+
+struct PaperCommissioned {
+    static constexpr std::string_view kName = "PaperCommissioned";
+
+    CommissionId commission;
+    std::string title;
+    ThingId asked_of;
+    std::optional<Due> due;
+    std::optional<BoardId> due_at;
+    std::optional<MeetingId> meeting;
+    std::optional<DecisionId> decision;
+    std::optional<RecommendationId> cause; ///< where a text brought it about
+};
+BOOST_DESCRIBE_STRUCT(PaperCommissioned, (),
+                      (commission, title, asked_of, due, due_at, meeting, decision, cause))
+
+/// Errors  "id.taken", "thing.not-found", "commission.nothing-behind",
+///         "commission.before-the-meeting", "meeting.adjourned", "meeting.inquorate",
+///         "commission.decision-not-taken", "commission.asked-of-kind", "due.nothing".
+/// Flags   "due.not-stated", "commission.board-not-stated".
+Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
+                      const decisions::Decisions& decisions, const Programme& programme,
+                      const CommissionPaper& command, const Context& context);
+void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp);
+
+} // namespace concordat::programme

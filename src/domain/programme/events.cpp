@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/programme/events.hpp"
+
+namespace concordat::programme {
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const Programme& programme, const Command& command, const Context& context) {
+    return std::visit(
+        [&](const auto& act) {
+            return decide(parties, meetings, decisions, programme, act, context);
+        },
+        command.of);
+}
+
+void apply(Programme& programme, const Event& event, const Stamp& stamp) {
+    std::visit([&](const auto& happened) { apply(programme, happened, stamp); }, event.of);
+}
+
+Encoded encode(const Event& event) {
+    return encode_held(event);
+}
+
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading) {
+    return read_named<Event>(name, body, reading);
+}
+
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading) {
+    return read_named<Command>(name, json, reading);
+}
+
+std::vector<CommandWords> commands() {
+    return Alternatives<Command>::words();
+}
+
+} // namespace concordat::programme

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events and commands of this area, and its four functions for the rooms outside.
+#pragma once
+
+#include "domain/acts.hpp"
+#include "domain/area.hpp"
+#include "domain/programme/commission_paper.hpp"
+#include "domain/programme/deliver_commission.hpp"
+#include "domain/programme/move_action.hpp"
+#include "domain/programme/move_commission.hpp"
+#include "domain/programme/programme.hpp"
+#include "domain/programme/report_action.hpp"
+#include "domain/programme/set_action.hpp"
+#include "domain/programme/withdraw_commission.hpp"
+
+namespace concordat::programme {
+
+using decisions::Decisions;
+using meetings::Meetings;
+using parties::Parties;
+
+struct Event {
+    std::variant<ActionSet, ActionReported, ActionMoved, PaperCommissioned, CommissionDelivered,
+                 CommissionMoved, CommissionWithdrawn>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+};
+
+struct Command {
+    std::variant<SetAction, ReportAction, MoveAction, CommissionPaper, DeliverCommission,
+                 MoveCommission, WithdrawCommission>
+        of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+};
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const Programme& programme, const Command& command, const Context& context);
+void apply(Programme& programme, const Event& event, const Stamp& stamp);
+Encoded encode(const Event& event);
+std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,
+                                    wire::Reading& reading);
+std::optional<Result<Command>> read_command(std::string_view name, const wire::Json& json,
+                                            wire::Reading& reading);
+std::vector<CommandWords> commands();
+
+} // namespace concordat::programme

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forward plan, and the lists of actions and of papers asked for.
+#include "html/element.hpp"
+#include "html/govuk/button.hpp"
+#include "html/govuk/select.hpp"
+#include "html/wide_table.hpp"
+#include "views/plan.hpp"
+#include "web/pages/pages.hpp"
+#include "web/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::web::pages {
+
+namespace {
+
+using views::PlanPage;
+using views::PlanState;
+
+struct List {
+    std::string_view name;
+    std::string_view path;
+    std::string_view one;
+    std::string_view many;
+};
+constexpr List kPlan{"Forward plan", "/forward-plan", "thing", "things"};
+constexpr List kActions{"Actions", "/actions", "action", "actions"};
+constexpr List kCommissions{"Papers asked for", "/commissions", "paper asked for",
+                            "papers asked for"};
+
+govuk::Select choice(std::string name, std::string label, std::string all,
+                     const std::vector<views::Named>& of, std::string_view chosen) {
+    govuk::Select select{.name = std::move(name),
+                         .items = {{.value = "", .text = std::move(all)}},
+                         .value = std::string(chosen),
+                         .label = {.text = std::move(label)}};
+    for (const views::Named& one : of)
+        select.items.push_back({.value = std::string(one.id.text()), .text = one.name});
+    return select;
+}
+
+Markup filter(const Ask& ask, const PlanPage& view) {
+    govuk::Select state{.name = "state",
+                        .items = {{.value = "", .text = "Due and late"},
+                                  {.value = "due", .text = "Due"},
+                                  {.value = "late", .text = "Late"},
+                                  {.value = "delivered", .text = "Delivered"}},
+                        .value = ask.query.state.value_or(""),
+                        .label = {.text = "State"}};
+    Markup fields =
+        html::markup(choice("board", "Board", "All boards", view.boards,
+                            ask.query.board ? ask.query.board->text() : std::string_view()),
+                     choice("body", "Body", "All bodies", view.bodies,
+                            ask.query.body ? ask.query.body->text() : std::string_view()),
+                     state);
+    for (const auto& [name, value] : ask.set.parameters())
+        fields.add(
+            html::void_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}}));
+    fields.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"});
+    if (!ask.kept.empty()) fields.add(html::link(ask.href(ask.path), "Clear"));
+    return html::element("form",
+                         {{"class", "concordat-filter concordat-not-in-print"},
+                          {"method", "get"},
+                          {"action", ask.path},
+                          {"aria-label", "Choose what the list shows"}},
+                         fields);
+}
+
+std::string caption(const List& list, const PlanPage& view) {
+    std::string words = fmt::format("{} {}", view.total, view.total == 1 ? list.one : list.many);
+    if (view.state) {
+        words += view.state == PlanState::delivered ? " delivered"
+                 : view.state == PlanState::late    ? " late"
+                                                    : " due";
+    } else {
+        words += " due or late";
+    }
+    if (view.board) words += " at " + view.board->name;
+    if (view.body) words += " from " + view.body->name;
+    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
+    return words;
+}
+
+Markup expected(const Ask& ask, const PlanPage& view) {
+    if (view.meetings.empty()) return {};
+    html::WideTable table("Meetings expected", {"By", "Board", "Meeting", "State"});
+    for (const views::ExpectedMeeting& one : view.meetings) {
+        table.row(shown(one.on), ask.link(one.board),
+                  one.meeting ? Markup(ask.link(*one.meeting))
+                              : html::escape("None is called; its cadence asks for one"),
+                  tag(one.late ? PlanState::late : PlanState::due));
+    }
+    return table.end();
+}
+
+Content render(const Ask& ask, const List& list, const PlanPage& view) {
+    Content content{.title = std::string(list.name)};
+    content.way = {{.text = "Plan", .href = ask.href(kPlan.path)}};
+    if (list.path != kPlan.path) content.way.push_back({.text = std::string(list.name)});
+    content.main = title(list.name);
+    content.main.add(filter(ask, view));
+    if (view.rows.empty()) {
+        content.main.add(html::paragraph("Nothing on record fits."));
+    } else {
+        content.main.add(plan_table(ask, caption(list, view), view.rows),
+                         page_links(ask, view.page, view.pages));
+    }
+    content.main.add(expected(ask, view));
+    return content;
+}
+
+Content render_plan(const Ask& ask, const PlanPage& view) {
+    return render(ask, kPlan, view);
+}
+Content render_actions(const Ask& ask, const PlanPage& view) {
+    return render(ask, kActions, view);
+}
+Content render_commissions(const Ask& ask, const PlanPage& view) {
+    return render(ask, kCommissions, view);
+}
+
+} // namespace
+
+Result<Content> forward_plan(const Ask& ask) {
+    return ask.answer(views::forward_plan_page(ask.seen, ask.query), render_plan);
+}
+
+Result<Content> actions(const Ask& ask) {
+    return ask.answer(views::actions_page(ask.seen, ask.query), render_actions);
+}
+
+Result<Content> commissions(const Ask& ask) {
+    return ask.answer(views::commissions_page(ask.seen, ask.query), render_commissions);
+}
+
+} // namespace concordat::web::pages
