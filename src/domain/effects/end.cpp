@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace concordat::effects {
 
 namespace {
@@ -85,6 +87,26 @@ void undo(std::vector<Consequence>& follows, const Undoing& undoing,
 /// Sums and delegations wrote nothing: they hold by their resolution and its ratifications.
 void undo(std::vector<Consequence>&, const Undoing&, const meetings::ApproveSumEffect&) {}
 void undo(std::vector<Consequence>&, const Undoing&, const meetings::GrantDelegationEffect&) {}
+/// A version approved is in force by its signatures, each on a decision of its own.
+void undo(std::vector<Consequence>&, const Undoing&, const meetings::ApproveAgreementEffect&) {}
+
+/// Work may be under way: whoever asked for it says whether it goes on.
+void doubt(std::vector<Consequence>& follows, const Undoing& undoing, const ThingId& asked) {
+    follows.push_back(
+        {undoing.ground.acted,
+         record::FlagRaised{asked, "effect.cause-ended",
+                            fmt::format("What asked for it came to its end on {}; it stays until "
+                                        "somebody says that it is done, or withdrawn.",
+                                        in_words(undoing.ground.acted))}});
+}
+void undo(std::vector<Consequence>& follows, const Undoing& undoing,
+          const meetings::SetActionEffect& effect) {
+    doubt(follows, undoing, thing(effect.action));
+}
+void undo(std::vector<Consequence>& follows, const Undoing& undoing,
+          const meetings::CommissionPaperEffect& effect) {
+    doubt(follows, undoing, thing(effect.commission));
+}
 
 } // namespace
 

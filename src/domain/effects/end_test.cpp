@@ -133,6 +133,18 @@ TEST(ACadence, ThatOtherTermsHaveReplacedIsLeft) {
         .then_events("MinutesCorrected EffectsEnded RecommendationResolved");
 }
 
+TEST(APaperAskedFor, StaysInDoubtWhereItsCauseIsTakenAway) {
+    const CommissionId kCase("commission/case");
+    agreed_and_minuted({meetings::CommissionPaperEffect{
+                           kCase, "The case", ThingId("body/leicestershire-commissioner"), {}, {}}})
+        .when(to(Outcome::not_agreed))
+        .then_flagged("effect.cause-ended", "commission/case")
+        .then([&](const State& state) {
+            EXPECT_EQ(state.effects.ended_on(kOne, CompletedBy::resolution), day("2016-04-14"));
+            EXPECT_NE(state.programme.commissions.find(kCase), nullptr);
+        });
+}
+
 TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStands) {
     Story story = in_force_with({centres(), officers()});
     story.given(draw_of("draw/one", "£20k"));
