@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/authority/given.hpp"
+#include "domain/given.hpp"
 
 namespace concordat {
 namespace {
@@ -16,6 +16,15 @@ meetings::PresentRecommendation approving(int version) {
     return item;
 }
 
+/// The commissioner ratifies recommendation/one on 23 February 2016 by decision/NAME.
+void ratify(Story& story, const std::string& name) {
+    const std::string decision = "decision/" + name;
+    story.on("2016-02-23")
+        .by("office/" + name + "-commissioner")
+        .given(adopting(decision, "body/" + name + "-commissioner", "recommendation/one"))
+        .given(signed_decision(decision));
+}
+
 /// The alliance is made, not signed; recommendation/one, agreed, approves version 1 of it, and
 /// Leicestershire's commissioner ratified that on 23 February 2016 by decision/leicestershire.
 Story approved() {
@@ -24,7 +33,7 @@ Story approved() {
         .given(approving(1))
         .given(unanimous("recommendation/one"))
         .given(resolved("recommendation/one"));
-    ratify(story, "leicestershire", "2016-02-23");
+    ratify(story, "leicestershire");
     return story;
 }
 
@@ -48,8 +57,8 @@ TEST(ApproveAgreement, NamesAVersionThatWasMade) {
 
 TEST(ApproveAgreement, BringsNothingIntoForceByItself) {
     Story story = approved();
-    ratify(story, "northamptonshire", "2016-02-23");
-    ratify(story, "nottinghamshire", "2016-02-23");
+    ratify(story, "northamptonshire");
+    ratify(story, "nottinghamshire");
     story.then_in_force_from("recommendation/one", "2016-02-23");
     EXPECT_EQ(story.state().agreements.agreements.at(kAlliance).in_force(kLastDay), 0);
 }

@@ -11,21 +11,28 @@ namespace concordat::agreements {
 
 namespace {
 
-/// The end to which all that were parties on a day had consented by that day; the earliest where
-/// there were several. What was complete before a direction, that took the place of.
+/// The end to which all that were parties on a day had consented by then; the earliest where there
+/// were several. Within a day the order is that of the record: what one party consents to next does
+/// not undo what all had agreed. What was complete by the day of a direction, that took the place
+/// of.
 std::optional<Day> agreed_end(const Version& version, const Direction* directed) {
-    std::vector<Day> days;
-    for (const EndConsent& consent : version.end_consents)
-        days.push_back(consent.on);
-    for (const DropOut& gone : version.drop_outs)
-        days.push_back(gone.on);
+    std::vector<EndConsent> consents = version.end_consents;
+    std::stable_sort(
+        consents.begin(), consents.end(),
+        [](const EndConsent& one, const EndConsent& other) { return one.on < other.on; });
     std::optional<Day> found;
-    for (const EndConsent& consent : version.end_consents) {
-        const bool complete = std::any_of(days.begin(), days.end(), [&](Day day) {
-            return day < consent.ends && !(directed != nullptr && day <= directed->on) &&
-                   version.yet_to_consent(consent.ends, day).empty();
-        });
-        if (complete) found = parties::earlier(found, consent.ends);
+    const auto look = [&](const Version& then, Day ends, Day day) {
+        const bool overtaken = directed != nullptr && day <= directed->on;
+        if (day < ends && !overtaken && then.yet_to_consent(ends, day).empty())
+            found = parties::earlier(found, ends);
+    };
+    Version then = version;
+    then.end_consents.clear();
+    for (const EndConsent& consent : consents) {
+        then.end_consents.push_back(consent);
+        look(then, consent.ends, consent.on);
+        for (const DropOut& gone : version.drop_outs)
+            look(version, consent.ends, gone.on);
     }
     return found;
 }
