@@ -218,8 +218,7 @@ TEST(Site, ShowsWhatWasDeterminedAndDisclosedOfADecision) {
     EXPECT_THAT(page, HasSubstr("Not public (commercial), from "));
     EXPECT_THAT(site.get("/decision/northamptonshire/0059?as-at=2016-05-31").content(),
                 Not(HasSubstr("Three bids came in")));
-    EXPECT_THAT(site.get("/scheme/northamptonshire/orders").content(),
-                HasSubstr("key decision"));
+    EXPECT_THAT(site.get("/scheme/northamptonshire/orders").content(), HasSubstr("key decision"));
 }
 
 TEST(Site, EscapesHostileNames) {
