@@ -15,9 +15,11 @@ struct Each : Ts... {
     using Ts::operator()...;
 };
 
-std::vector<effects::Consequence> follow(const State& state, const Happening& happening) {
-    const effects::Ground ground{state.record, state.parties, state.meetings, state.decisions,
-                                 state.effects};
+/// `number` is that of the happening in the ledger.
+std::vector<effects::Consequence> follow(const State& state, const Happening& happening,
+                                         std::int64_t number) {
+    const effects::Ground ground{state.record,    state.parties, state.meetings, state.decisions,
+                                 state.authority, state.effects, number};
     return std::visit(Each{
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);
@@ -31,6 +33,9 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const decisions::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const authority::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [](const auto&) { return std::vector<effects::Consequence>{}; },
                       },
                       happening.event.of);
@@ -41,7 +46,10 @@ Event as_event(const effects::Consequence& consequence) {
         Each{
             [](const record::Renamed& event) { return Event(record::Event(event)); },
             [](const record::FlagRaised& event) { return Event(record::Event(event)); },
+            [](const record::FlagSettled& event) { return Event(record::Event(event)); },
             [](const effects::EffectsBroughtAbout& event) { return Event(event); },
+            [](const decisions::DecisionSigned& event) { return Event(decisions::Event(event)); },
+            [](const authority::DrawDoubted& event) { return Event(authority::Event(event)); },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },
         consequence.event);
@@ -50,10 +58,12 @@ Event as_event(const effects::Consequence& consequence) {
 /// Applies the happening and all that follows from it, in chain order.
 void happen(State& state, std::vector<Happening>& all, Happening first) {
     std::size_t next = all.size();
+    const std::int64_t before = state.entries - static_cast<std::int64_t>(next);
     all.push_back(std::move(first));
     apply(state, all[next]);
     for (; next < all.size(); ++next) {
-        for (effects::Consequence& consequence : follow(state, all[next])) {
+        const std::int64_t number = before + static_cast<std::int64_t>(next) + 1;
+        for (effects::Consequence& consequence : follow(state, all[next], number)) {
             all.push_back(Happening{consequence.effective, as_event(consequence)});
             apply(state, all.back());
         }

@@ -40,6 +40,8 @@ private:
     std::vector<DecisionId> ratifying(const RecommendationId& id) const;
     void add_ratifications(const RecommendationId& id);
     void add_use(const authority::Draw& draw, ChainLink& link) const;
+    /// That an entry made late took its ground away.
+    void add_doubts(const authority::Draw& draw, ChainLink& link) const;
     void add_sum_link(const SumId& id, const SumOnDay& sum);
     /// What a sum or delegation lacks to be in force.
     void add_standing(ChainLink& link, const authority::Standing& standing) const;

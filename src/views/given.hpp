@@ -39,6 +39,10 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///               3 October
 ///   2016-10-10  draw/design and draw/secret; spending/early is told
 ///   2016-10-20  northamptonshire revokes what it decided on four
+///   2016-12-05  draw/doubted, in doubt since delegation/secret had ended on 30 November;
+///               leicestershire confirms its part, and northamptonshire withdraws its own
+///   2016-12-08  decision/leicestershire/sourcing is taken under delegation/officers
+///   2016-12-12  draw/vacant, by an office told since to be vacant from the 10th
 class WholeRecord {
 public:
     WholeRecord();
@@ -69,6 +73,7 @@ private:
     void add_proceedings();
     void add_authority();
     void add_draws();
+    void add_doubts();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

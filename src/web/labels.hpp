@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/agreements/agreements.hpp"
+#include "domain/authority/authority.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
@@ -32,6 +33,7 @@ std::string_view label(decisions::Declaration declaration);
 std::string_view label(decisions::Disclosure disclosure);
 std::string_view label(decisions::PublicInterest interest);
 std::string_view label(decisions::Step step);
+std::string_view label(authority::Finding finding);
 std::string_view label(agreements::Model model);
 std::string_view label(agreements::Told told);
 std::string_view label(agreements::Published published);

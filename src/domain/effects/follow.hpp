@@ -4,6 +4,7 @@
 // any other.
 #pragma once
 
+#include "domain/authority/events.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/events.hpp"
@@ -18,8 +19,9 @@ namespace concordat::effects {
 /// What follows: an event of any area, with the day from which it holds.
 struct Consequence {
     Day effective;
-    std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
-                 meetings::RecommendationResolved, EffectsBroughtAbout>
+    std::variant<record::Renamed, record::FlagRaised, record::FlagSettled, meetings::CadenceChanged,
+                 meetings::RecommendationResolved, decisions::DecisionSigned,
+                 authority::DrawDoubted, EffectsBroughtAbout>
         event;
 };
 
@@ -29,12 +31,16 @@ struct Ground {
     const parties::Parties& parties;
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
+    const authority::Authority& authority;
     const Effects& effects;
+    std::int64_t entry = 0; ///< the number of the event in the ledger
 };
 
 std::vector<Consequence> follow(const Ground& ground, const meetings::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
+/// A decision under a delegation is signed by it; a doubt follows from what ends one.
+std::vector<Consequence> follow(const Ground& ground, const authority::Event& event, Day effective);
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);

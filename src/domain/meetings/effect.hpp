@@ -85,8 +85,8 @@ BOOST_DESCRIBE_STRUCT(ApproveSumEffect, (),
                       (sum, title, kind, amount, purposes, payers, from, through, severally, opens))
 
 /// What a delegate may do.
-enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit };
-BOOST_DESCRIBE_ENUM(Power, spend, sign, settle_wording, source, submit)
+enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit, decide };
+BOOST_DESCRIBE_ENUM(Power, spend, sign, settle_wording, source, submit, decide)
 
 std::string_view in_words(Power power); ///< as after "may": "settle wording"
 
