@@ -19,17 +19,24 @@ struct Each : Ts... {
 
 record::Beginning beginning_of(const State& state, const ThingId& thing);
 
+/// The act that all this follows from, and the happening that it follows from next.
+struct Cause {
+    Day acted;
+    std::int64_t number = 0; ///< of the happening in the ledger
+};
+
 std::vector<effects::Consequence> follow(const State& state, const Happening& happening,
-                                         Day acted) {
-    const effects::Ground ground{state.record,
-                                 state.parties,
-                                 state.meetings,
-                                 state.decisions,
-                                 state.authority,
-                                 state.effects,
-                                 acted,
-                                 [&state](const ThingId& thing) {
-            return beginning_of(state, thing).name; }};
+                                         const Cause& cause) {
+    const effects::Ground ground{
+        state.record,
+        state.parties,
+        state.meetings,
+        state.decisions,
+        state.authority,
+        state.effects,
+        cause.acted,
+        cause.number,
+        [&state](const ThingId& thing) { return beginning_of(state, thing).name; }};
     return std::visit(Each{
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);
@@ -43,6 +50,9 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const decisions::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const authority::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [](const auto&) { return std::vector<effects::Consequence>{}; },
                       },
                       happening.event.of);
@@ -53,12 +63,15 @@ Event as_event(const effects::Consequence& consequence) {
         Each{
             [](const record::Renamed& event) { return Event(record::Event(event)); },
             [](const record::FlagRaised& event) { return Event(record::Event(event)); },
+            [](const record::FlagSettled& event) { return Event(record::Event(event)); },
             [](const effects::EffectsBroughtAbout& event) { return Event(event); },
             [](const effects::EffectsEnded& event) { return Event(event); },
             [](const programme::ActionSet& event) { return Event(programme::Event(event)); },
             [](const programme::PaperCommissioned& event) {
                 return Event(programme::Event(event));
             },
+            [](const decisions::DecisionSigned& event) { return Event(decisions::Event(event)); },
+            [](const authority::DrawDoubted& event) { return Event(authority::Event(event)); },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },
         consequence.event);
@@ -68,10 +81,12 @@ Event as_event(const effects::Consequence& consequence) {
 void happen(State& state, std::vector<Happening>& all, Happening first) {
     const Day acted = first.effective;
     std::size_t next = all.size();
+    const std::int64_t before = state.entries - static_cast<std::int64_t>(next);
     all.push_back(std::move(first));
     apply(state, all[next]);
     for (; next < all.size(); ++next) {
-        for (effects::Consequence& consequence : follow(state, all[next], acted)) {
+        const Cause cause{acted, before + static_cast<std::int64_t>(next) + 1};
+        for (effects::Consequence& consequence : follow(state, all[next], cause)) {
             all.push_back(Happening{consequence.effective, as_event(consequence)});
             apply(state, all.back());
         }

@@ -83,6 +83,10 @@ private:
     ThingId in_force();
     /// By a delegate, within the sum and for a purpose of it, mostly.
     void draw();
+    /// Of a draw in doubt, by a body that it concerns, if there is any.
+    void answer_doubt();
+    /// A prepared decision is taken by an officer, mostly of the body.
+    void decide_for_the_body();
 
     template <class C>
     void act(C command) {

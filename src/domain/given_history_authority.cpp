@@ -7,7 +7,7 @@ namespace concordat {
 using namespace authority;
 
 void History::about_authority() {
-    switch (below(12)) {
+    switch (below(13)) {
     case 0:
         return act(TellSpending{SpendingId(id("spending", 200)), BodyId(body()), some_money(),
                                 Date::on(some_day()), "Consultants", "The annual report", sum()});
@@ -20,7 +20,9 @@ void History::about_authority() {
                                        {ThingId("role/0"), {Power::spend}, {}}},
                                       "The scheme of consent"});
     case 3:
+        return one_in(3) ? decide_for_the_body() : answer_doubt();
     case 4:
+    case 5:
         return authorise();
     default:
         return draw();
@@ -45,6 +47,7 @@ meetings::GrantDelegationEffect History::some_delegation() {
     effect.delegation = delegation();
     effect.delegates = {ThingId("office/leicestershire-chief-executive"),
                         ThingId(one_in(2) ? "role/0" : "office/nottinghamshire-chief-executive")};
+    effect.may.push_back(any<Power>(6));
     effect.sum = sum();
     effect.limit = one_in(2) ? std::optional(some_money()) : std::nullopt;
     if (one_in(4)) effect.act = meetings::Delegates::all_together;
@@ -73,6 +76,35 @@ void History::authorise() {
         act(adopting(taken.text(), "body/" + name + "-commissioner", item.text()));
         sign(taken);
     }
+}
+
+void History::answer_doubt() {
+    const Authority& authority = story_.state().authority;
+    std::vector<std::pair<DrawId, BodyId>> open;
+    for (const DrawId& id : authority.draws.keys()) {
+        for (const Doubt& doubt : authority.draws.at(id).doubts) {
+            for (const BodyId& body : doubt.concerned)
+                open.emplace_back(id, body);
+        }
+    }
+    if (open.empty()) return;
+    const auto& [id, body] = open[chosen(open.size())];
+    on(some_day() + 40);
+    story_.by(fmt::format("office/{}", body.text().substr(5)));
+    if (one_in(2)) return act(ConfirmDraw{id, body, some_words()});
+    act(WithdrawDraw{id, body, some_words()});
+}
+
+void History::decide_for_the_body() {
+    on(some_day() + 20);
+    DecideUnderDelegation command;
+    command.decision = known_decision();
+    const ThingId under = in_force();
+    if (kind_of(under.text()) != DelegationKind::kName) return;
+    command.delegation = DelegationId(under.text());
+    command.power = any<Power>(6);
+    story_.by("office/leicestershire-chief-executive");
+    act(std::move(command));
 }
 
 ThingId History::in_force() {

@@ -168,12 +168,16 @@ Counted counted_by_hand(const authority::Authority& authority) {
     Counted counted;
     authority.draws.for_each([&](const DrawId&, const authority::Draw& draw) {
         Money taken;
-        for (const authority::Part& part : draw.parts)
-            taken.pence += part.stands ? part.amount.pence : 0;
+        Money left;
+        for (const authority::Part& part : draw.parts) {
+            if (!part.stands) continue;
+            taken.pence += part.amount.pence;
+            if (!draw.withdrawn_by(part.body, kLastDay)) left.pence += part.amount.pence;
+        }
         std::set<ThingId> under{draw.under};
         if (draw.sum) under.insert(thing(*draw.sum));
         for (const ThingId& id : under) {
-            counted.drawn[id].pence += taken.pence;
+            counted.drawn[id].pence += left.pence;
             counted.by_day[id][draw.on].pence += taken.pence;
         }
     });

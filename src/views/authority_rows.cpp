@@ -31,6 +31,8 @@ std::vector<DrawRow> draw_rows(const Seen& seen, const Latest<authority::DrawKey
         }
         for (const OfficeId& office : draw.by)
             row.by.push_back(seen.named(office, key.on));
+        row.in_doubt = draw.is_in_doubt(seen.as_at());
+        row.withdrawn = draw.is_withdrawn(seen.as_at());
         for (const FlagRow& flag : seen.flag_rows(thing(key.draw)))
             row.open_flags += flag.open ? 1 : 0;
         rows.push_back(std::move(row));

@@ -26,8 +26,10 @@ struct DrawRow {
     std::optional<Money> amount;
     std::vector<Named> by;
     int open_flags = 0;
+    bool in_doubt = false;
+    bool withdrawn = false; ///< all of it: it counts no more
 };
-BOOST_DESCRIBE_STRUCT(DrawRow, (), (draw, on, purpose, amount, by, open_flags))
+BOOST_DESCRIBE_STRUCT(DrawRow, (), (draw, on, purpose, amount, by, open_flags, in_doubt, withdrawn))
 
 struct SpendingRow {
     Named spending;

@@ -216,6 +216,7 @@ void ChainLinks::add_decision(const DecisionId& id) {
 void ChainLinks::add_decisions(const std::vector<DecisionId>& ids) {
     std::vector<RecommendationId> items;
     std::vector<MeetingId> meetings;
+    std::vector<DelegationId> delegations;
     for (const DecisionId& id : ids) {
         const auto decision = seen_.decision(id);
         if (!decision) continue;
@@ -224,10 +225,13 @@ void ChainLinks::add_decisions(const std::vector<DecisionId>& ids) {
         for (const RecommendationId& item : adopted)
             add_once(items, item);
         if (adopted.empty() && decision->follows) add_once(meetings, *decision->follows);
-        if (adopted.empty() && !decision->follows)
+        if (decision->under) add_once(delegations, *decision->under);
+        if (adopted.empty() && !decision->follows && !decision->under)
             link.not_recorded.emplace_back("the resolution or meeting that the decision follows");
         add(std::move(link));
     }
+    for (const DelegationId& id : delegations)
+        add_delegation(id);
     if (!items.empty()) {
         add_items(items);
     } else if (!meetings.empty()) {

@@ -48,6 +48,17 @@ void ChainLinks::add_use(const authority::Draw& draw, ChainLink& link) const {
     }
 }
 
+void ChainLinks::add_doubts(const authority::Draw& draw, ChainLink& link) const {
+    const bool hidden = seen_.why_withheld(draw).has_value();
+    for (const authority::Doubt& doubt : draw.doubts) {
+        if (!doubt.is_open(seen_.as_at())) continue;
+        link.says.push_back(fmt::format("In doubt since {}, by entry {} of the ledger{}",
+                                        in_words(doubt.since), doubt.entry,
+                                        hidden ? std::string(".") : ": " + doubt.says));
+    }
+    if (draw.is_withdrawn(seen_.as_at())) link.says.emplace_back("Withdrawn: it counts no more.");
+}
+
 void ChainLinks::add_draw(const DrawId& id) {
     const authority::Draw* draw = seen_.draw(id);
     if (draw == nullptr) return;
@@ -58,6 +69,7 @@ void ChainLinks::add_draw(const DrawId& id) {
                    .date = draw->on,
                    .by = seen_.post(draw->by.front(), draw->on)};
     if (!seen_.why_withheld(*draw)) add_use(*draw, link);
+    add_doubts(*draw, link);
     for (const OfficeId& office : draw->by) {
         const std::string name = seen_.named(office, draw->on).name;
         if (office != draw->by.front())

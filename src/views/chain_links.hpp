@@ -45,6 +45,8 @@ private:
     std::vector<DecisionId> ratifying(const RecommendationId& id) const;
     void add_ratifications(const RecommendationId& id);
     void add_use(const authority::Draw& draw, ChainLink& link) const;
+    /// That an entry made late took its ground away.
+    void add_doubts(const authority::Draw& draw, ChainLink& link) const;
     void add_sum_link(const SumId& id, const SumOnDay& sum);
     /// What brings the version to its end: notices, consents, directions, parties dropped out.
     void add_endings(ChainLink& link, const agreements::Version& version) const;

@@ -11,6 +11,7 @@ DelegationTerms terms_of(const Seen& seen, const DelegationOnDay& delegation) {
                           .may = effect.may,
                           .limit = effect.limit,
                           .counted = delegation.counted,
+                          .in_doubt = delegation.in_doubt,
                           .from = effect.from,
                           .through = effect.through,
                           .until = effect.until,
@@ -31,6 +32,22 @@ DelegationTerms terms_of(const Seen& seen, const DelegationOnDay& delegation) {
         terms.ended_because = delegation.ended->because;
     }
     return terms;
+}
+
+/// The latest, as many as a page has.
+std::vector<TakenRow> taken_rows(const Seen& seen, const Latest<authority::AskedKey>& taken) {
+    std::vector<TakenRow> rows;
+    for (const authority::AskedKey& key : taken.page(1, kRowsOnPage)) {
+        const DecisionId id(key.id.text());
+        const authority::DecisionUse& use = seen.use_of(id);
+        TakenRow row{.decision = seen.named(id, key.on), .on = key.on, .power = use.power};
+        for (const OfficeId& office : use.by)
+            row.by.push_back(seen.named(office, key.on));
+        for (const FlagRow& flag : seen.flag_rows(key.id))
+            row.in_doubt = row.in_doubt || (flag.open && flag.rule == "decision.in-doubt");
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 DelegationRow row_of(const Seen& seen, const DelegationId& id) {
@@ -62,6 +79,9 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
     if (query.page < 1 || page.pages < query.page) return std::nullopt;
     if (!page.withheld) page.terms = terms_of(seen, *delegation);
     page.draws = draw_rows(seen, draws, query.page);
+    const auto taken = seen.taken(*delegation->account);
+    page.decided = static_cast<int>(taken.size());
+    page.decisions = taken_rows(seen, taken);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -28,6 +28,7 @@ struct DelegationTerms {
     std::optional<Named> sum; ///< that it may spend from
     std::optional<Money> limit;
     Money counted;
+    Money in_doubt;            ///< of that
     std::optional<Money> left; ///< of the limit
     std::optional<Day> from;
     std::optional<Day> through;
@@ -40,8 +41,19 @@ struct DelegationTerms {
     bool severally = false;
 };
 BOOST_DESCRIBE_STRUCT(DelegationTerms, (),
-                      (grants, delegates, act, may, sum, limit, counted, left, from, through, until,
-                       until_agreed, ended, ended_because, conditions, reports, severally))
+                      (grants, delegates, act, may, sum, limit, counted, in_doubt, left, from,
+                       through, until, until_agreed, ended, ended_because, conditions, reports,
+                       severally))
+
+/// A decision taken under it.
+struct TakenRow {
+    Named decision;
+    Day on;
+    meetings::Power power = meetings::Power::decide;
+    std::vector<Named> by;
+    bool in_doubt = false;
+};
+BOOST_DESCRIBE_STRUCT(TakenRow, (), (decision, on, power, by, in_doubt))
 
 struct DelegationPage {
     Named delegation;
@@ -51,11 +63,14 @@ struct DelegationPage {
     int drawn = 0; ///< draws in all
     int page = 1;  ///< of the draws
     int pages = 1;
-    std::vector<DrawRow> draws; ///< the latest first
+    std::vector<DrawRow> draws;      ///< the latest first
+    int decided = 0;                 ///< decisions in all
+    std::vector<TakenRow> decisions; ///< the latest first; a page of them at most
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(DelegationPage, (),
-                      (delegation, standing, terms, withheld, drawn, page, pages, draws, flags))
+                      (delegation, standing, terms, withheld, drawn, page, pages, draws, decided,
+                       decisions, flags))
 
 /// Nothing where the delegation is not there, or has no such page of draws.
 std::optional<DelegationPage> delegation_page(const Seen& seen, const DelegationId& id,

@@ -3,6 +3,30 @@
 
 namespace concordat::views {
 
+namespace {
+
+DoubtView doubt_view(const Seen& seen, const authority::Draw& draw, const authority::Doubt& doubt) {
+    const Withheld withheld = seen.why_withheld(draw);
+    DoubtView view{.since = doubt.since,
+                   .entry = doubt.entry,
+                   .cause = seen.named_thing(doubt.cause, doubt.since),
+                   .says = withheld ? std::nullopt : std::optional(doubt.says),
+                   .open = doubt.is_open(seen.as_at())};
+    for (const BodyId& body : doubt.concerned) {
+        const authority::Answered* answer = doubt.answer_of(body);
+        if (answer == nullptr || !seen.is_there(answer->on)) {
+            view.waits_on.push_back(seen.named(body));
+            continue;
+        }
+        view.answers.push_back({seen.named(body), answer->as, answer->on,
+                                seen.words(answer->reason, withheld),
+                                seen.post(answer->by, answer->on)});
+    }
+    return view;
+}
+
+} // namespace
+
 std::optional<DrawPage> draw_page(const Seen& seen, const DrawId& id) {
     const authority::Draw* draw = seen.draw(id);
     if (draw == nullptr) return std::nullopt;
@@ -20,8 +44,13 @@ std::optional<DrawPage> draw_page(const Seen& seen, const DrawId& id) {
         for (const authority::Part& part : draw->parts) {
             page.parts.push_back({seen.named(part.body, draw->on),
                                   draw->amount ? std::optional(part.amount) : std::nullopt,
-                                  part.stands});
+                                  part.stands, draw->withdrawn_by(part.body, seen.as_at())});
         }
+    }
+    page.in_doubt = draw->is_in_doubt(seen.as_at());
+    page.withdrawn = draw->is_withdrawn(seen.as_at());
+    for (const authority::Doubt& doubt : draw->doubts) {
+        if (seen.is_there(doubt.since)) page.doubts.push_back(doubt_view(seen, *draw, doubt));
     }
     page.flags = seen.flag_rows(thing(id));
     return page;

@@ -9,10 +9,33 @@ namespace concordat::views {
 
 struct DrawPart {
     Named body;
-    std::optional<Money> amount; ///< none of a draw without one
-    bool stands = true;          ///< not where its ratification is missing: paid by nobody
+    std::optional<Money> amount;  ///< none of a draw without one
+    bool stands = true;           ///< not where its ratification is missing: paid by nobody
+    std::optional<Day> withdrawn; ///< from when it counts no more
 };
-BOOST_DESCRIBE_STRUCT(DrawPart, (), (body, amount, stands))
+BOOST_DESCRIBE_STRUCT(DrawPart, (), (body, amount, stands, withdrawn))
+
+/// What a body made of a doubt, for its own part.
+struct AnsweredView {
+    Named body;
+    authority::Finding as = authority::Finding::confirmed;
+    Day on;
+    Words reason;
+    Post by;
+};
+BOOST_DESCRIBE_STRUCT(AnsweredView, (), (body, as, on, reason, by))
+
+/// An entry that took the ground of the draw away.
+struct DoubtView {
+    Day since;
+    std::int64_t entry = 0;          ///< its number in the ledger
+    Named cause;                     ///< what that entry is about
+    std::optional<std::string> says; ///< none where it is withheld
+    bool open = true;
+    std::vector<Named> waits_on; ///< bodies that have yet to confirm or withdraw it
+    std::vector<AnsweredView> answers;
+};
+BOOST_DESCRIBE_STRUCT(DoubtView, (), (since, entry, cause, says, open, waits_on, answers))
 
 struct DrawPage {
     Named draw;
@@ -25,10 +48,14 @@ struct DrawPage {
     std::optional<std::string> withheld; ///< why purpose, amount and parts are not shown
     std::vector<Post> by;
     std::vector<DrawPart> parts;
+    bool in_doubt = false;
+    bool withdrawn = false; ///< all of it: it counts no more
+    std::vector<DoubtView> doubts;
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(DrawPage, (),
-                      (draw, on, under, power, sum, purpose, amount, withheld, by, parts, flags))
+                      (draw, on, under, power, sum, purpose, amount, withheld, by, parts, in_doubt,
+                       withdrawn, doubts, flags))
 
 std::optional<DrawPage> draw_page(const Seen& seen, const DrawId& id);
 

@@ -48,6 +48,10 @@ inline constexpr std::string_view kHostile = "<script>alert('\"&`')</script>";
 ///   2016-12-01  recommendation/passed goes from board/design to the board at meeting/winter, which
 ///               agrees it, and recommendation/undone, by which it has a chair
 ///   2016-12-15  the minutes of meeting/winter are corrected at meeting/last: undone was not agreed
+///   2016-12-05  draw/doubted, in doubt since delegation/secret had ended on 30 November;
+///               leicestershire confirms its part, and northamptonshire withdraws its own
+///   2016-12-08  decision/leicestershire/sourcing is taken under delegation/officers
+///   2016-12-12  draw/vacant, by an office told since to be vacant from the 10th
 class WholeRecord {
 public:
     WholeRecord();
@@ -83,6 +87,7 @@ private:
     void add_authority();
     void add_draws();
     void add_programme();
+    void add_doubts();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

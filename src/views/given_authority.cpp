@@ -7,6 +7,8 @@ namespace concordat::views {
 
 namespace {
 
+using meetings::Power;
+
 const MeetingId kSummer("meeting/summer");
 const MeetingId kAutumn("meeting/autumn");
 const RecommendationId kCentres("recommendation/centres");
@@ -56,7 +58,9 @@ void WholeRecord::add_proceedings() {
     open.meeting = kSummer;
     open.number = "1";
     open.text = said("Approve the sum for contact centres");
-    open.effects = {centres(), officers(),
+    meetings::GrantDelegationEffect to_officers = officers();
+    to_officers.may = {Power::spend, Power::source};
+    open.effects = {centres(), to_officers,
                     ApproveAgreementEffect{AgreementId("agreement/alliance"), 2}};
     auto exempt = presented(kSecret.text());
     exempt.meeting = kSummer;
@@ -152,8 +156,49 @@ void WholeRecord::add_draws() {
         .given(TellSpending{SpendingId("spending/secret"), payer, money("£300"),
                             Date::on(day("2016-01-31")), hide("what was spent"),
                             hide("source of spending"), kSecretSum})
+        .on("2016-12-05")
+        .by(delegate.text());
+    hidden.draw = DrawId("draw/doubted");
+    hidden.what = hide("use of a draw in doubt");
+    story_.given(hidden)
+        .by("")
         .on("2016-11-30")
         .given(EndDelegation{kSecretDelegation, hide("end of a delegation")});
+    add_doubts();
+}
+
+/// Of what was drawn after the secret delegation had ended one body withdraws its part and one
+/// confirms it; a decision is taken under the other delegation, and the office that drew under that
+/// turns out to have been vacant.
+void WholeRecord::add_doubts() {
+    using namespace authority;
+    const OfficeId delegate("office/leicestershire-chief-executive");
+    const BodyId leicestershire("body/leicestershire-commissioner");
+    const BodyId northamptonshire("body/northamptonshire-commissioner");
+    const DrawId doubted("draw/doubted");
+    decisions::PrepareDecision sourcing;
+    sourcing.decision = DecisionId("decision/leicestershire/sourcing");
+    sourcing.body = leicestershire;
+    sourcing.title = "Architects to be sourced";
+    sourcing.limbs = {{1, said("Source architects"), {}, {}}};
+    DecideUnderDelegation taken;
+    taken.decision = sourcing.decision;
+    taken.delegation = DelegationId("delegation/officers");
+    taken.power = Power::source;
+    story_.on("2016-12-06")
+        .by("office/leicestershire-commissioner")
+        .given(ConfirmDraw{doubted, leicestershire, secret("why a draw was confirmed")})
+        .by("office/northamptonshire-commissioner")
+        .given(WithdrawDraw{doubted, northamptonshire, secret("why a draw was withdrawn")})
+        .on("2016-12-08")
+        .by(delegate.text())
+        .given(sourcing)
+        .given(taken)
+        .on("2016-12-12")
+        .given(draw_of("draw/vacant", "£2k"))
+        .on("2016-12-10")
+        .by("")
+        .given(parties::TellVacancy{delegate});
 }
 
 } // namespace concordat::views

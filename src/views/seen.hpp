@@ -57,11 +57,13 @@ struct SumOnDay {
     authority::SumStanding standing;
     const authority::SumAccount* account = nullptr;
     Money counted;
+    Money in_doubt; ///< of that
 };
 struct DelegationOnDay {
     authority::DelegationStanding standing;
     const authority::DelegationAccount* account = nullptr;
     Money counted;
+    Money in_doubt; ///< of that
     std::optional<authority::Ended> ended;
 };
 
@@ -138,6 +140,9 @@ public:
                                              std::optional<Day> from, std::optional<Day> to) const;
     Latest<meetings::ResolutionKey> resolutions() const;
     Latest<authority::DrawKey> draws(const Ordered<authority::DrawKey>& of) const;
+    /// Decisions taken under a delegation.
+    Latest<authority::AskedKey> taken(const authority::DelegationAccount& under) const;
+    const authority::DecisionUse& use_of(const DecisionId& taken) const;
     Latest<authority::AskedKey> sums() const;
     Latest<authority::AskedKey> delegations() const;
     Latest<authority::AskedKey> spendings() const;

@@ -9,10 +9,26 @@ namespace concordat::views {
 
 namespace {
 
-/// What was drawn by the day: all, without what came later.
-Money drawn_by(const Ordered<authority::DrawKey>& draws, Money all, Day day) {
-    draws.for_each_from(draws.count_before({day + 1, {}}),
-                        [&](const authority::DrawKey& key) { all.pence -= key.counted.pence; });
+/// What was drawn by the day: all, without what came later, and with what was withdrawn later.
+template <class Account>
+Money drawn_by(const Account& account, Day day) {
+    Money all = account.counted;
+    account.draws.for_each_from(
+        account.draws.count_before({day + 1, {}, {}}),
+        [&](const authority::DrawKey& key) { all.pence -= key.counted.pence; });
+    account.withdrawn.for_each_from(
+        account.withdrawn.count_before({day + 1, {}, {}, {}}),
+        [&](const authority::WithdrawnKey& key) { all.pence += key.counted.pence; });
+    return all;
+}
+
+Money doubted_by(const authority::Authority& authority, const std::vector<DrawId>& doubted,
+                 Day day) {
+    Money all;
+    for (const DrawId& id : doubted) {
+        const authority::Draw& draw = authority.draws.at(id);
+        if (draw.on <= day) all.pence += draw.doubted(day).pence;
+    }
     return all;
 }
 
@@ -45,8 +61,8 @@ std::vector<RecommendationId> Seen::approvals_of(const AgreementId& id, int vers
 std::optional<SumOnDay> Seen::sum(const SumId& id) const {
     const authority::SumAccount* account = state_.authority.sums.find(id);
     if (account == nullptr || as_at_ < account->asked) return std::nullopt;
-    SumOnDay sum{authority::sum_on(ground(), id, as_at_), account,
-                 drawn_by(account->draws, account->counted, as_at_)};
+    SumOnDay sum{authority::sum_on(ground(), id, as_at_), account, drawn_by(*account, as_at_),
+                 doubted_by(state_.authority, account->doubted, as_at_)};
     for (const SpendingId& told : account->told) {
         const authority::Spending& spending = state_.authority.spendings.at(told);
         if (as_at_ < spending.when.through) sum.counted.pence -= spending.amount.pence;
@@ -57,8 +73,9 @@ std::optional<SumOnDay> Seen::sum(const SumId& id) const {
 std::optional<DelegationOnDay> Seen::delegation(const DelegationId& id) const {
     const authority::DelegationAccount* account = state_.authority.delegations.find(id);
     if (account == nullptr || as_at_ < account->asked) return std::nullopt;
-    DelegationOnDay delegation{authority::delegation_on(ground(), id, as_at_), account,
-                               drawn_by(account->draws, account->counted, as_at_), std::nullopt};
+    DelegationOnDay delegation{
+        authority::delegation_on(ground(), id, as_at_), account, drawn_by(*account, as_at_),
+        doubted_by(state_.authority, account->doubted, as_at_), std::nullopt};
     delegation.ended = authority::ended_by(ground(), id, delegation.standing.terms, as_at_);
     return delegation;
 }
@@ -77,6 +94,14 @@ Latest<authority::DrawKey> Seen::draws(const Ordered<authority::DrawKey>& of) co
     return {&of, std::nullopt, as_at_};
 }
 
+Latest<authority::AskedKey> Seen::taken(const authority::DelegationAccount& under) const {
+    return {&under.decisions, std::nullopt, as_at_};
+}
+
+const authority::DecisionUse& Seen::use_of(const DecisionId& taken) const {
+    return state_.authority.decisions.at(taken);
+}
+
 Latest<authority::AskedKey> Seen::sums() const {
     return {&state_.authority.sums_by_day, std::nullopt, as_at_};
 }
@@ -90,7 +115,7 @@ Latest<authority::AskedKey> Seen::spendings() const {
 }
 
 bool Seen::has_ratified(const authority::Standing& standing, const BodyId& body) const {
-    return authority::has_ratified(state_.parties, standing, body, as_at_);
+    return authority::has_ratified(ground(), standing, body, as_at_);
 }
 
 std::optional<OfficeId> Seen::office_of(const ThingId& delegate) const {

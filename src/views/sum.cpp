@@ -21,6 +21,7 @@ SumTerms terms_of(const Seen& seen, const SumId& id, const SumOnDay& sum) {
     SumTerms terms{.kind = effect.kind,
                    .amount = effect.amount,
                    .counted = sum.counted,
+                   .in_doubt = sum.in_doubt,
                    .left = {effect.amount.pence - sum.counted.pence},
                    .from = effect.from,
                    .through = effect.through,

@@ -26,8 +26,9 @@ BOOST_DESCRIBE_STRUCT(PayerView, (), (body, share, ratified))
 struct SumTerms {
     meetings::AmountKind kind = meetings::AmountKind::cap;
     Money amount;
-    Money counted; ///< drawn, and told as spent
-    Money left;    ///< below nil where more was told than it allows
+    Money counted;  ///< drawn, and told as spent
+    Money in_doubt; ///< of that
+    Money left;     ///< below nil where more was told than it allows
     std::vector<PurposeView> purposes;
     std::vector<PayerView> payers;
     std::optional<Day> from;
@@ -38,8 +39,8 @@ struct SumTerms {
     std::optional<Named> by_agreement; ///< the one that says who pays, on the day
 };
 BOOST_DESCRIBE_STRUCT(SumTerms, (),
-                      (kind, amount, counted, left, purposes, payers, from, through, severally,
-                       opens, opens_purpose, by_agreement))
+                      (kind, amount, counted, in_doubt, left, purposes, payers, from, through,
+                       severally, opens, opens_purpose, by_agreement))
 
 struct SumPage {
     Named sum;

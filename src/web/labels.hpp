@@ -4,6 +4,7 @@
 
 #include "domain/agreements/agreements.hpp"
 #include "domain/agreements/set_exit_line.hpp"
+#include "domain/authority/authority.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/programme/programme.hpp"
 #include "html/govuk/tag.hpp"
@@ -35,6 +36,7 @@ std::string_view label(decisions::Declaration declaration);
 std::string_view label(decisions::Disclosure disclosure);
 std::string_view label(decisions::PublicInterest interest);
 std::string_view label(decisions::Step step);
+std::string_view label(authority::Finding finding);
 std::string_view label(agreements::Model model);
 std::string_view label(agreements::Told told);
 std::string_view label(agreements::Published published);

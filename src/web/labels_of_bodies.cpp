@@ -77,6 +77,10 @@ std::string_view label(decisions::Step step) {
     return step == decisions::Step::received ? "Received"sv : "Approved by an officer"sv;
 }
 
+std::string_view label(authority::Finding finding) {
+    return finding == authority::Finding::confirmed ? "Confirmed"sv : "Withdrawn"sv;
+}
+
 std::string_view label(agreements::Model model) {
     using agreements::Model;
     switch (model) {

@@ -36,6 +36,11 @@ struct Asking {
             authority.delegations_by_day.insert({on, thing(effect.delegation)});
         }
         if (effect.sum) add_once(*effect.sum, &SumAccount::delegations, effect.delegation);
+        for (const BodyId& grantor : effect.grantors)
+            add_once(authority.granted_by.edit_or_add(grantor), effect.delegation);
+        if (effect.until_agreed) {
+            add_once(authority.ended_by.edit_or_add(*effect.until_agreed), effect.delegation);
+        }
     }
     void operator()(const auto&) const {}
 
@@ -53,6 +58,9 @@ struct Asking {
         const auto& ids = authority.sums.at(to).*list;
         if (std::find(ids.begin(), ids.end(), id) == ids.end())
             (authority.sums.edit(to).*list).push_back(id);
+    }
+    static void add_once(std::vector<DelegationId>& ids, const DelegationId& id) {
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
 };
 
@@ -92,6 +100,59 @@ Money Draw::counted() const {
     for (const Part& part : parts) {
         if (part.stands) all.pence += part.amount.pence;
     }
+    return all;
+}
+
+const Answered* Doubt::answer_of(const BodyId& body) const {
+    const auto at = std::find_if(answers.begin(), answers.end(),
+                                 [&](const Answered& one) { return one.body == body; });
+    return at == answers.end() ? nullptr : &*at;
+}
+
+bool Doubt::is_open(Day day) const {
+    return since <= day && std::any_of(concerned.begin(), concerned.end(), [&](const BodyId& body) {
+               const Answered* answer = answer_of(body);
+               return answer == nullptr || day < answer->on;
+           });
+}
+
+bool Draw::is_in_doubt(Day day) const {
+    return std::any_of(doubts.begin(), doubts.end(),
+                       [&](const Doubt& doubt) { return doubt.is_open(day); });
+}
+
+bool Draw::is_withdrawn(Day day) const {
+    if (doubts.empty()) return false;
+    std::vector<BodyId> bodies;
+    for (const Part& part : parts) {
+        if (part.stands) bodies.push_back(part.body);
+    }
+    if (parts.empty()) bodies = doubts.front().concerned;
+    return std::all_of(bodies.begin(), bodies.end(),
+                       [&](const BodyId& body) { return withdrawn_by(body, day).has_value(); });
+}
+
+std::optional<Day> Draw::withdrawn_by(const BodyId& body, Day day) const {
+    for (const Doubt& doubt : doubts) {
+        const Answered* answer = doubt.answer_of(body);
+        if (answer != nullptr && answer->as == Finding::withdrawn && answer->on <= day)
+            return answer->on;
+    }
+    return std::nullopt;
+}
+
+Money Draw::doubted(Day day) const {
+    Money all;
+    for (const Part& part : parts) {
+        const bool open = std::any_of(doubts.begin(), doubts.end(), [&](const Doubt& doubt) {
+            const bool concerns = std::find(doubt.concerned.begin(), doubt.concerned.end(),
+                                            part.body) != doubt.concerned.end();
+            const Answered* answer = doubt.answer_of(part.body);
+            return concerns && doubt.since <= day && (answer == nullptr || day < answer->on);
+        });
+        if (part.stands && open) all.pence += part.amount.pence;
+    }
+    if (parts.empty() && is_in_doubt(day)) all = amount.value_or(Money{});
     return all;
 }
 

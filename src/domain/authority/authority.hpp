@@ -43,6 +43,34 @@ struct Part {
 };
 BOOST_DESCRIBE_STRUCT(Part, (), (body, amount, stands))
 
+/// What a body has made of a doubt, for its own part.
+enum class Finding : std::uint8_t { confirmed, withdrawn };
+BOOST_DESCRIBE_ENUM(Finding, confirmed, withdrawn)
+
+struct Answered {
+    BodyId body;
+    Finding as = Finding::confirmed;
+    Day on;
+    Text reason;
+    OfficeId by;
+};
+BOOST_DESCRIBE_STRUCT(Answered, (), (body, as, on, reason, by))
+
+/// That an entry recorded after a draw took its ground away.
+struct Doubt {
+    Day since;
+    std::int64_t entry = 0; ///< its number in the ledger
+    ThingId cause;          ///< what that entry is about
+    std::string says;
+    std::vector<BodyId> concerned; ///< whose draw it is
+    std::vector<Answered> answers; ///< at most one of each
+
+    const Answered* answer_of(const BodyId& body) const;
+    /// Whether one of them had yet to confirm or withdraw it on the day.
+    bool is_open(Day day) const;
+};
+BOOST_DESCRIBE_STRUCT(Doubt, (), (since, entry, cause, says, concerned, answers))
+
 /// One use of a sum or delegation.
 struct Draw {
     ThingId under; ///< the sum or delegation
@@ -54,11 +82,19 @@ struct Draw {
     std::vector<OfficeId> by; ///< who drew, together
     std::vector<Part> parts;
     Day on;
+    std::vector<Doubt> doubts;
 
-    /// What it takes of a sum or limit: the parts that stand.
+    /// What it took of a sum or limit when it was made: the parts that stand.
     Money counted() const;
+    bool is_in_doubt(Day day) const;
+    /// Whether all of it that stood was withdrawn by the day.
+    bool is_withdrawn(Day day) const;
+    /// Since when the body has withdrawn it; nothing where it has not by the day.
+    std::optional<Day> withdrawn_by(const BodyId& body, Day day) const;
+    /// Of what it takes of a sum, by the bodies that had yet to confirm or withdraw it on the day.
+    Money doubted(Day day) const;
 };
-BOOST_DESCRIBE_STRUCT(Draw, (), (under, power, sum, purpose, amount, what, by, parts, on))
+BOOST_DESCRIBE_STRUCT(Draw, (), (under, power, sum, purpose, amount, what, by, parts, on, doubts))
 
 /// Money that a document tells was spent, on no authority shown.
 struct Spending {
@@ -79,7 +115,17 @@ struct DrawKey {
 };
 BOOST_DESCRIBE_STRUCT(DrawKey, (), (on, draw, counted))
 
-/// A thing of this area in order of the day it was first asked for, or told.
+/// What a body withdrew of a draw: it counts no more from the day.
+struct WithdrawnKey {
+    Day on;
+    DrawId draw;
+    BodyId body;
+    Money counted;
+    auto operator<=>(const WithdrawnKey&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawnKey, (), (on, draw, body, counted))
+
+/// A thing of this area in order of the day it was first asked for, or told, or was done.
 struct AskedKey {
     Day on;
     ThingId id;
@@ -96,9 +142,12 @@ struct SumAccount {
     Money counted;                         ///< drawn and told, whatever the day
     std::vector<DelegationId> delegations; ///< that would let somebody spend from it
     std::vector<SumId> opened_by;          ///< that would open a purpose of it
+    Ordered<WithdrawnKey> withdrawn;
+    std::vector<DrawId> doubted; ///< each once, open or not
 };
 BOOST_DESCRIBE_STRUCT(SumAccount, (),
-                      (asked_by, asked, draws, told, counted, delegations, opened_by))
+                      (asked_by, asked, draws, told, counted, delegations, opened_by, withdrawn,
+                       doubted))
 
 /// That the event has come which ends a delegation.
 struct Ended {
@@ -113,8 +162,21 @@ struct DelegationAccount {
     Ordered<DrawKey> draws;
     Money counted;
     std::optional<Ended> ended;
+    Ordered<WithdrawnKey> withdrawn;
+    std::vector<DrawId> doubted;
+    Ordered<AskedKey> decisions; ///< taken under it
 };
-BOOST_DESCRIBE_STRUCT(DelegationAccount, (), (asked_by, asked, draws, counted, ended))
+BOOST_DESCRIBE_STRUCT(DelegationAccount, (),
+                      (asked_by, asked, draws, counted, ended, withdrawn, doubted, decisions))
+
+/// A decision taken under a delegation, a use of it like a draw.
+struct DecisionUse {
+    DelegationId under;
+    Power power = Power::decide;
+    std::vector<OfficeId> by;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(DecisionUse, (), (under, power, by, on))
 
 /// What a body's own scheme of consent lets an office or role do in its name.
 struct Consent {
@@ -141,10 +203,15 @@ struct Authority {
     Ordered<AskedKey> delegations_by_day;
     Ordered<AskedKey> spendings_by_day; ///< by the last day it may have been spent
     Table<BodyId, Dated<SchemeOfConsent>> schemes_of_consent;
+    Table<DecisionId, DecisionUse> decisions;                    ///< taken under a delegation
+    Table<OfficeId, Ordered<AskedKey>> uses_by;                  ///< draws and such decisions
+    Table<BodyId, std::vector<DelegationId>> granted_by;         ///< that the body would grant
+    Table<RecommendationId, std::vector<DelegationId>> ended_by; ///< that would end with it
 };
 BOOST_DESCRIBE_STRUCT(Authority, (),
                       (sums, delegations, draws, spendings, sums_by_day, delegations_by_day,
-                       spendings_by_day, schemes_of_consent))
+                       spendings_by_day, schemes_of_consent, decisions, uses_by, granted_by,
+                       ended_by))
 
 /// Sums and delegations are known from the text that asks for them.
 void note(Authority& authority, const meetings::RecommendationPresented& event, const Stamp& stamp);

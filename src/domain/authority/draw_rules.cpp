@@ -106,6 +106,21 @@ Result<void> check_delegates(const Ground& ground, const GrantDelegationEffect& 
     return {};
 }
 
+bool is_ratified_by(const Ground& ground, const SumStanding& sum,
+                    const DelegationStanding* delegation, const BodyId& payer, Day day) {
+    return has_ratified(ground, sum.standing, payer, day) &&
+           (delegation == nullptr || check_grant(ground, *delegation, payer, day));
+}
+
+/// Each grant is needed, where they are not given severally.
+Result<void> check_grants(const Ground& ground, const DelegationStanding& delegation, Day day) {
+    for (const BodyId& grantor : delegation.terms.grantors)
+        TRY_DO(check_grant(ground, delegation, grantor, day));
+    return {};
+}
+
+} // namespace
+
 Result<void> check_limit(const Ground& ground, const DelegationId& id,
                          const GrantDelegationEffect& terms, const Use& use) {
     if (!terms.limit || !use.amount) return {};
@@ -119,14 +134,26 @@ Result<void> check_limit(const Ground& ground, const DelegationId& id,
                        "Draw no more than is left, or bring a further delegation to the board.");
 }
 
-bool is_ratified_by(const Ground& ground, const SumStanding& sum,
-                    const DelegationStanding* delegation, const BodyId& payer, Day day) {
-    return has_ratified(ground.parties, sum.standing, payer, day) &&
-           (delegation == nullptr ||
-            has_ratified(ground.parties, delegation->standing, payer, day));
+Result<void> check_grant(const Ground& ground, const DelegationStanding& delegation,
+                         const BodyId& grantor, Day day) {
+    const auto& [standing, terms] = delegation;
+    const auto& ended = ground.parties.bodies.at(grantor).ended;
+    if (ended && *ended <= day) {
+        return rule_broken(
+            "delegation.grantor-ended", "/under",
+            fmt::format("{} granted {}, and ended on {}; what it delegated did not "
+                        "pass to {}.",
+                        named(ground.parties, grantor), terms.title, in_words(*ended),
+                        named(ground.parties, ground.parties.standing_in(grantor, day))),
+            "Its successor delegates anew.");
+    }
+    if (has_ratified(ground, standing, grantor, day)) return {};
+    return rule_broken("delegation.not-ratified", "/under",
+                       fmt::format("{} would grant {}, and its own decision for it is not "
+                                   "effective on {}.",
+                                   named(ground.parties, grantor), terms.title, in_words(day)),
+                       "Draw on it once each grantor has ratified.");
 }
-
-} // namespace
 
 std::optional<Ended> ended_by(const Ground& ground, const DelegationId& id,
                               const GrantDelegationEffect& terms, Day day) {
@@ -167,8 +194,8 @@ Result<void> check_delegation(const Ground& ground, const DelegationId& id,
                                          terms.title, fmt::join(may, ", "),
                                          meetings::in_words(use.power)));
     }
-    TRY_DO(check_delegates(ground, terms, use));
-    return check_limit(ground, id, terms, use);
+    if (!severally) TRY_DO(check_grants(ground, delegation, use.on));
+    return check_delegates(ground, terms, use);
 }
 
 Result<void> check_sum(const Ground& ground, const SumId& id, const SumStanding& sum,
@@ -226,7 +253,7 @@ Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
             }
         }
         const bool stands = is_ratified_by(ground, sum, delegation, payer, use.on);
-        parts.push_back({payer, amounts[i], stands});
+        parts.push_back({ground.parties.standing_in(payer, use.on), amounts[i], stands});
         any = any || stands;
     }
     const bool severally = terms.severally.value_or(false) ||

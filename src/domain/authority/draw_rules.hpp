@@ -20,11 +20,21 @@ struct Use {
 std::optional<Ended> ended_by(const Ground& ground, const DelegationId& delegation,
                               const meetings::GrantDelegationEffect& terms, Day day);
 
-/// Errors  "delegation.not-ratified", "delegation.outside-its-period", "delegation.ended",
-///         "delegation.other-power", "delegation.wrong-office", "delegation.not-all-together",
-///         "delegation.over-limit".
+/// Errors  "delegation.not-ratified", "delegation.grantor-ended", "delegation.outside-its-period",
+///         "delegation.ended", "delegation.other-power", "delegation.wrong-office",
+///         "delegation.not-all-together".
 Result<void> check_delegation(const Ground& ground, const DelegationId& id,
                               const DelegationStanding& delegation, const Use& use);
+
+/// Errors  "delegation.over-limit".
+Result<void> check_limit(const Ground& ground, const DelegationId& id,
+                         const meetings::GrantDelegationEffect& terms, const Use& use);
+
+/// Whether the grantor's own grant is good on the day: a delegation does not pass to a successor.
+///
+/// Errors  "delegation.grantor-ended", "delegation.not-ratified", at "/under".
+Result<void> check_grant(const Ground& ground, const DelegationStanding& delegation,
+                         const BodyId& grantor, Day day);
 
 /// Errors  "sum.not-ratified", "sum.outside-its-period", "sum.purpose-not-named",
 ///         "sum.stage-not-approved".

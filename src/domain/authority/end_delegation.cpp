@@ -29,14 +29,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                         fmt::format("{} ended on {} already: {}.", terms.title,
                                     in_words(account->ended->on), account->ended->because));
     }
-    Events events{DelegationEnded{command.delegation, command.because}};
-    account->draws.for_each_from(
-        account->draws.count_before({context.on, {}}), [&](const DrawKey& key) {
-            events.flag(thing(key.draw), "draw.in-doubt",
-                        fmt::format("It is dated {}, and {} had ended on {}: {}.", in_words(key.on),
-                                    terms.title, in_words(context.on), command.because));
-        });
-    return events;
+    return Events{DelegationEnded{command.delegation, command.because}};
 }
 
 void apply(Authority& authority, const DelegationEnded& event, const Stamp& stamp) {

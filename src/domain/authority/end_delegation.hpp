@@ -30,7 +30,7 @@ BOOST_DESCRIBE_STRUCT(DelegationEnded, (), (delegation, because))
 
 /// Errors  "thing.not-found", "delegation.no-such-end", "delegation.ended-already",
 ///         "delegation.not-agreed".
-/// Flags   "draw.in-doubt" on each draw dated from that day on.
+/// What was done under it from that day on is in doubt (effects/doubt.hpp).
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const decisions::Decisions& decisions,
                       const agreements::Agreements& agreements, const Authority& authority,

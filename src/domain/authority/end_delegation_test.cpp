@@ -22,7 +22,7 @@ TEST(EndDelegation, RefusesLaterDrawsAndDoubtsThoseRecordedBefore) {
         .on("2016-04-01")
         .by("")
         .when(kStage)
-        .then_events("DelegationEnded FlagRaised")
+        .then_events("DelegationEnded DrawDoubted FlagRaised")
         .then_flagged("draw.in-doubt", "draw/after")
         .then_not_flagged("draw.in-doubt", "draw/before")
         .by("office/leicestershire-chief-executive")

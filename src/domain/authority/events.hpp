@@ -4,7 +4,10 @@
 
 #include "domain/acts.hpp"
 #include "domain/area.hpp"
+#include "domain/authority/answer_doubt.hpp"
 #include "domain/authority/authority.hpp"
+#include "domain/authority/decide_under_delegation.hpp"
+#include "domain/authority/doubt_draw.hpp"
 #include "domain/authority/end_delegation.hpp"
 #include "domain/authority/make_draw.hpp"
 #include "domain/authority/set_scheme_of_consent.hpp"
@@ -17,13 +20,17 @@ using meetings::Meetings;
 using parties::Parties;
 
 struct Event {
-    std::variant<DrawMade, SpendingTold, DelegationEnded, SchemeOfConsentSet> of;
+    std::variant<DrawMade, SpendingTold, DelegationEnded, SchemeOfConsentSet,
+                 DecidedUnderDelegation, DrawDoubted, DrawConfirmed, DrawWithdrawn>
+        of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
 };
 
 struct Command {
-    std::variant<MakeDraw, TellSpending, EndDelegation, SetSchemeOfConsent> of;
+    std::variant<MakeDraw, TellSpending, EndDelegation, SetSchemeOfConsent, DecideUnderDelegation,
+                 ConfirmDraw, WithdrawDraw>
+        of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
 };

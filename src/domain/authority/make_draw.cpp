@@ -96,6 +96,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     if (basis.delegation) {
         delegation = delegation_on(ground, *basis.delegation, context.on);
         TRY_DO(check_delegation(ground, *basis.delegation, *delegation, use));
+        TRY_DO(check_limit(ground, *basis.delegation, delegation->terms, use));
         if (use.power == Power::spend) basis.sum = delegation->terms.sum;
     }
     Events events;
@@ -117,8 +118,8 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
 }
 
 void apply(Authority& authority, const DrawMade& event, const Stamp& stamp) {
-    const Draw draw{event.under, event.power, event.sum,   event.purpose,  event.amount,
-                    event.what,  event.by,    event.parts, stamp.effective};
+    const Draw draw{event.under, event.power, event.sum,   event.purpose,   event.amount,
+                    event.what,  event.by,    event.parts, stamp.effective, {}};
     const DrawKey key{stamp.effective, event.draw,
                       event.sum ? draw.counted() : event.amount.value_or(Money{})};
     const auto count = [&](auto& account) {
@@ -128,6 +129,8 @@ void apply(Authority& authority, const DrawMade& event, const Stamp& stamp) {
     if (event.sum) count(authority.sums.edit(*event.sum));
     if (kind_of(event.under.text()) == DelegationKind::kName)
         count(authority.delegations.edit(DelegationId(event.under.text())));
+    for (const OfficeId& office : event.by)
+        authority.uses_by.edit_or_add(office).insert({stamp.effective, thing(event.draw)});
     authority.draws.put(event.draw, draw);
 }
 

@@ -41,7 +41,8 @@ BOOST_DESCRIBE_STRUCT(DrawMade, (), (draw, under, what, power, sum, purpose, amo
 
 /// Errors  "id.taken", "thing.not-found", "act.by-nobody", "office.vacant", "office.suspended",
 ///         "draw.of-neither", "draw.amount-missing", "draw.amount-without-spending",
-///         "delegation.not-ratified", "delegation.outside-its-period", "delegation.ended",
+///         "delegation.not-ratified", "delegation.grantor-ended",
+///         "delegation.outside-its-period", "delegation.ended",
 ///         "delegation.other-power", "delegation.wrong-office", "delegation.not-all-together",
 ///         "delegation.payer-not-grantor", "delegation.over-limit", "sum.not-ratified",
 ///         "sum.outside-its-period", "sum.purpose-not-named", "sum.stage-not-approved",

@@ -10,26 +10,6 @@ namespace concordat::authority {
 
 namespace {
 
-/// A commissioner's functions are not exercised by another commissioner, a constable or their
-/// staff (2011 Act, section 18).
-Result<void> check_own(const Parties& parties, const BodyId& id, const OfficeId& office,
-                       const std::string& field) {
-    const parties::Body& body = parties.bodies.at(id);
-    if (body.kind != parties::BodyKind::commissioner || parties.is_of_body(office, id)) return {};
-    for (const BodyId& other : parties.offices.at(office).bodies) {
-        const parties::BodyKind kind = parties.bodies.at(other).kind;
-        if (kind != parties::BodyKind::commissioner && kind != parties::BodyKind::chief_constable)
-            continue;
-        return not_permitted("consent.of-another-policing-body", field,
-                             fmt::format("{} is an office of {}; a commissioner's functions are "
-                                         "not exercised by another commissioner, a constable or "
-                                         "their staff.",
-                                         named(parties, office), named(parties, other)),
-                             "Name an office of the body itself.");
-    }
-    return {};
-}
-
 Result<void> check_consent(const Parties& parties, const BodyId& body, const Consent& consent,
                            const std::string& field, Day on) {
     const std::string_view id = consent.to.text();
@@ -46,7 +26,7 @@ Result<void> check_consent(const Parties& parties, const BodyId& body, const Con
                          "It says who, and not what they may do.");
     }
     if (const auto office = office_of(parties, consent.to, on))
-        return check_own(parties, body, *office, field + "/to");
+        return check_own_staff(parties, body, *office, field + "/to");
     return {};
 }
 

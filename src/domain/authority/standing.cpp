@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/standing.hpp"
 
+#include "domain/acts.hpp"
+
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace concordat::authority {
 
@@ -83,21 +87,46 @@ DelegationStanding delegation_on(const Ground& ground, const DelegationId& id, D
     return {standing_on(ground, asked_by, id, terms, day), terms};
 }
 
-bool has_ratified(const parties::Parties& parties, const Standing& standing, const BodyId& body,
-                  Day day) {
+bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day) {
     if (!standing.agreed) return false;
     if (!standing.joint.needs_ratification) return standing.joint.in_force_from.has_value();
-    return std::any_of(standing.joint.bodies.begin(), standing.joint.bodies.end(),
-                       [&](const decisions::BodyAnswer& answer) {
-                           const bool is_own = parties.answers_for(body, answer.body, day) ||
-                                               parties.answers_for(answer.body, body, day);
-                           return is_own && answer.counts && *answer.counts_from <= day;
-                       });
+    const auto counts = [&](const decisions::BodyAnswer& answer) {
+        return answer.counts && *answer.counts_from <= day;
+    };
+    const parties::Parties& parties = ground.parties;
+    bool required = false;
+    for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
+        if (!parties.answers_for(body, answer.body, day) &&
+            !parties.answers_for(answer.body, body, day))
+            continue;
+        if (counts(answer)) return true;
+        required = true;
+    }
+    return !required && counts(decisions::answer_of(parties, ground.meetings, ground.decisions,
+                                                    standing.asked_by, body, day));
 }
 
 std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,
                                   Day day) {
     return parties.office_of(delegate, day);
+}
+
+Result<void> check_own_staff(const parties::Parties& parties, const BodyId& id,
+                             const OfficeId& office, const std::string& field) {
+    const parties::Body& body = parties.bodies.at(id);
+    if (body.kind != parties::BodyKind::commissioner || parties.is_of_body(office, id)) return {};
+    for (const BodyId& other : parties.offices.at(office).bodies) {
+        const parties::BodyKind kind = parties.bodies.at(other).kind;
+        if (kind != parties::BodyKind::commissioner && kind != parties::BodyKind::chief_constable)
+            continue;
+        return not_permitted("consent.of-another-policing-body", field,
+                             fmt::format("{} is an office of {}; a commissioner's functions are "
+                                         "not exercised by another commissioner, a constable or "
+                                         "their staff.",
+                                         named(parties, office), named(parties, other)),
+                             "Name an office of the body itself.");
+    }
+    return {};
 }
 
 bool may_in_name_of(const Ground& ground, const BodyId& body, const OfficeId& office, Power power,

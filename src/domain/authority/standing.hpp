@@ -44,13 +44,20 @@ struct DelegationStanding {
 SumStanding sum_on(const Ground& ground, const SumId& sum, Day day);
 DelegationStanding delegation_on(const Ground& ground, const DelegationId& delegation, Day day);
 
-/// Whether the body's own ratification of it counts on the day, or none is needed.
-bool has_ratified(const parties::Parties& parties, const Standing& standing, const BodyId& body,
-                  Day day);
+/// Whether the body's own ratification of it counts on the day, or none is needed. That of a body
+/// which the resolution did not require counts for what it grants and pays itself.
+bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day);
 
 /// The office that a delegate is on the day: itself, or the one that has the role.
 std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,
                                   Day day);
+
+/// A commissioner's functions are not exercised by another commissioner, a constable or their
+/// staff (2011 Act, section 18).
+///
+/// Errors  "consent.of-another-policing-body" at the field given.
+Result<void> check_own_staff(const parties::Parties& parties, const BodyId& body,
+                             const OfficeId& office, const std::string& field);
 
 /// Whether the body's scheme of consent of the day, or its being that body, lets the office do so.
 bool may_in_name_of(const Ground& ground, const BodyId& body, const OfficeId& office, Power power,

@@ -30,7 +30,7 @@ std::string what_was_missing(const Ground& ground, const TellSpending& command) 
     const std::string_view title = sum.terms.title;
     if (!sum.standing.agreed)
         return fmt::format("It was for {}, which was not agreed by then.", title);
-    if (!has_ratified(ground.parties, sum.standing, command.body, command.when.through)) {
+    if (!has_ratified(ground, sum.standing, command.body, command.when.through)) {
         return fmt::format("It was for {}, which {} had not ratified by then.", title,
                            named(ground.parties, command.body));
     }

@@ -174,6 +174,19 @@ Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& me
     return gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
 }
 
+BodyAnswer answer_of(const parties::Parties& parties, const meetings::Meetings& meetings,
+                     const Decisions& decisions, const RecommendationId& id, const BodyId& body,
+                     Day as_at) {
+    const meetings::Recommendation* item = meetings.recommendations.find(id);
+    const bool agreed = item != nullptr && item->resolution && item->resolution->on <= as_at &&
+                        meetings::is_agreed(item->resolution->outcome);
+    if (!agreed) return {.body = body};
+    const Resolution& resolution = *item->resolution;
+    return answer_of_body(
+        answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, as_at),
+        resolution, body, as_at);
+}
+
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
                          const Decisions& decisions, const RecommendationId& id, Day as_at) {
     JointEffect effect;

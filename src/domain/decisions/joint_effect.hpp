@@ -90,6 +90,11 @@ Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& me
                    const Decisions& decisions, const RecommendationId& recommendation,
                    const meetings::Resolution& resolution, const BodyId& body);
 
+/// What this body, required or not, has answered to what was agreed by the day.
+BodyAnswer answer_of(const parties::Parties& parties, const meetings::Meetings& meetings,
+                     const Decisions& decisions, const RecommendationId& recommendation,
+                     const BodyId& body, Day as_at);
+
 /// What is known of the recommendation on the day: decisions signed later are left out.
 JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetings& meetings,
                          const Decisions& decisions, const RecommendationId& recommendation,

@@ -4,6 +4,7 @@
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/effects/doubt.hpp"
 #include "domain/effects/end.hpp"
 #include "domain/meetings/conditions.hpp"
 #include "domain/programme/due_rules.hpp"
@@ -291,6 +292,7 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
     std::vector<Consequence> follows;
     if (const auto* resolved = std::get_if<RecommendationResolved>(&event.of)) {
         after_outcome(follows, ground, resolved->recommendation, effective);
+        doubt_uses_until(follows, ground, resolved->recommendation, effective);
     } else if (const auto* withdrawn = std::get_if<meetings::RecommendationWithdrawn>(&event.of)) {
         after_outcome(follows, ground, withdrawn->recommendation, effective);
     } else if (const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of)) {
@@ -307,8 +309,10 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
         bring_about_in_force(follows, ground, met->recommendation);
     const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
     if (signed_ == nullptr) return follows;
-    for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision))
+    for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision)) {
         bring_about_in_force(follows, ground, id);
+        doubt_uses_of(follows, ground, id, signed_->decision, signed_->effective);
+    }
     return follows;
 }
 
@@ -332,8 +336,19 @@ std::vector<Consequence> follow(const Ground& ground, const record::Event& event
     return follows;
 }
 
-std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day) {
+std::vector<Consequence> follow(const Ground& ground, const authority::Event& event,
+                                Day effective) {
     std::vector<Consequence> follows;
+    if (const auto* decided = std::get_if<authority::DecidedUnderDelegation>(&event.of))
+        follows.push_back({effective, authority::signature_of(*decided)});
+    doubt_uses(follows, ground, event, effective);
+    settle_doubts(follows, ground, event, effective);
+    return follows;
+}
+
+std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective) {
+    std::vector<Consequence> follows;
+    doubt_uses(follows, ground, event, effective);
     if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {

@@ -4,7 +4,7 @@
 // any other.
 #pragma once
 
-#include "domain/authority/authority.hpp"
+#include "domain/authority/events.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/events.hpp"
@@ -22,10 +22,10 @@ namespace concordat::effects {
 /// What follows: an event of any area, with the day from which it holds.
 struct Consequence {
     Day effective;
-    std::variant<record::Renamed, record::FlagRaised, meetings::CadenceChanged,
+    std::variant<record::Renamed, record::FlagRaised, record::FlagSettled, meetings::CadenceChanged,
                  meetings::RecommendationResolved, meetings::TermsOfReferenceSet,
-                 programme::ActionSet, programme::PaperCommissioned, EffectsBroughtAbout,
-                 EffectsEnded>
+                 decisions::DecisionSigned, authority::DrawDoubted, programme::ActionSet,
+                 programme::PaperCommissioned, EffectsBroughtAbout, EffectsEnded>
         event;
 };
 
@@ -37,7 +37,8 @@ struct Ground {
     const decisions::Decisions& decisions;
     const authority::Authority& authority;
     const Effects& effects;
-    Day acted; ///< the day of the act that all this follows from
+    Day acted;              ///< the day of the act that all this follows from
+    std::int64_t entry = 0; ///< the number of the event in the ledger
     /// The name a thing was recorded under.
     std::function<std::string(const ThingId&)> first_name;
 };
@@ -45,6 +46,8 @@ struct Ground {
 std::vector<Consequence> follow(const Ground& ground, const meetings::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day effective);
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
+/// A decision under a delegation is signed by it; a doubt follows from what ends one.
+std::vector<Consequence> follow(const Ground& ground, const authority::Event& event, Day effective);
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);

@@ -15,6 +15,8 @@ std::string_view in_words(Power power) {
         return "source";
     case Power::submit:
         return "submit";
+    case Power::decide:
+        return "decide";
     }
     return {};
 }

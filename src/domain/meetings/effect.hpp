@@ -99,8 +99,8 @@ BOOST_DESCRIBE_STRUCT(ApproveSumEffect, (),
                        by_agreement))
 
 /// What a delegate may do.
-enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit };
-BOOST_DESCRIBE_ENUM(Power, spend, sign, settle_wording, source, submit)
+enum class Power : std::uint8_t { spend, sign, settle_wording, source, submit, decide };
+BOOST_DESCRIBE_ENUM(Power, spend, sign, settle_wording, source, submit, decide)
 
 std::string_view in_words(Power power); ///< as after "may": "settle wording"
 

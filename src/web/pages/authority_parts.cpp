@@ -47,7 +47,11 @@ Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, 
                           {"Date", "For", "Purpose", "By", html::numeric("Amount")});
     for (const views::DrawRow& row : rows) {
         Markup what = ask.link(row.draw);
-        if (row.open_flags > 0) what.add(" ", tag("Doubt", govuk::Colour::orange));
+        if (row.withdrawn) {
+            what.add(" ", tag("Withdrawn", govuk::Colour::grey));
+        } else if (row.in_doubt || row.open_flags > 0) {
+            what.add(" ", tag("Doubt", govuk::Colour::orange));
+        }
         table.row(shown(row.on), what, row.purpose.value_or("Not stated"), links(ask, row.by),
                   row.amount ? text(*row.amount) : "Not stated");
     }

@@ -64,6 +64,7 @@ void add_terms(Facts& facts, const Ask& ask, const views::DelegationTerms& terms
     if (terms.sum) facts.add("Spends from", ask.link(*terms.sum));
     facts.add("Limit", limit_of(terms));
     facts.add("Drawn", text(terms.counted));
+    if (terms.in_doubt != Money{}) facts.add("Of that in doubt", text(terms.in_doubt));
     facts.add("From", terms.from);
     facts.add("Ends", ends(ask, terms));
     if (!terms.conditions.empty()) {
@@ -74,6 +75,23 @@ void add_terms(Facts& facts, const Ask& ask, const views::DelegationTerms& terms
     }
     facts.add("Duty to report", terms.reports);
     if (terms.severally) facts.add("Given", "Severally: each grant stands without the others");
+}
+
+Markup decisions(const Ask& ask, const views::DelegationPage& view) {
+    if (view.decisions.empty()) return {};
+    const std::string caption = static_cast<int>(view.decisions.size()) < view.decided
+                                    ? fmt::format("Decisions taken under it: the latest {} of {}",
+                                                  view.decisions.size(), view.decided)
+                                    : "Decisions taken under it";
+    html::WideTable table(caption, {"Date", "Decision", "Power used", "By"});
+    for (const views::TakenRow& row : view.decisions) {
+        Markup what = ask.link(row.decision);
+        if (row.in_doubt) what.add(" ", tag("Doubt", govuk::Colour::orange));
+        table.row(shown(row.on), what,
+                  views::with_capital(std::string(meetings::in_words(row.power))),
+                  links(ask, row.by));
+    }
+    return table.end();
 }
 
 Content render_delegation(const Ask& ask, const views::DelegationPage& view) {
@@ -88,7 +106,7 @@ Content render_delegation(const Ask& ask, const views::DelegationPage& view) {
     if (view.withheld) facts.add("Its terms", "Withheld. " + *view.withheld);
     content.main.add(facts.render(), why_link(ask, view.delegation.id), flags(ask, view.flags));
     if (view.terms) content.main.add(delegates(ask, *view.terms), grants(ask, *view.terms));
-    content.main.add(draws(ask, view.draws, view.page, view.pages));
+    content.main.add(draws(ask, view.draws, view.page, view.pages), decisions(ask, view));
     return content;
 }
 

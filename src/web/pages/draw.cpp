@@ -17,12 +17,44 @@ Markup parts(const Ask& ask, const views::DrawPage& view) {
     if (view.parts.empty()) return {};
     html::WideTable table("Who pays which part", {"Body", "Authority", html::numeric("Amount")});
     for (const views::DrawPart& part : view.parts) {
-        table.row(ask.link(part.body),
-                  part.stands ? tag("Ratified", govuk::Colour::green)
-                              : tag("None: paid by nobody", govuk::Colour::red),
-                  part.amount ? text(*part.amount) : "Not stated");
+        Markup authority = part.stands ? tag("Ratified", govuk::Colour::green)
+                                       : tag("None: paid by nobody", govuk::Colour::red);
+        if (part.withdrawn) {
+            authority = tag("Withdrawn", govuk::Colour::grey);
+            authority.add(" from ", shown(*part.withdrawn));
+        }
+        table.row(ask.link(part.body), authority, part.amount ? text(*part.amount) : "Not stated");
     }
     return table.end();
+}
+
+/// Each entry that took its ground away, and what the bodies concerned made of it.
+Markup doubts(const Ask& ask, const views::DrawPage& view) {
+    if (view.doubts.empty()) return {};
+    Markup out = html::heading(2, "Doubts");
+    for (const views::DoubtView& doubt : view.doubts) {
+        Facts facts;
+        facts.add("In doubt since", shown(doubt.since));
+        facts.add("Because", doubt.says.value_or("Withheld."));
+        facts.add("By an entry about",
+                  html::markup(ask.link(doubt.cause), ", number ", doubt.entry, " in the ledger"));
+        std::vector<Markup> answers;
+        for (const views::AnsweredView& one : doubt.answers) {
+            answers.push_back(html::markup(label(one.as), " by ", ask.link(one.body), " on ",
+                                           shown(one.on), ". ", shown(one.reason)));
+        }
+        if (!answers.empty()) facts.add("Answers", html::list(html::ListKind::plain, answers));
+        if (!doubt.waits_on.empty()) facts.add("Waits on", links(ask, doubt.waits_on));
+        out.add(facts.render());
+    }
+    return out;
+}
+
+Markup state_of(const views::DrawPage& view) {
+    if (view.withdrawn) return inset("Withdrawn: it counts no more.");
+    if (!view.in_doubt) return {};
+    return inset("In doubt: an entry made later took its ground away. It stands and counts until "
+                 "each body concerned confirms or withdraws it.");
 }
 
 Content render_draw(const Ask& ask, const views::DrawPage& view) {
@@ -31,6 +63,7 @@ Content render_draw(const Ask& ask, const views::DrawPage& view) {
                    {.text = view.under.name, .href = ask.href(view.under.id)},
                    {.text = view.draw.name}};
     content.main = title(view.draw, "Draw, " + in_words(view.on));
+    content.main.add(state_of(view));
     Facts facts;
     if (view.withheld) facts.add("Amount and purpose", "Withheld. " + *view.withheld);
     if (!view.withheld && view.power == meetings::Power::spend)
@@ -44,7 +77,7 @@ Content render_draw(const Ask& ask, const views::DrawPage& view) {
         by.push_back(shown(ask, post));
     facts.add("By", html::list(html::ListKind::plain, by));
     content.main.add(facts.render(), why_link(ask, view.draw.id), flags(ask, view.flags),
-                     parts(ask, view));
+                     parts(ask, view), doubts(ask, view));
     return content;
 }
 

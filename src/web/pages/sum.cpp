@@ -57,6 +57,7 @@ Markup payers(const Ask& ask, const views::SumTerms& terms) {
 void add_terms(Facts& facts, const Ask& ask, const views::SumTerms& terms) {
     facts.add("Amount", amount_of(terms.kind, terms.amount));
     facts.add("Drawn and spent", text(terms.counted));
+    if (terms.in_doubt != Money{}) facts.add("Of that in doubt", text(terms.in_doubt));
     facts.add("Left", left_of(terms.left));
     facts.add("For", purposes(ask, terms));
     if (terms.by_agreement) facts.add("Paid by the shares of", ask.link(*terms.by_agreement));

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/effects/doubt.hpp"
+
+#include "domain/authority/draw_ground.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace concordat::effects {
+
+namespace {
+
+using authority::AskedKey;
+using authority::Draw;
+using authority::DrawKey;
+
+constexpr const char* kDrawInDoubt = "draw.in-doubt";
+constexpr const char* kDecisionInDoubt = "decision.in-doubt";
+
+/// Looks at uses dated from a day on, each once, for one cause.
+class Looking {
+public:
+    Looking(std::vector<Consequence>& follows, const Ground& ground, ThingId cause, Day from)
+        : follows_(follows), ground_(ground), cause_(std::move(cause)), from_(from) {}
+
+    void at_sum(const SumId& id) { at_draws(ground_.authority.sums.at(id).draws); }
+    void at_delegation(const DelegationId& id) {
+        const auto& account = ground_.authority.delegations.at(id);
+        at_draws(account.draws);
+        at_uses(account.decisions);
+    }
+    void at_office(const OfficeId& id) {
+        if (const auto* uses = ground_.authority.uses_by.find(id)) at_uses(*uses);
+    }
+    void at_offices_of(const BodyId& body) {
+        const auto* offices = ground_.parties.offices_of.find(body);
+        if (offices == nullptr) return;
+        for (const OfficeId& office : *offices)
+            at_office(office);
+    }
+
+private:
+    void at_draws(const Ordered<DrawKey>& draws) {
+        draws.for_each_from(draws.count_before({from_, {}, {}}),
+                            [&](const DrawKey& key) { at_draw(key.draw); });
+    }
+    void at_uses(const Ordered<AskedKey>& uses) {
+        uses.for_each_from(uses.count_before({from_, {}}), [&](const AskedKey& key) {
+            if (kind_of(key.id.text()) == DrawKind::kName) return at_draw(DrawId(key.id.text()));
+            at_decision(DecisionId(key.id.text()));
+        });
+    }
+
+    authority::Ground rules() const {
+        return {ground_.parties, ground_.meetings, ground_.decisions, ground_.authority};
+    }
+
+    /// The payers whose part counts, or of a use without parts the grantors.
+    std::vector<BodyId> concerned_in(const Draw& draw) const {
+        std::vector<BodyId> bodies;
+        for (const authority::Part& part : draw.parts) {
+            if (part.stands && !draw.withdrawn_by(part.body, kLastDay)) bodies.push_back(part.body);
+        }
+        if (!draw.parts.empty() || kind_of(draw.under.text()) != DelegationKind::kName)
+            return bodies;
+        const DelegationId id(draw.under.text());
+        for (const BodyId& grantor :
+             authority::delegation_on(rules(), id, draw.on).terms.grantors) {
+            if (!draw.withdrawn_by(grantor, kLastDay)) bodies.push_back(grantor);
+        }
+        return bodies;
+    }
+
+    void flag(const ThingId& on, const char* rule, const std::string& says, Day day) {
+        if (!ground_.record.is_flagged(on, rule, says))
+            follows_.push_back({day, record::FlagRaised{on, rule, says}});
+    }
+
+    void at_draw(const DrawId& id) {
+        if (!looked_at_.insert(thing(id)).second) return;
+        const Draw& draw = ground_.authority.draws.at(id);
+        const auto checked = authority::check_ground(rules(), draw);
+        if (checked) return;
+        const std::string says = checked.refusal().message;
+        const bool known =
+            std::any_of(draw.doubts.begin(), draw.doubts.end(),
+                        [&](const authority::Doubt& doubt) { return doubt.says == says; });
+        std::vector<BodyId> concerned = concerned_in(draw);
+        if (known || concerned.empty()) return;
+        const Day on = std::max(from_, draw.on);
+        follows_.push_back(
+            {on, authority::DrawDoubted{id, ground_.entry, cause_, says, std::move(concerned)}});
+        flag(thing(id), kDrawInDoubt, says, on);
+    }
+
+    void at_decision(const DecisionId& id) {
+        if (!looked_at_.insert(thing(id)).second) return;
+        const authority::DecisionUse& use = ground_.authority.decisions.at(id);
+        const auto checked = authority::check_ground(rules(), use);
+        if (checked) return;
+        const auto& account = ground_.authority.delegations.at(use.under);
+        // The decision is public, and the terms of its delegation may not be.
+        const bool exempt =
+            ground_.meetings.is_exempt(ground_.meetings.recommendations.at(account.asked_by));
+        flag(thing(id), kDecisionInDoubt,
+             exempt ? "By what was entered since, it had no authority on its day from the "
+                      "delegation it was taken under."
+                    : checked.refusal().message,
+             std::max(from_, use.on));
+    }
+
+    std::vector<Consequence>& follows_;
+    const Ground& ground_;
+    ThingId cause_;
+    Day from_;
+    std::set<ThingId> looked_at_;
+};
+
+void look_at_consents(Looking& looking, const Ground& ground, const BodyId& body) {
+    for (const auto& scheme : ground.authority.schemes_of_consent.at(body).history()) {
+        for (const authority::Consent& consent : scheme.value.consents) {
+            if (kind_of(consent.to.text()) == OfficeKind::kName) {
+                looking.at_office(OfficeId(consent.to.text()));
+                continue;
+            }
+            for (const auto& held :
+                 ground.parties.roles.at(RoleId(consent.to.text())).held_by.history())
+                looking.at_office(held.value.office);
+        }
+    }
+}
+
+template <class... Ts>
+struct Each : Ts... {
+    using Ts::operator()...;
+};
+
+} // namespace
+
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
+                const authority::Event& event, Day effective) {
+    if (const auto* ended = std::get_if<authority::DelegationEnded>(&event.of)) {
+        Looking(follows, ground, thing(ended->delegation), effective)
+            .at_delegation(ended->delegation);
+    } else if (const auto* set = std::get_if<authority::SchemeOfConsentSet>(&event.of)) {
+        Looking looking(follows, ground, thing(set->body), effective);
+        look_at_consents(looking, ground, set->body);
+    }
+}
+
+void doubt_uses_of(std::vector<Consequence>& follows, const Ground& ground,
+                   const RecommendationId& asked_by, const DecisionId& cause, Day from) {
+    Looking looking(follows, ground, thing(cause), from);
+    const auto& item = ground.meetings.recommendations.at(asked_by);
+    for (const meetings::Wording& wording : item.texts) {
+        for (const meetings::Effect& effect : wording.effects) {
+            if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+                looking.at_sum(sum->sum);
+            if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
+                looking.at_delegation(grant->delegation);
+        }
+    }
+}
+
+void doubt_uses_until(std::vector<Consequence>& follows, const Ground& ground,
+                      const RecommendationId& agreed, Day from) {
+    const auto* ended = ground.authority.ended_by.find(agreed);
+    if (ended == nullptr) return;
+    Looking looking(follows, ground, thing(agreed), from);
+    for (const DelegationId& id : *ended)
+        looking.at_delegation(id);
+}
+
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
+                const parties::Event& event, Day effective) {
+    const auto at_office = [&](const OfficeId& office) {
+        Looking(follows, ground, thing(office), effective).at_office(office);
+    };
+    std::visit(Each{
+                   [&](const parties::HolderAppointed& one) { at_office(one.office); },
+                   [&](const parties::HoldingEnded& one) { at_office(one.office); },
+                   [&](const parties::VacancyTold& one) { at_office(one.office); },
+                   [&](const parties::HolderSuspended& one) { at_office(one.office); },
+                   [&](const parties::RoleAssigned& one) {
+                       Looking looking(follows, ground, thing(one.role), effective);
+                       for (const auto& held : ground.parties.roles.at(one.role).held_by.history())
+                           looking.at_office(held.value.office);
+                   },
+                   [&](const parties::BodySucceeded& one) {
+                       Looking looking(follows, ground, thing(one.predecessor), effective);
+                       looking.at_offices_of(one.predecessor);
+                       const auto* granted = ground.authority.granted_by.find(one.predecessor);
+                       if (granted == nullptr) return;
+                       for (const DelegationId& id : *granted)
+                           looking.at_delegation(id);
+                   },
+                   [](const auto&) {},
+               },
+               event.of);
+}
+
+void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
+                   const authority::Event& event, Day effective) {
+    const auto settle = [&](const auto& answer, record::Finding finding) {
+        const Draw& draw = ground.authority.draws.at(answer.draw);
+        const auto* flags = ground.record.flags_on.find(thing(answer.draw));
+        if (flags == nullptr || draw.is_in_doubt(kLastDay)) return;
+        for (const FlagId& id : *flags) {
+            const record::Flag& flag = ground.record.flags.at(id);
+            if (flag.rule != kDrawInDoubt || flag.settled) continue;
+            follows.push_back({std::max(effective, flag.raised),
+                               record::FlagSettled{id, finding, answer.reason, answer.by}});
+        }
+    };
+    if (const auto* confirmed = std::get_if<authority::DrawConfirmed>(&event.of))
+        settle(*confirmed, record::Finding::cleared);
+    if (const auto* withdrawn = std::get_if<authority::DrawWithdrawn>(&event.of))
+        settle(*withdrawn, record::Finding::upheld);
+}
+
+} // namespace concordat::effects

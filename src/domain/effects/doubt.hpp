@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an entry made late takes the ground from: draws, and decisions taken under a delegation,
+// that are dated after it and were recorded before. They stand, in doubt.
+#pragma once
+
+#include "domain/effects/follow.hpp"
+
+namespace concordat::effects {
+
+/// A delegation has ended, or what a body's scheme lets its officers do has changed.
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
+                const authority::Event& event, Day effective);
+
+/// A ratification was revoked or varied, or another answer came after it.
+void doubt_uses_of(std::vector<Consequence>& follows, const Ground& ground,
+                   const RecommendationId& asked_by, const DecisionId& cause, Day from);
+
+/// The further decision is taken that ends a delegation.
+void doubt_uses_until(std::vector<Consequence>& follows, const Ground& ground,
+                      const RecommendationId& agreed, Day from);
+
+/// An office was vacant or suspended, a role another's, or a body had ended.
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
+                const parties::Event& event, Day effective);
+
+/// Once every body concerned has confirmed or withdrawn a draw, its flag is settled.
+void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
+                   const authority::Event& event, Day effective);
+
+} // namespace concordat::effects
