@@ -177,6 +177,11 @@ TEST(Why, AnAgreementIsInForceIsItsSignaturesAndTheDecisionsBehindThem) {
               lacks.end());
     const auto before = why_page(record.seen(Reader::public_, "2016-06-29"), thing(kAlliance));
     EXPECT_TRUE(before->links[0].missing);
+    const auto& missing = before->not_recorded;
+    EXPECT_NE(std::find(missing.begin(), missing.end(),
+                        "the signature of nottinghamshire chief constable, awaited since 24 June "
+                        "2016"),
+              missing.end());
 }
 
 } // namespace

@@ -57,7 +57,8 @@ void ChainLinks::add_agreement(const AgreementId& id) {
             {body, signature != nullptr ? signed_by(seen_, *signature) : unsigned_says});
         if (signature == nullptr && gone) continue;
         if (signature == nullptr) {
-            link.not_recorded.push_back("the signature of " + body.name);
+            link.not_recorded.push_back(fmt::format("the signature of {}, awaited since {}",
+                                                    body.name, concordat::in_words(version.made)));
         } else if (!signature->decision) {
             link.not_recorded.push_back(
                 fmt::format("the decision behind the signature of {}", body.name));
