@@ -254,9 +254,11 @@ std::optional<Day> Seen::came_about(const RecommendationId& id,
 
 const effects::Done* Seen::done(const RecommendationId& id, const meetings::Recommendation& item,
                                 int text, int effect) const {
+    const std::vector<effects::Done>* all = state_.effects.done.find(id);
+    if (all == nullptr) return nullptr;
     const effects::CompletedBy act = completed_by(item, text, effect);
     const effects::Done* found = nullptr;
-    for (const effects::Done& one : all_of(state_.effects.done, id)) {
+    for (const effects::Done& one : *all) {
         if (one.text == text && one.completed_by == act && is_there(one.on)) found = &one;
     }
     return found;
