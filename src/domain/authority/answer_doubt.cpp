@@ -85,14 +85,14 @@ Money taken_off(const Draw& draw, const BodyId& body) {
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions&,
-                      const Authority& authority, const ConfirmDraw& command,
-                      const Context& context) {
+                      const agreements::Agreements&, const Authority& authority,
+                      const ConfirmDraw& command, const Context& context) {
     return answered<DrawConfirmed>(parties, authority, command, context);
 }
 
 Result<Events> decide(const Parties& parties, const Meetings&, const Decisions&,
-                      const Authority& authority, const WithdrawDraw& command,
-                      const Context& context) {
+                      const agreements::Agreements&, const Authority& authority,
+                      const WithdrawDraw& command, const Context& context) {
     return answered<DrawWithdrawn>(parties, authority, command, context);
 }
 

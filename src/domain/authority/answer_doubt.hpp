@@ -56,10 +56,12 @@ BOOST_DESCRIBE_STRUCT(DrawWithdrawn, (), (draw, body, reason, by))
 ///         "draw.not-in-doubt", "draw.not-concerned", "draw.answered".
 /// Flags   "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const ConfirmDraw& command, const Context& context);
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const WithdrawDraw& command, const Context& context);
 void apply(Authority& authority, const DrawConfirmed& event, const Stamp& stamp);
 void apply(Authority& authority, const DrawWithdrawn& event, const Stamp& stamp);

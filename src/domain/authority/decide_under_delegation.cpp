@@ -96,9 +96,9 @@ decisions::DecisionSigned signature_of(const DecidedUnderDelegation& event) {
 }
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Authority& authority, const DecideUnderDelegation& command,
-                      const Context& context) {
-    const Ground ground{parties, meetings, decisions, authority};
+                      const agreements::Agreements& agreements, const Authority& authority,
+                      const DecideUnderDelegation& command, const Context& context) {
+    const Ground ground{parties, meetings, decisions, authority, agreements};
     TRY(const decisions::Decision* decision,
         find(decisions.decisions, command.decision, "/decision"));
     TRY_DO(find(authority.delegations, command.delegation, "/delegation"));

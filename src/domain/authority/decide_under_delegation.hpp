@@ -54,7 +54,8 @@ decisions::DecisionSigned signature_of(const DecidedUnderDelegation& event);
 ///         "consent.of-another-policing-body"; those of decisions::decide_signature.
 /// Flags   those of decisions::decide_signature.
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Authority& authority,
+                      const decisions::Decisions& decisions,
+                      const agreements::Agreements& agreements, const Authority& authority,
                       const DecideUnderDelegation& command, const Context& context);
 void apply(Authority& authority, const DecidedUnderDelegation& event, const Stamp& stamp);
 

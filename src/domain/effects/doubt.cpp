@@ -52,7 +52,8 @@ private:
     }
 
     authority::Ground rules() const {
-        return {ground_.parties, ground_.meetings, ground_.decisions, ground_.authority};
+        return {ground_.parties, ground_.meetings, ground_.decisions, ground_.authority,
+                ground_.agreements};
     }
 
     /// The payers whose part counts, or of a use without parts the grantors.

@@ -35,6 +35,7 @@ struct Ground {
     const parties::Parties& parties;
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
+    const agreements::Agreements& agreements;
     const authority::Authority& authority;
     const Effects& effects;
     Day acted;              ///< the day of the act that all this follows from
