@@ -72,13 +72,15 @@ void answer(Draw& draw, const Answered& answered) {
     }
 }
 
-/// What of the draw the body's withdrawal takes off: its part; of a use without parts all, once
+/// What of the draw the body's withdrawal takes off: its part, or its parts where it has the place
+/// of several payers; of a use without parts all, once
 /// every body concerned has withdrawn it.
 Money taken_off(const Draw& draw, const BodyId& body) {
+    Money off;
     for (const Part& part : draw.parts) {
-        if (part.body == body) return part.stands ? part.amount : Money{};
+        if (part.body == body && part.stands) off.pence += part.amount.pence;
     }
-    if (!draw.parts.empty()) return {};
+    if (!draw.parts.empty()) return off;
     return draw.is_withdrawn(kLastDay) ? draw.amount.value_or(Money{}) : Money{};
 }
 

@@ -60,7 +60,9 @@ private:
     std::vector<BodyId> concerned_in(const Draw& draw) const {
         std::vector<BodyId> bodies;
         for (const authority::Part& part : draw.parts) {
-            if (part.stands && !draw.withdrawn_by(part.body, kLastDay)) bodies.push_back(part.body);
+            const bool known = std::find(bodies.begin(), bodies.end(), part.body) != bodies.end();
+            if (part.stands && !known && !draw.withdrawn_by(part.body, kLastDay))
+                bodies.push_back(part.body);
         }
         if (!draw.parts.empty() || kind_of(draw.under.text()) != DelegationKind::kName)
             return bodies;
