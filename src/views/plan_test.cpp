@@ -223,7 +223,7 @@ TEST(WhyAnActionIs, IsTheMeetingThatSetItOrTheTextThatBroughtItAbout) {
     const Story set = with_an_action();
     EXPECT_THAT(kinds(*why_page(seen(set, "2016-01-01"), thing(kExplore))),
                 ElementsAre(LinkKind::action, LinkKind::meeting, LinkKind::board,
-                            LinkKind::terms_of_reference));
+                            LinkKind::terms_of_reference, LinkKind::collaboration));
     const Story secret = with_a_secret();
     const auto page = why_page(seen(secret, "2016-01-01", Reader::custodian), thing(kExplore));
     ASSERT_GE(page->links.size(), 2u);

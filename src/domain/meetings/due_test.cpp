@@ -22,10 +22,10 @@ TEST(WhatIsDue, TakesTheEarlierEndOfADateToldRoughly) {
 }
 
 TEST(WhatIsDue, SaysWhen) {
-    EXPECT_TRUE(check_due(std::nullopt, "/due"));
-    EXPECT_TRUE(check_due(Due{kAutumn, {}}, "/due"));
-    EXPECT_EQ(check_due(Due{}, "/due").refusal().rule, "due.nothing");
-    EXPECT_EQ(check_due(Due{{}, ""}, "/due").refusal().rule, "due.nothing");
+    EXPECT_TRUE(meetings::check_due(std::nullopt, "/due"));
+    EXPECT_TRUE(meetings::check_due(Due{kAutumn, {}}, "/due"));
+    EXPECT_EQ(meetings::check_due(Due{}, "/due").refusal().rule, "due.nothing");
+    EXPECT_EQ(meetings::check_due(Due{{}, ""}, "/due").refusal().rule, "due.nothing");
 }
 
 } // namespace
