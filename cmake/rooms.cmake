@@ -6,6 +6,16 @@ add_library(concordat_precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.c
 target_link_libraries(concordat_precompiled PUBLIC fmt::fmt Boost::json)
 target_precompile_headers(concordat_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp)
 
+# Another for the tests of rules and views, which all read what stories are told with.
+set(concordat_story_tests domain views)
+if(CONCORDAT_TESTS)
+    add_library(concordat_precompiled_stories OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+    target_include_directories(concordat_precompiled_stories PRIVATE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(concordat_precompiled_stories PUBLIC fmt::fmt Boost::json GTest::gtest GTest::gmock)
+    target_precompile_headers(concordat_precompiled_stories PRIVATE
+                              ${CMAKE_SOURCE_DIR}/cmake/precompiled_stories.hpp)
+endif()
+
 # concordat_room(NAME [USES room...] [LIBRARIES target...])
 #   src/NAME/**/*.cpp       becomes the library concordat_NAME
 #   src/NAME/**/*_test.cpp  becomes the program NAME_test
@@ -30,9 +40,13 @@ function(concordat_room name)
     target_include_directories(concordat_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
     list(TRANSFORM ROOM_USES PREPEND concordat_)
     target_link_libraries(concordat_${name} ${scope} ${ROOM_USES} ${ROOM_LIBRARIES})
+    set(precompiled concordat_precompiled)
+    if(name IN_LIST concordat_story_tests)
+        set(precompiled concordat_precompiled_stories)
+    endif()
     if(CONCORDAT_TESTS AND given)
         add_library(concordat_${name}_given STATIC EXCLUDE_FROM_ALL ${given})
-        target_precompile_headers(concordat_${name}_given REUSE_FROM concordat_precompiled)
+        target_precompile_headers(concordat_${name}_given REUSE_FROM ${precompiled})
         target_link_libraries(concordat_${name}_given PUBLIC concordat_${name} fmt::fmt Boost::json
                                                              GTest::gtest GTest::gmock)
     endif()
@@ -43,16 +57,20 @@ function(concordat_room name)
                 list(APPEND shared_by_tests ${room}_given)
             endif()
         endforeach()
-        concordat_test(${name}_test SOURCES ${tests} LIBRARIES ${shared_by_tests} concordat_${name})
+        concordat_test(${name}_test SOURCES ${tests} LIBRARIES ${shared_by_tests} concordat_${name}
+                       PRECOMPILED ${precompiled})
     endif()
 endfunction()
 
-# concordat_test(NAME SOURCES file... LIBRARIES target... [LABEL part])
+# concordat_test(NAME SOURCES file... LIBRARIES target... [LABEL part] [PRECOMPILED target])
 #   The label is the part of ./test that runs it; those without one are its part unit.
 function(concordat_test name)
-    cmake_parse_arguments(TEST "" "LABEL" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(TEST "" "LABEL;PRECOMPILED" "SOURCES;LIBRARIES" ${ARGN})
+    if(NOT TEST_PRECOMPILED)
+        set(TEST_PRECOMPILED concordat_precompiled)
+    endif()
     add_executable(${name} ${TEST_SOURCES})
-    target_precompile_headers(${name} REUSE_FROM concordat_precompiled)
+    target_precompile_headers(${name} REUSE_FROM ${TEST_PRECOMPILED})
     target_link_libraries(${name} PRIVATE ${TEST_LIBRARIES} fmt::fmt Boost::json GTest::gtest_main GTest::gmock)
     target_compile_definitions(${name} PRIVATE CONCORDAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                CONCORDAT_BINARY_DIR="${CMAKE_BINARY_DIR}")

@@ -28,6 +28,13 @@ struct Event {
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
 };
 
 struct Happening {
@@ -41,6 +48,15 @@ struct Command {
     std::variant<record::Command, parties::Command, meetings::Command, decisions::Command,
                  agreements::Command, authority::Command, programme::Command>
         of;
+    template <class T>
+    requires kIsAlternative<T, decltype(of)> Command(std::string called, T command)
+        : name(std::move(called)), of(std::move(command)) {}
+
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
 };
 
 /// The command of whichever area has it.

@@ -9,6 +9,12 @@ Event& Event::operator=(const Event& other) = default;
 Event& Event::operator=(Event&& other) noexcept = default;
 Event::~Event() = default;
 
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
+
 Result<Events> decide(const Parties& parties, const Decisions& decisions,
                       const Agreements& agreements, const Command& command,
                       const Context& context) {

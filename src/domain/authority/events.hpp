@@ -25,6 +25,13 @@ struct Event {
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
 };
 
 struct Command {
@@ -33,6 +40,13 @@ struct Command {
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
 };
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,

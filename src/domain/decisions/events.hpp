@@ -53,6 +53,13 @@ struct Command {
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
 };
 
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,

@@ -3,6 +3,18 @@
 
 namespace concordat::programme {
 
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
+
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const Programme& programme, const Command& command, const Context& context) {
     return std::visit(

@@ -15,12 +15,26 @@ struct Event {
     std::variant<Renamed, FlagRaised, FlagSettled> of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
 };
 
 struct Command {
     std::variant<Rename, RaiseFlag, SettleFlag> of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}
+
+    // Defined once: the code of a variant this wide costs a second or two in each file that has it.
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
 };
 
 Result<Events> decide(const Record& record, const Command& command, const Context& context);
