@@ -18,8 +18,8 @@ struct Each : Ts... {
 };
 
 std::vector<effects::Consequence> follow(const State& state, const Happening& happening) {
-    const effects::Ground ground{state.record, state.parties, state.meetings, state.decisions,
-                                 state.effects};
+    const effects::Ground ground{state.record,    state.parties,   state.meetings,
+                                 state.decisions, state.programme, state.effects};
     return std::visit(Each{
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);

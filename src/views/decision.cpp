@@ -147,6 +147,7 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     add_effect(seen, page);
     for (const Dated<decisions::Part>& part : decision->parts)
         page.parts.push_back(part_view(seen, *decision, *part.latest()));
+    page.duties = duty_rows(seen, seen.duties_of(id));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

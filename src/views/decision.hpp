@@ -2,7 +2,7 @@
 // The page of one body's decision: its dates, what it decides limb by limb, and its parts.
 #pragma once
 
-#include "views/seen.hpp"
+#include "views/duty.hpp"
 
 namespace concordat::views {
 
@@ -86,6 +86,7 @@ struct DecisionPage {
     std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
     std::vector<EndingView> endings;          ///< of it or its limbs, by decisions taken by the day
     std::vector<PartView> parts;
+    std::vector<PlanRow> duties; ///< that it put off
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(DecisionPage, (),
@@ -93,7 +94,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                        officer_approved, approved_by, decided, signed_by, effective, published,
                        declaration, follows, board, meeting_on, lag, author, legal_power, advice,
                        limbs, adopts, as_agreed, in_force, no_longer, waits_on, waits_on_says,
-                       endings, parts, flags))
+                       endings, parts, duties, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

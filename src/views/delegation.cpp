@@ -33,7 +33,9 @@ DelegationTerms terms_of(const Seen& seen, const DelegationOnDay& delegation) {
     return terms;
 }
 
-DelegationRow row_of(const Seen& seen, const DelegationId& id) {
+} // namespace
+
+DelegationRow delegation_row(const Seen& seen, const DelegationId& id) {
     const auto delegation = seen.delegation(id);
     DelegationRow row{.delegation = seen.named(id),
                       .standing = standing_view(seen, delegation->standing.standing)};
@@ -45,8 +47,6 @@ DelegationRow row_of(const Seen& seen, const DelegationId& id) {
     if (delegation->ended) row.ended = delegation->ended->on;
     return row;
 }
-
-} // namespace
 
 std::optional<DelegationPage> delegation_page(const Seen& seen, const DelegationId& id,
                                               const Query& query) {
@@ -68,7 +68,7 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
 
 std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query) {
     return page_of<DelegationsPage>(seen.delegations(), query, [&](const authority::AskedKey& key) {
-        return row_of(seen, DelegationId(key.id.text()));
+        return delegation_row(seen, DelegationId(key.id.text()));
     });
 }
 

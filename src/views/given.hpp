@@ -72,6 +72,8 @@ private:
     void add_authority();
     void add_draws();
     void add_programme();
+    void add_bids();
+    void add_duties();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

@@ -3,7 +3,7 @@
 // that.
 #pragma once
 
-#include "views/plan.hpp"
+#include "views/duty.hpp"
 
 namespace concordat::views {
 
@@ -85,13 +85,14 @@ struct MeetingPage {
     std::vector<RecommendationRow> carried; ///< put to a meeting that this one continues
     std::vector<DecisionRow> decisions;     ///< that follow it
     std::vector<PlanRow> asked;             ///< actions and papers that it asked for itself
+    std::vector<PlanRow> duties;            ///< that fall due at it, and are open
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (meeting, board, on, to_come, kind, is_gate, place, notice_given, moves,
                        adjourned, continues, agenda, papers, attendance, quorum_stated,
                        lack_of_quorum, interests, statements, gate, recommendations, carried,
-                       decisions, asked, flags))
+                       decisions, asked, duties, flags))
 
 std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
 

@@ -36,6 +36,11 @@ struct Asking {
             authority.delegations_by_day.insert({on, thing(effect.delegation)});
         }
         if (effect.sum) add_once(*effect.sum, &SumAccount::delegations, effect.delegation);
+        for (const BodyId& grantor : effect.grantors) {
+            auto& granted = authority.granted_by.edit_or_add(grantor);
+            if (std::find(granted.begin(), granted.end(), effect.delegation) == granted.end())
+                granted.push_back(effect.delegation);
+        }
     }
     void operator()(const auto&) const {}
 

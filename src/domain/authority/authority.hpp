@@ -140,10 +140,11 @@ struct Authority {
     Ordered<AskedKey> delegations_by_day;
     Ordered<AskedKey> spendings_by_day; ///< by the last day it may have been spent
     Table<BodyId, Dated<SchemeOfConsent>> schemes_of_consent;
+    Table<BodyId, std::vector<DelegationId>> granted_by; ///< by any text that asks for it
 };
 BOOST_DESCRIBE_STRUCT(Authority, (),
                       (sums, delegations, draws, spendings, sums_by_day, delegations_by_day,
-                       spendings_by_day, schemes_of_consent))
+                       spendings_by_day, schemes_of_consent, granted_by))
 
 /// Sums and delegations are known from the text that asks for them.
 void note(Authority& authority, const meetings::RecommendationPresented& event, const Stamp& stamp);

@@ -31,6 +31,7 @@ struct Ground {
     const parties::Parties& parties;
     const meetings::Meetings& meetings;
     const decisions::Decisions& decisions;
+    const programme::Programme& programme;
     const Effects& effects;
 };
 

@@ -68,7 +68,8 @@ Markup authority_lists(const Ask& ask, std::string_view here) {
     };
     std::vector<Markup> items;
     for (const List& list : {List{"Approved sums", "/sums"}, List{"Delegations", "/delegations"},
-                             List{"Spending told without authority", "/spendings"}}) {
+                             List{"Spending told without authority", "/spendings"},
+                             List{"Bids", "/bids"}, List{"Who may decide what", "/powers"}}) {
         if (list.path == here) {
             items.push_back(html::escape(list.name));
         } else {

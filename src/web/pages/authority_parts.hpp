@@ -19,7 +19,7 @@ Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, 
 Markup spending_table(const Ask& ask, std::string_view caption,
                       const std::vector<views::SpendingRow>& rows);
 
-/// The three lists of this part of the site; `here` is the one shown.
+/// The lists of this part of the site; `here` is the one shown.
 Markup authority_lists(const Ask& ask, std::string_view here);
 
 } // namespace concordat::web::pages
