@@ -39,16 +39,18 @@ struct Cause {
 
 std::vector<effects::Consequence> follow(const State& state, const Happening& happening,
                                          const Cause& cause) {
-    const effects::Ground ground{state.record,
-                                 state.parties,
-                                 state.meetings,
-                                 state.decisions,
-                                 state.agreements,
-                                 state.authority,
-                                 state.effects,
-                                 cause.acted,
-                                 cause.number,
-                                 [&state](const ThingId& thing) { return beginning_of(state, thing).name; }};
+    const effects::Ground ground{
+        state.record,
+        state.parties,
+        state.meetings,
+        state.decisions,
+        state.agreements,
+        state.authority,
+        state.programme,
+        state.effects,
+        cause.acted,
+        cause.number,
+        [&state](const ThingId& thing) { return beginning_of(state, thing).name; }};
     return std::visit(Each{
                           [&](const record::Event& event) {
                               return effects::follow(ground, event, happening.effective);

@@ -32,6 +32,8 @@ CONCORDAT_ID(Draw, "draw");
 CONCORDAT_ID(Spending, "spending");
 CONCORDAT_ID(Action, "action");
 CONCORDAT_ID(Commission, "commission");
+CONCORDAT_ID(Duty, "duty");
+CONCORDAT_ID(Bid, "bid");
 CONCORDAT_ID(Flag, "flag");
 
 #undef CONCORDAT_ID

@@ -21,8 +21,8 @@ void follow_waits(State& state, const AreaEvent& event) {
 }
 
 void follow_plan(State& state, const ThingId& id, const Stamp& stamp) {
-    follow(state.plan, PlanGround{state.parties, state.meetings, state.programme}, id,
-           stamp.effective);
+    follow(state.plan, PlanGround{state.parties, state.meetings, state.decisions, state.programme},
+           id, stamp.effective);
 }
 
 template <class... Ts, class AreaEvent>
@@ -39,11 +39,28 @@ std::optional<RecommendationId> settled_anew(const meetings::Event& event) {
     return corrected != nullptr && corrected->outcome ? corrected->recommendation : std::nullopt;
 }
 
-ThingId planned_by(const auto& event) {
+/// A duty is due when the place is where it falls due.
+void follow_plan_of_duties(State& state, const ThingId& place, const Stamp& stamp) {
+    const auto* at = state.programme.duties_at.find(place);
+    const auto duties = at != nullptr ? *at : std::vector<DutyId>();
+    for (const DutyId& duty : duties)
+        follow_plan(state, thing(duty), stamp);
+}
+
+void follow_plan_of_meeting(State& state, const MeetingId& meeting, const Stamp& stamp) {
+    follow_plan_of_duties(state, thing(meeting), stamp);
+    for (const PaperId& paper : state.meetings.meetings.at(meeting).papers)
+        follow_plan_of_duties(state, thing(paper), stamp);
+}
+
+void note_planned(State& state, const auto& event, const Stamp& stamp) {
     if constexpr (requires { event.action; }) {
-        return thing(event.action);
-    } else {
-        return thing(event.commission);
+        follow_plan(state, thing(event.action), stamp);
+    } else if constexpr (requires { event.commission; }) {
+        follow_plan(state, thing(event.commission), stamp);
+        follow_plan_of_duties(state, thing(event.commission), stamp);
+    } else if constexpr (requires { event.duty; }) {
+        follow_plan(state, thing(event.duty), stamp);
     }
 }
 
@@ -71,6 +88,9 @@ void note(State& state, const meetings::Event& event, const Stamp& stamp) {
     if_one_of<MinutesCorrected>(event, [&](const MinutesCorrected& held) {
         if (held.recommendation) follow_plan(state, thing(*held.recommendation), stamp);
     });
+    if_one_of<MeetingMoved>(event, [&](const MeetingMoved& moved) {
+        follow_plan_of_meeting(state, moved.meeting, stamp);
+    });
 }
 
 void note(State& state, const decisions::Event& event, const Stamp&) {
@@ -82,7 +102,7 @@ void note(State&, const agreements::Event&, const Stamp&) {}
 void note(State&, const authority::Event&, const Stamp&) {}
 
 void note(State& state, const programme::Event& event, const Stamp& stamp) {
-    std::visit([&](const auto& held) { follow_plan(state, planned_by(held), stamp); }, event.of);
+    std::visit([&](const auto& held) { note_planned(state, held, stamp); }, event.of);
 }
 
 void note(State&, const effects::EffectsBroughtAbout&, const Stamp&) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan.hpp"
 
+#include "domain/decisions/decisions.hpp"
 #include "domain/meetings/meetings.hpp"
 #include "domain/parties/parties.hpp"
 #include "domain/programme/programme.hpp"
@@ -77,8 +78,66 @@ Planned planned_of(const PlanGround& ground, const programme::Commission& commis
     return planned;
 }
 
+/// When something falls due at the place, from the day that was known on; and where.
+struct Falls {
+    Dated<std::optional<Day>> on;
+    std::optional<BoardId> at;
+};
+
+Falls falls_of(const PlanGround& ground, const programme::DutyPlace& place) {
+    Falls falls;
+    if (place.commission) {
+        const auto& commission = ground.programme.commissions.at(*place.commission);
+        for (const auto& since : commission.due.history())
+            falls.on.set(since.from, since.value.due ? since.value.due->day() : std::nullopt);
+        falls.at = commission.due_at;
+    } else if (place.meeting || place.paper) {
+        const MeetingId& id =
+            place.meeting ? *place.meeting : ground.meetings.papers.at(*place.paper).meeting;
+        const meetings::Meeting& meeting = ground.meetings.meetings.at(id);
+        for (const auto& since : meeting.arranged.history())
+            falls.on.set(since.from, since.value.on);
+        falls.at = meeting.board;
+    }
+    return falls;
+}
+
+/// From the day it falls due there: when, and each change of that until `to`.
+void add_points(Dated<PlanPoint>& points, const Falls& falls, Day from, Day to) {
+    const auto& history = falls.on.history();
+    const auto* now = falls.on.at(from);
+    if (now == nullptr && !history.empty()) now = &history.front().value;
+    points.set(from, {PlanStanding::open, now != nullptr ? *now : std::nullopt});
+    for (const auto& since : history) {
+        if (from < since.from && since.from < to)
+            points.set(since.from, {PlanStanding::open, since.value});
+    }
+}
+
+Planned planned_of(const PlanGround& ground, const programme::Duty& duty) {
+    Planned planned;
+    planned.with = {thing(ground.decisions.decisions.at(duty.decision).body)};
+    const auto& places = duty.places.history();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (duty.met && duty.met->on < places[i].from) break;
+        const Falls falls = falls_of(ground, places[i].value.place);
+        const Day next = i + 1 < places.size() ? places[i + 1].from : kLastDay;
+        add_points(planned.points, falls, places[i].from,
+                   duty.met ? std::min(next, duty.met->on) : next);
+        planned.boards.clear();
+        if (falls.at) planned.boards.push_back(thing(*falls.at));
+    }
+    if (!duty.met) return planned;
+    const PlanPoint* last = planned.points.at(duty.met->on);
+    planned.points.set(duty.met->on,
+                       {PlanStanding::delivered, last != nullptr ? last->due : std::nullopt});
+    return planned;
+}
+
 Planned planned_of(const PlanGround& ground, const ThingId& id) {
     const std::string_view kind = kind_of(id.text());
+    if (kind == DutyKind::kName)
+        return planned_of(ground, ground.programme.duties.at(DutyId(id.text())));
     if (kind == ActionKind::kName)
         return planned_of(ground, ground.programme.actions.at(ActionId(id.text())));
     if (kind == CommissionKind::kName)
@@ -90,6 +149,7 @@ Planned planned_of(const PlanGround& ground, const ThingId& id) {
 PlanLists& lists_of_kind(Plan& plan, std::string_view kind) {
     if (kind == ActionKind::kName) return plan.actions;
     if (kind == CommissionKind::kName) return plan.commissions;
+    if (kind == DutyKind::kName) return plan.duties;
     return plan.items;
 }
 
@@ -123,6 +183,7 @@ void change_lists(Plan& plan, const ThingId& id, const Planned& planned, const C
 const PlanLists& Plan::of_kind(std::string_view kind) const {
     if (kind == ActionKind::kName) return actions;
     if (kind == CommissionKind::kName) return commissions;
+    if (kind == DutyKind::kName) return duties;
     return items;
 }
 

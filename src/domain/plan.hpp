@@ -16,6 +16,9 @@
 
 namespace concordat {
 
+namespace decisions {
+struct Decisions;
+}
 namespace meetings {
 struct Meetings;
 }
@@ -63,25 +66,28 @@ struct Plan {
     PlanLists all;
     PlanLists actions;
     PlanLists commissions;
+    PlanLists duties;
     PlanLists items;                  ///< recommendations put off
     Table<ThingId, PlanLists> of;     ///< of a board, body or programme role
     Table<ThingId, PlanLists> secret; ///< the same of what the public is not told whose it is
     Table<ThingId, Planned> planned;
     Ordered<PlanKey> changes; ///< by the day of each
 
-    /// The lists of things of one kind: "action", "commission", "recommendation".
+    /// The lists of things of one kind: "action", "commission", "duty", "recommendation".
     const PlanLists& of_kind(std::string_view kind) const;
 };
-BOOST_DESCRIBE_STRUCT(Plan, (), (all, actions, commissions, items, of, secret, planned, changes))
+BOOST_DESCRIBE_STRUCT(Plan, (),
+                      (all, actions, commissions, duties, items, of, secret, planned, changes))
 
 struct PlanGround {
     const parties::Parties& parties;
     const meetings::Meetings& meetings;
+    const decisions::Decisions& decisions;
     const programme::Programme& programme;
 };
 
 /// Enters what the record has of the thing now, after an event of the day about it: an action, a
-/// commission, or a recommendation that was put off.
+/// commission, a duty, or a recommendation that was put off.
 void follow(Plan& plan, const PlanGround& ground, const ThingId& id, Day changed);
 
 } // namespace concordat

@@ -17,7 +17,8 @@ bool State::has(const ThingId& thing) const {
            in(decisions.schemes) || in(decisions.decisions) || in(agreements.agreements) ||
            in(agreements.services) || in(authority.sums) || in(authority.delegations) ||
            in(authority.draws) || in(authority.spendings) || in(programme.actions) ||
-           in(programme.commissions) || in(record.flags);
+           in(programme.commissions) || in(programme.duties) || in(programme.bids) ||
+           in(record.flags);
 }
 
 std::string to_bytes(const State& state) {

@@ -38,6 +38,9 @@ std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
     if (what == "forward-plan") return found(forward_plan_page(seen, query), what);
     if (what == "actions") return found(actions_page(seen, query), what);
     if (what == "commissions") return found(commissions_page(seen, query), what);
+    if (what == "duties") return found(duties_page(seen, query), what);
+    if (what == "bids") return found(bids_page(seen, query), what);
+    if (what == "powers") return found(powers_page(seen, query), what);
     if (what == "flags") return found(flags_page(seen, query), what);
     return std::nullopt;
 }
@@ -68,6 +71,8 @@ Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query)
     if (kind == ActionKind::kName) return found(action_page(seen, ActionId(text)), text);
     if (kind == CommissionKind::kName)
         return found(commission_page(seen, CommissionId(text)), text);
+    if (kind == DutyKind::kName) return found(duty_page(seen, DutyId(text)), text);
+    if (kind == BidKind::kName) return found(bid_page(seen, BidId(text)), text);
     if (kind == FlagKind::kName) return found(flag_page(seen, FlagId(text)), text);
     return not_there(text);
 }

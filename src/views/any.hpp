@@ -9,6 +9,7 @@
 #include "views/action.hpp"
 #include "views/agreement.hpp"
 #include "views/agreements.hpp"
+#include "views/bid.hpp"
 #include "views/board.hpp"
 #include "views/boards.hpp"
 #include "views/bodies.hpp"
@@ -19,6 +20,7 @@
 #include "views/decision.hpp"
 #include "views/delegation.hpp"
 #include "views/draw.hpp"
+#include "views/duty.hpp"
 #include "views/flag.hpp"
 #include "views/home.hpp"
 #include "views/meeting.hpp"
@@ -27,6 +29,7 @@
 #include "views/paper.hpp"
 #include "views/partner.hpp"
 #include "views/plan.hpp"
+#include "views/powers.hpp"
 #include "views/query.hpp"
 #include "views/recommendation.hpp"
 #include "views/register.hpp"
@@ -47,11 +50,13 @@ using AnyView =
                  BodyPage, OfficePage, RolePage, CollaborationsPage, CollaborationPage, PartnerPage,
                  FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage, ServicesPage,
                  ServicePage, SumsPage, SumPage, DelegationsPage, DelegationPage, DrawPage,
-                 SpendingsPage, SpendingPage, PlanPage, ActionPage, CommissionPage>;
+                 SpendingsPage, SpendingPage, PlanPage, ActionPage, CommissionPage, DutyPage,
+                 BidsPage, BidPage, PowersPage>;
 
-/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings,
-/// forward-plan, actions, commissions, boards, meetings, bodies, collaborations, flags, the id of a
-/// thing, its name on the day or a decision's reference; or "why/" with one of these.
+/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings, bids,
+/// powers, forward-plan, actions, commissions, duties, boards, meetings, bodies, collaborations,
+/// flags, the id of a thing, its name on the day or a decision's reference; or "why/" with one of
+/// these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

@@ -44,6 +44,7 @@ std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id) {
         page.schemes.push_back(scheme_row(seen, scheme));
     for (const AgreementId& agreement : seen.agreements_of(id))
         page.agreements.push_back(agreement_row(seen, agreement));
+    page.powers = powers_of(seen, id);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

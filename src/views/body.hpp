@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/agreements.hpp"
+#include "views/powers.hpp"
 
 namespace concordat::views {
 
@@ -29,11 +30,12 @@ struct BodyPage {
     int waits = 0;
     std::vector<SchemeRow> schemes;
     std::vector<AgreementRow> agreements; ///< of which it is a party
+    BodyPowers powers;                    ///< what it may decide, and who for it
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(BodyPage, (),
                       (body, kind, ended, predecessors, successors, offices, decisions,
-                       decisions_in_all, waiting, waits, schemes, agreements, flags))
+                       decisions_in_all, waiting, waits, schemes, agreements, powers, flags))
 
 std::optional<BodyPage> body_page(const Seen& seen, const BodyId& id);
 

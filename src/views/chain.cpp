@@ -277,8 +277,9 @@ namespace {
 
 constexpr const char* kNoChain =
     "No chain: nothing on record says what this rests on. A decision, a recommendation, a meeting, "
-    "a board, an agreement, a shared service, an approved sum, a delegation, a draw, an action and "
-    "a paper asked for have one, and so has whatever was given another name.";
+    "a board, an agreement, a shared service, an approved sum, a delegation, a draw, an action, a "
+    "paper asked for, a duty put off and a bid have one, and so has whatever was given another "
+    "name.";
 
 } // namespace
 
@@ -297,6 +298,8 @@ std::optional<WhyPage> why_page(const Seen& seen, const ThingId& id) {
     if (kind == SumKind::kName) links.add_sum(SumId(id.text()));
     if (kind == ActionKind::kName) links.add_action(ActionId(id.text()));
     if (kind == CommissionKind::kName) links.add_commission(CommissionId(id.text()));
+    if (kind == DutyKind::kName) links.add_duty(DutyId(id.text()));
+    if (kind == BidKind::kName) links.add_bid(BidId(id.text()));
     if (kind == BoardKind::kName) links.add_board(BoardId(id.text()), seen.as_at());
     WhyPage page = links.page(seen.named_thing(id, seen.as_at()));
     if (page.links.empty()) page.says = kNoChain;

@@ -25,10 +25,13 @@ enum class LinkKind : std::uint8_t {
     delegation,
     sum,
     action,
-    commission
+    commission,
+    duty,
+    bid
 };
 BOOST_DESCRIBE_ENUM(LinkKind, name, decision, resolution, paper, meeting, board, terms_of_reference,
-                    collaboration, agreement, service, draw, delegation, sum, action, commission)
+                    collaboration, agreement, service, draw, delegation, sum, action, commission,
+                    duty, bid)
 
 /// One of several things that are one step together: each item resolved, each paper.
 struct ChainPart {

@@ -25,6 +25,10 @@ public:
     void add_sum(const SumId& id);
     void add_action(const ActionId& id);
     void add_commission(const CommissionId& id);
+    /// A duty and the decision that put it off.
+    void add_duty(const DutyId& id);
+    /// A bid, and the text or decision that let it be made.
+    void add_bid(const BidId& id);
     /// What the items rest on: their resolutions, papers, meetings and boards.
     /// What a board settles itself needs no ratification.
     enum class Ratification : std::uint8_t { shown, not_needed };

@@ -178,8 +178,8 @@ TEST(TheAuthorityChain, OfWhatNoActNamedSaysWhichThingsHaveOne) {
     EXPECT_TRUE(page.links.empty());
     EXPECT_EQ(page.says, "No chain: nothing on record says what this rests on. A decision, a "
                          "recommendation, a meeting, a board, an agreement, a shared service, an "
-                         "approved sum, a delegation, a draw, an action and a paper asked for have "
-                         "one, and so has whatever was given another name.");
+                         "approved sum, a delegation, a draw, an action, a paper asked for, a duty "
+                         "put off and a bid have one, and so has whatever was given another name.");
     EXPECT_FALSE(why_page(record.seen(Reader::public_, "2016-12-31"), ThingId("collaboration/x")));
 }
 

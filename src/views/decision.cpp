@@ -190,6 +190,7 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
     page.determinations = determination_views(seen, *decision);
     page.notice_class = decision->notice_class;
     if (decision->authority) page.authority = seen.named(*decision->authority, on);
+    page.duties = duty_rows(seen, seen.duties_of(id));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -2,7 +2,7 @@
 // The page of one body's decision: its dates, what it decides limb by limb, and its parts.
 #pragma once
 
-#include "views/seen.hpp"
+#include "views/duty.hpp"
 
 namespace concordat::views {
 
@@ -117,6 +117,7 @@ struct DecisionPage {
     std::vector<PartView> parts;
     std::vector<DeterminationView> determinations; ///< the last first
     std::optional<std::string> notice_class;       ///< of which its register asks for notice
+    std::vector<PlanRow> duties;                   ///< that it put off
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(DecisionPage, (),
@@ -125,7 +126,7 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                        authority, under, effective, published, declaration, follows, board,
                        meeting_on, lag, author, legal_power, advice, limbs, adopts, as_agreed,
                        in_force, no_longer, waits_on, waits_on_says, endings, parts, determinations,
-                       notice_class, flags))
+                       notice_class, duties, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

@@ -50,7 +50,9 @@ std::vector<TakenRow> taken_rows(const Seen& seen, const Latest<authority::Asked
     return rows;
 }
 
-DelegationRow row_of(const Seen& seen, const DelegationId& id) {
+} // namespace
+
+DelegationRow delegation_row(const Seen& seen, const DelegationId& id) {
     const auto delegation = seen.delegation(id);
     DelegationRow row{.delegation = seen.named(id),
                       .standing = standing_view(seen, delegation->standing.standing)};
@@ -62,8 +64,6 @@ DelegationRow row_of(const Seen& seen, const DelegationId& id) {
     if (delegation->ended) row.ended = delegation->ended->on;
     return row;
 }
-
-} // namespace
 
 std::optional<DelegationPage> delegation_page(const Seen& seen, const DelegationId& id,
                                               const Query& query) {
@@ -88,7 +88,7 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
 
 std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query) {
     return page_of<DelegationsPage>(seen.delegations(), query, [&](const authority::AskedKey& key) {
-        return row_of(seen, DelegationId(key.id.text()));
+        return delegation_row(seen, DelegationId(key.id.text()));
     });
 }
 

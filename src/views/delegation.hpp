@@ -85,6 +85,9 @@ struct DelegationRow {
 };
 BOOST_DESCRIBE_STRUCT(DelegationRow, (), (delegation, standing, delegates, limit, ended))
 
+/// Of a delegation that is there.
+DelegationRow delegation_row(const Seen& seen, const DelegationId& id);
+
 struct DelegationsPage {
     int total = 0;
     int page = 1;

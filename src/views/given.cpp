@@ -82,6 +82,8 @@ std::vector<ThingId> WholeRecord::things() const {
     add(state().authority.spendings);
     add(state().programme.actions);
     add(state().programme.commissions);
+    add(state().programme.duties);
+    add(state().programme.bids);
     add(state().record.flags);
     return ids;
 }

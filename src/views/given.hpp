@@ -88,6 +88,8 @@ private:
     void add_draws();
     void add_programme();
     void add_doubts();
+    void add_bids();
+    void add_duties();
 
     Story story_ = a_board_of_six();
     std::map<Digest, std::string> words_;

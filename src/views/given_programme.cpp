@@ -18,6 +18,7 @@ const CommissionId kCase("commission/case");
 const CommissionId kReview("commission/review");
 const CommissionId kSecretPaper("commission/secret");
 const CommissionId kSecretOther("commission/secret-other");
+const BidId kSecretBid("bid/secret");
 
 } // namespace
 
@@ -30,7 +31,71 @@ std::vector<meetings::Effect> WholeRecord::secret_tasks() {
             meetings::CommissionPaperEffect{kSecretPaper, hide("title of a paper asked for"),
                                             kOfficer, due_by("2016-11-01"), kBoard},
             meetings::CommissionPaperEffect{kSecretOther, hide("title of a paper withdrawn"),
-                                            kOfficer, due_by("2016-11-01"), kBoard}};
+                                            kOfficer, due_by("2016-11-01"), kBoard},
+            meetings::PermitBidEffect{
+                kSecretBid, hide("title of a bid"), hide("fund of a bid"), {}, {}}};
+}
+
+/// After the ratifications of September and October.
+void WholeRecord::add_bids() {
+    const BodyId body("body/leicestershire-commissioner");
+    story_.on("2016-10-15")
+        .by("")
+        .given(SubmitBid{kSecretBid,
+                         "SECRET title of a bid TERCES",
+                         "SECRET fund of a bid TERCES",
+                         body,
+                         Money{500'000'00},
+                         {}})
+        .given(TellBid{BidId("bid/open"),
+                       "Bid " + std::string(kHostile),
+                       "Innovation Fund",
+                       body,
+                       Money{1'000'000'00},
+                       Date::on(day("2016-06-06")),
+                       "paper/plan",
+                       {}})
+        .on("2016-11-15")
+        .given(RecordBidOutcome{kSecretBid, BidResult::awarded, Money{400'000'00},
+                                hide("source of an award")})
+        .given(RecordBidOutcome{BidId("bid/open"), BidResult::refused, {}, "A letter"});
+}
+
+void WholeRecord::add_duties() {
+    story_.on("2016-10-20")
+        .by("")
+        .given(DeferDuty{DutyId("duty/equality"),
+                         DecisionId("decision/leicestershire/one"),
+                         programme::DutyKind::equality_assessment,
+                         {},
+                         {.commission = kCase}})
+        .given(DeferDuty{DutyId("duty/options"),
+                         DecisionId("decision/northamptonshire/0059"),
+                         programme::DutyKind::alternatives,
+                         "the estate",
+                         {.commission = kCase}})
+        .given(RecordAmount{PaperId("paper/plan"),
+                            "What it costs now",
+                            MoneyKind::estimate,
+                            AmountAs::mentioned,
+                            Money{404'000'00},
+                            {},
+                            {},
+                            {},
+                            {}})
+        .given(RecordAmount{PaperId("paper/staff"),
+                            hide("what an amount is for"),
+                            MoneyKind::cap,
+                            AmountAs::asked,
+                            Money{777'00},
+                            {},
+                            {},
+                            {},
+                            {}})
+        .on("2016-11-25")
+        .given(PutOffDuty{
+            DutyId("duty/options"), {.named = "the next stage"}, said("The survey is late")})
+        .given(MeetDuty{DutyId("duty/equality"), PaperId("paper/case"), said("In section 4")});
 }
 
 void WholeRecord::add_programme() {
@@ -71,6 +136,8 @@ void WholeRecord::add_programme() {
                                      .title = "The full business case",
                                      .openness = meetings::Openness::public_})
         .given(DeliverCommission{kCase, PaperId("paper/case")});
+    add_bids();
+    add_duties();
 }
 
 } // namespace concordat::views

@@ -124,6 +124,7 @@ std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id) {
     page.minutes = minutes_of(seen, id, *meeting);
     for (const ThingId& asked : seen.asked_at(id))
         page.asked.push_back(plan_row(seen, asked));
+    page.duties = duty_rows(seen, seen.duties_due_at(thing(id)));
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

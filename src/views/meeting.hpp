@@ -3,6 +3,7 @@
 // that.
 #pragma once
 
+#include "views/duty.hpp"
 #include "views/minutes.hpp"
 #include "views/plan.hpp"
 
@@ -96,14 +97,15 @@ struct MeetingPage {
     std::vector<RecommendationRow> carried; ///< put to a meeting that this one continues
     std::vector<DecisionRow> decisions;     ///< that follow it
     std::optional<MinutesView> minutes;
-    std::vector<PlanRow> asked; ///< actions and papers that it asked for itself
+    std::vector<PlanRow> asked;  ///< actions and papers that it asked for itself
+    std::vector<PlanRow> duties; ///< that fall due at it, and are open
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (meeting, board, on, to_come, kind, is_gate, place, notice_given, moves,
                        adjourned, continues, agenda, papers, attendance, quorum_stated,
                        lack_of_quorum, interests, statements, gate, recommendations, carried,
-                       decisions, minutes, asked, flags))
+                       decisions, minutes, asked, duties, flags))
 
 std::optional<MeetingPage> meeting_page(const Seen& seen, const MeetingId& id);
 

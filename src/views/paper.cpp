@@ -3,6 +3,28 @@
 
 namespace concordat::views {
 
+namespace {
+
+void add_amounts(const Seen& seen, const PaperId& id, const Withheld& withheld, PaperPage& page) {
+    for (const programme::Amount& amount : seen.amounts(id)) {
+        page.amounts_withheld = withheld;
+        if (withheld) return;
+        AmountView view{.what = amount.what,
+                        .kind = amount.kind,
+                        .as = amount.as,
+                        .figure = amount.figure,
+                        .through = amount.through,
+                        .times = amount.times,
+                        .least = amount.least(),
+                        .most = amount.most()};
+        if (amount.share_of) view.share_of = seen.named(*amount.share_of);
+        if (amount.sum && seen.sum(*amount.sum)) view.sum = seen.named(*amount.sum);
+        page.amounts.push_back(std::move(view));
+    }
+}
+
+} // namespace
+
 std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id) {
     const auto paper = seen.paper(id);
     if (!paper) return std::nullopt;
@@ -27,6 +49,8 @@ std::optional<PaperPage> paper_page(const Seen& seen, const PaperId& id) {
     }
     for (const CommissionId& commission : seen.delivered_by(id))
         page.delivers.push_back(seen.named(commission));
+    page.duties = duty_rows(seen, seen.duties_due_at(thing(id)));
+    add_amounts(seen, id, seen.why_withheld(*paper), page);
     page.flags = seen.flag_rows(thing(id));
     return page;
 }

@@ -40,6 +40,14 @@ void add_commission(const Seen& seen, const programme::Commission& commission, P
     add_due(commission.due, row);
 }
 
+void add_duty(const Seen& seen, const programme::Duty& duty, PlanRow& row) {
+    const programme::DutyPlace& place = duty.places.latest()->place;
+    const auto at = place.thing();
+    row.due_says = "At " + (at ? seen.named_thing(*at, seen.as_at()).name : *place.named);
+    if (place.meeting) row.boards.push_back(seen.named(seen.meeting_held(*place.meeting)->board));
+    row.with = seen.named(seen.decision(duty.decision)->body);
+}
+
 /// The meetings of a board in the calendar; where none is, that which its cadence asks for.
 std::vector<ExpectedMeeting> meetings_of(const Seen& seen, const BoardId& id) {
     std::vector<ExpectedMeeting> found;
@@ -112,6 +120,8 @@ PlanRow plan_row(const Seen& seen, const ThingId& id) {
         add_action(seen, *seen.action(ActionId(id.text())), row);
     } else if (kind == CommissionKind::kName) {
         add_commission(seen, *seen.commission(CommissionId(id.text())), row);
+    } else if (kind == concordat::DutyKind::kName) {
+        add_duty(seen, *seen.duty(DutyId(id.text())), row);
     } else {
         add_boards(seen, {seen.recommendation(RecommendationId(id.text()))->board}, row);
     }
@@ -139,6 +149,10 @@ std::optional<PlanPage> actions_page(const Seen& seen, const Query& query) {
 std::optional<PlanPage> commissions_page(const Seen& seen, const Query& query) {
     const auto asked = plan_query(query);
     return asked ? page_of_plan(seen, CommissionKind::kName, *asked) : std::nullopt;
+}
+
+std::optional<PlanPage> duties_page(const Seen& seen, const Query& query) {
+    return page_of_plan(seen, concordat::DutyKind::kName, query);
 }
 
 } // namespace concordat::views

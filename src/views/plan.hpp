@@ -10,7 +10,7 @@ namespace concordat::views {
 
 /// Something on the plan.
 struct PlanRow {
-    Named thing;               ///< an action, a commission, or a recommendation that was put off
+    Named thing; ///< an action, commission or duty, or a recommendation that was put off
     std::optional<Named> with; ///< whose it is; none of what is withheld
     std::vector<Named> of;     ///< the bodies of that office, or of the one that has the role
     std::vector<Named> boards; ///< where it is due
@@ -51,6 +51,7 @@ BOOST_DESCRIBE_STRUCT(PlanPage, (),
 std::optional<PlanPage> forward_plan_page(const Seen& seen, const Query& query);
 std::optional<PlanPage> actions_page(const Seen& seen, const Query& query);
 std::optional<PlanPage> commissions_page(const Seen& seen, const Query& query);
+std::optional<PlanPage> duties_page(const Seen& seen, const Query& query);
 
 /// Of something on the plan by the day.
 PlanRow plan_row(const Seen& seen, const ThingId& id);

@@ -99,6 +99,17 @@ std::string says(const Seen& seen, const meetings::CommissionPaperEffect& effect
                     effect.due);
 }
 
+std::string says(const Seen& seen, const meetings::PermitBidEffect& effect, Day on, bool now) {
+    std::vector<std::string> bodies;
+    for (const BodyId& body : effect.bodies)
+        bodies.push_back(seen.spoken(body, on));
+    std::string words = fmt::format("{}: {} {} bid to {}", effect.title,
+                                    bodies.empty() ? std::string("each body") : listed(bodies),
+                                    now ? "may" : "would be let", effect.fund);
+    if (effect.up_to) words += fmt::format(" for up to {}", text(*effect.up_to));
+    return words;
+}
+
 Words says(const Seen& seen, const meetings::Effect& effect, Day on, CameAbout came_about) {
     return {std::visit(
                 [&](const auto& one) { return says(seen, one, on, came_about == CameAbout::yes); },

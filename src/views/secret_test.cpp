@@ -9,10 +9,11 @@ namespace concordat::views {
 namespace {
 
 constexpr const char* kDays[] = {"2015-12-12", "2015-12-17", "2016-03-01", "2016-12-31"};
-constexpr const char* kLists[] = {"home",     "decisions",    "waiting",        "boards",
-                                  "meetings", "bodies",       "collaborations", "agreements",
-                                  "services", "sums",         "delegations",    "spendings",
-                                  "flags",    "forward-plan", "actions",        "commissions"};
+constexpr const char* kLists[] = {"home",         "decisions",   "waiting",        "boards",
+                                  "meetings",     "bodies",      "collaborations", "agreements",
+                                  "sums",         "delegations", "spendings",      "flags",
+                                  "forward-plan", "actions",     "commissions",    "duties",
+                                  "bids",         "powers",      "services"};
 
 /// Every view there is, written as JSON, one after the other.
 std::string everything(const WholeRecord& record, Reader reader) {

@@ -12,6 +12,7 @@
 #include "domain/agreements/agreements.hpp"
 #include "domain/authority/draw_rules.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/programme/permission.hpp"
 #include "domain/state.hpp"
 #include "views/latest.hpp"
 #include "views/on_day.hpp"
@@ -103,6 +104,8 @@ public:
     const authority::Spending* spending(const SpendingId& id) const;
     OnDay<programme::Action> action(const ActionId& id) const;
     OnDay<programme::Commission> commission(const CommissionId& id) const;
+    OnDay<programme::Duty> duty(const DutyId& id) const;
+    OnDay<programme::Bid> bid(const BidId& id) const;
     bool has(const ThingId& id) const;
     /// All that bear the name on the day, or the reference; sorted.
     std::vector<ThingId> things_called(const std::string& name) const;
@@ -158,6 +161,17 @@ public:
     PlanState state_of(const PlanPoint& point) const;
     /// Actions and commissions that the meeting asked for itself.
     std::vector<ThingId> asked_at(const MeetingId& meeting) const;
+    std::vector<DutyId> duties_of(const DecisionId& decision) const;
+    /// That were open on the day and fell due at the meeting or paper.
+    std::vector<DutyId> duties_due_at(const ThingId& place) const;
+    Latest<authority::AskedKey> bids() const;
+    std::optional<programme::Permission> permission(const BidId& id) const;
+    /// That the paper mentions or asks for, of what was recorded by the day.
+    std::vector<programme::Amount> amounts(const PaperId& paper) const;
+    /// The body's scheme of consent of the day; null where none is recorded.
+    const authority::SchemeOfConsent* scheme_of_consent(const BodyId& body) const;
+    /// By texts that had been put by the day, whether or not they hold.
+    std::vector<DelegationId> granted_by(const BodyId& body) const;
     /// What the paper delivered.
     std::vector<CommissionId> delivered_by(const PaperId& paper) const;
     /// Meetings held by the day, of one board or of all.
@@ -239,6 +253,7 @@ public:
     Withheld why_withheld(const authority::Spending& spending) const;
     Withheld why_withheld(const programme::Action& action) const;
     Withheld why_withheld(const programme::Commission& commission) const;
+    Withheld why_withheld(const programme::Bid& bid) const;
     Withheld why_withheld(const agreements::Version& version) const;
     /// Of words about the thing, such as a flag's; also as at a day before it was there.
     Withheld why_withheld(const ThingId& thing) const;
@@ -328,6 +343,8 @@ private:
     std::string first_name(const SpendingId& id) const;
     std::string first_name(const ActionId& id) const;
     std::string first_name(const CommissionId& id) const;
+    std::string first_name(const DutyId& id) const;
+    std::string first_name(const BidId& id) const;
     std::string first_name(const FlagId& id) const;
     std::vector<const PlanLists*> plan_lists(std::string_view kind, const PlanQuery& query,
                                              const std::vector<ThingId>& meant) const;

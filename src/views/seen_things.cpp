@@ -345,6 +345,8 @@ bool Seen::has(const ThingId& id) const {
     if (kind == SpendingKind::kName) return spending(SpendingId(text)) != nullptr;
     if (kind == ActionKind::kName) return action(ActionId(text)).has_value();
     if (kind == CommissionKind::kName) return commission(CommissionId(text)).has_value();
+    if (kind == DutyKind::kName) return duty(DutyId(text)).has_value();
+    if (kind == BidKind::kName) return bid(BidId(text)).has_value();
     if (kind == AgreementKind::kName) return agreement(AgreementId(text)).has_value();
     if (kind == ServiceKind::kName) return service(ServiceId(text)).has_value();
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();

@@ -92,6 +92,7 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
         return why(state_.programme.actions.find(ActionId(thing.text())));
     if (kind == CommissionKind::kName)
         return why(state_.programme.commissions.find(CommissionId(thing.text())));
+    if (kind == BidKind::kName) return why(state_.programme.bids.find(BidId(thing.text())));
     return std::nullopt;
 }
 
@@ -128,6 +129,8 @@ Named Seen::named_thing(const ThingId& id, Day day) const {
     if (kind == SpendingKind::kName) return named(SpendingId(text), day);
     if (kind == ActionKind::kName) return named(ActionId(text), day);
     if (kind == CommissionKind::kName) return named(CommissionId(text), day);
+    if (kind == DutyKind::kName) return named(DutyId(text), day);
+    if (kind == BidKind::kName) return named(BidId(text), day);
     if (kind == AgreementKind::kName) return named(AgreementId(text), day);
     if (kind == ServiceKind::kName) return named(ServiceId(text), day);
     return named(FlagId(text), day);

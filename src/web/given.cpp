@@ -32,10 +32,10 @@ std::vector<std::string> WholeSite::paths() const {
     for (const ThingId& id : record_.things())
         all.push_back(fmt::format("/{}", id.text()));
     all.emplace_back("/rule/office.holder-not-stated");
-    for (const char* id :
-         {"decision/leicestershire/one", "recommendation/one", "board/programme",
-          "agreement/alliance", "service/forensics", "sum/centres", "delegation/officers",
-          "draw/design", "action/explore", "commission/case"})
+    for (const char* id : {"decision/leicestershire/one", "recommendation/one", "board/programme",
+                           "agreement/alliance", "service/forensics", "sum/centres",
+                           "delegation/officers", "draw/design", "action/explore",
+                           "commission/case", "duty/equality", "bid/open", "bid/secret"})
         all.push_back(std::string("/why/") + id);
     return all;
 }

@@ -247,6 +247,10 @@ std::string_view label(views::LinkKind kind) {
         return "Action"sv;
     case LinkKind::commission:
         return "Paper asked for"sv;
+    case LinkKind::duty:
+        return "Duty put off"sv;
+    case LinkKind::bid:
+        return "Bid"sv;
     }
     return {};
 }

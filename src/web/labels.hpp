@@ -9,6 +9,7 @@
 #include "domain/programme/programme.hpp"
 #include "html/govuk/tag.hpp"
 #include "html/markup.hpp"
+#include "views/bid.hpp"
 #include "views/chain.hpp"
 #include "views/query.hpp"
 #include "views/shown.hpp"
@@ -50,12 +51,17 @@ std::string_view label(parties::BodyKind kind);
 std::string_view label(views::LinkKind kind);
 std::string_view label(views::PlanState state);
 std::string_view label(programme::Progress progress);
+std::string_view label(programme::DutyKind kind);
+std::string_view label(programme::MoneyKind kind);
+std::string_view label(programme::AmountAs as);
+std::string_view label(views::BidState state);
 
 govuk::Colour colour(meetings::Outcome outcome);
 html::Markup tag(meetings::Outcome outcome);
 html::Markup tag(meetings::Position position);
 html::Markup tag(meetings::GateOutcome outcome);
 html::Markup tag(views::PlanState state);
+html::Markup tag(views::BidState state);
 html::Markup tag(std::string_view text, govuk::Colour colour);
 
 std::string days(int number); ///< "1 day", "340 days", "3,993 days"

@@ -12,7 +12,7 @@ std::string_view kind_of_row(const views::PlanRow& row) {
     const std::string_view kind = kind_of(row.thing.id.text());
     if (kind == ActionKind::kName) return "Action";
     if (kind == CommissionKind::kName) return "Paper asked for";
-    return "Put off";
+    return kind == DutyKind::kName ? "Duty put off" : "Put off";
 }
 
 void put_state(Markup& cell, std::string_view words) {

@@ -14,10 +14,13 @@ constexpr ListAddress kAgreements[] = {{"Agreements", "/agreements"},
                                        {"Shared services", "/services"}};
 constexpr ListAddress kAuthority[] = {{"Approved sums", "/sums"},
                                       {"Delegations", "/delegations"},
-                                      {"Spending told without authority", "/spendings"}};
+                                      {"Spending told without authority", "/spendings"},
+                                      {"Bids", "/bids"},
+                                      {"Who may decide what", "/powers"}};
 constexpr ListAddress kPlan[] = {{"Forward plan", "/forward-plan"},
                                  {"Actions", "/actions"},
-                                 {"Papers asked for", "/commissions"}};
+                                 {"Papers asked for", "/commissions"},
+                                 {"Duties put off", "/duties"}};
 constexpr ListAddress kBodies[] = {{"Bodies", "/bodies"}, {"Collaborations", "/collaborations"}};
 constexpr ListAddress kDoubts[] = {{"Doubts", "/flags"}};
 

@@ -2,6 +2,7 @@
 #include "domain/authority/standing.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/authority/asked.hpp"
 
 #include <algorithm>
 
@@ -9,82 +10,25 @@
 
 namespace concordat::authority {
 
-namespace {
-
 using meetings::ApproveSumEffect;
-using meetings::Effect;
 using meetings::GrantDelegationEffect;
-using meetings::Recommendation;
-
-const SumId& id_of(const ApproveSumEffect& effect) {
-    return effect.sum;
-}
-const DelegationId& id_of(const GrantDelegationEffect& effect) {
-    return effect.delegation;
-}
-
-template <class Terms, class Id>
-const Terms* terms_in(const meetings::Wording& wording, const Id& id) {
-    for (const Effect& effect : wording.effects) {
-        const Terms* terms = std::get_if<Terms>(&effect);
-        if (terms != nullptr && id_of(*terms) == id) return terms;
-    }
-    return nullptr;
-}
-
-/// The resolution, where by the day it agreed a text that has these terms.
-template <class Terms, class Id>
-const meetings::Resolution* agreed_by(const Recommendation& item, const Id& id, Day day) {
-    const auto& resolution = item.resolution;
-    const bool agreed = resolution && resolution->on <= day &&
-                        meetings::is_agreed(resolution->outcome) &&
-                        terms_in<Terms>(item.wording(resolution->text), id) != nullptr;
-    return agreed ? &*resolution : nullptr;
-}
-
-/// The terms agreed by the day; before, those of the last text put by then that has them.
-template <class Terms, class Id>
-const Terms& terms_of(const Recommendation& item, const Id& id, Day day) {
-    if (const auto* resolution = agreed_by<Terms>(item, id, day))
-        return *terms_in<Terms>(item.wording(resolution->text), id);
-    const Terms* found = nullptr;
-    for (const meetings::Wording& wording : item.texts) {
-        const Terms* terms = terms_in<Terms>(wording, id);
-        if (terms != nullptr && (found == nullptr || wording.since <= day)) found = terms;
-    }
-    return *found;
-}
-
-template <class Terms, class Id>
-Standing standing_on(const Ground& ground, const RecommendationId& asked_by, const Id& id,
-                     const Terms& terms, Day day) {
-    Standing standing{.asked_by = asked_by};
-    const Recommendation& item = *ground.meetings.recommendations.find(asked_by);
-    const meetings::Resolution* resolution = agreed_by<Terms>(item, id, day);
-    if (resolution == nullptr) return standing;
-    standing.agreed = resolution->on;
-    standing.joint =
-        decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, asked_by, day);
-    if (const auto& from = standing.joint.in_force_from)
-        standing.in_force_from = std::max(*from, terms.from.value_or(*from));
-    standing.in_force_until = standing.joint.in_force_until;
-    return standing;
-}
-
-} // namespace
 
 SumStanding sum_on(const Ground& ground, const SumId& id, Day day) {
     const RecommendationId& asked_by = ground.authority.sums.at(id).asked_by;
     const auto& terms =
         terms_of<ApproveSumEffect>(*ground.meetings.recommendations.find(asked_by), id, day);
-    return {standing_on(ground, asked_by, id, terms, day), terms};
+    return {
+        standing_of(ground.parties, ground.meetings, ground.decisions, asked_by, id, terms, day),
+        terms};
 }
 
 DelegationStanding delegation_on(const Ground& ground, const DelegationId& id, Day day) {
     const RecommendationId& asked_by = ground.authority.delegations.at(id).asked_by;
     const auto& terms =
         terms_of<GrantDelegationEffect>(*ground.meetings.recommendations.find(asked_by), id, day);
-    return {standing_on(ground, asked_by, id, terms, day), terms};
+    return {
+        standing_of(ground.parties, ground.meetings, ground.decisions, asked_by, id, terms, day),
+        terms};
 }
 
 bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day) {

@@ -84,9 +84,11 @@ void undo(std::vector<Consequence>& follows, const Undoing& undoing,
          meetings::TermsOfReferenceSet{effect.board, terms_before(board, *at), undoing.by}});
 }
 
-/// Sums and delegations wrote nothing: they hold by their resolution and its ratifications.
+/// Sums, delegations and leave to bid wrote nothing: they hold by their resolution and its
+/// ratifications.
 void undo(std::vector<Consequence>&, const Undoing&, const meetings::ApproveSumEffect&) {}
 void undo(std::vector<Consequence>&, const Undoing&, const meetings::GrantDelegationEffect&) {}
+void undo(std::vector<Consequence>&, const Undoing&, const meetings::PermitBidEffect&) {}
 /// A version approved is in force by its signatures, each on a decision of its own.
 void undo(std::vector<Consequence>&, const Undoing&, const meetings::ApproveAgreementEffect&) {}
 

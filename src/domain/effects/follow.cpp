@@ -5,6 +5,7 @@
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/doubt.hpp"
+#include "domain/effects/doubts.hpp"
 #include "domain/effects/end.hpp"
 #include "domain/meetings/conditions.hpp"
 #include "domain/programme/due_rules.hpp"
@@ -52,12 +53,13 @@ struct Writing {
                                    effect.due_at, std::nullopt, std::nullopt, cause}});
         flag(programme::flags_of_commission(effect.commission, effect.due, effect.due_at));
     }
-    /// Of a sum or delegation nothing: its terms are the text's own, and whether it holds is asked
-    /// of the ratifications.
+    /// Of a sum, delegation or leave to bid nothing: its terms are the text's own, and whether it
+    /// holds is asked of the ratifications.
     void operator()(const meetings::ApproveSumEffect&) const {}
     void operator()(const meetings::GrantDelegationEffect&) const {}
     /// Nor of a version approved: each party signs it.
     void operator()(const meetings::ApproveAgreementEffect&) const {}
+    void operator()(const meetings::PermitBidEffect&) const {}
 
     void flag(std::vector<record::FlagRaised> flags) const {
         for (record::FlagRaised& one : flags)
@@ -194,6 +196,14 @@ void end_what_rested_on(std::vector<Consequence>& follows, const Ground& ground,
     }
 }
 
+void raise(std::vector<Consequence>& follows, const Ground& ground,
+           std::vector<record::FlagRaised> flags, Day on) {
+    for (record::FlagRaised& flag : flags) {
+        if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
+            follows.push_back({on, std::move(flag)});
+    }
+}
+
 void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& id, Day on) {
     const Recommendation& item = *ground.meetings.recommendations.find(id);
@@ -201,6 +211,7 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
     settle_waiting(follows, ground, id);
     if (meetings::is_agreed(item.now().outcome)) {
         doubt_early_answers(follows, ground, id, on);
+        raise(follows, ground, doubts_of_resolution(ground, id, on), on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
         for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
@@ -299,6 +310,8 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
         after_correction(follows, ground, *corrected);
     } else if (const auto* moved = std::get_if<meetings::MeetingMoved>(&event.of)) {
         doubt_decisions_before(follows, ground, moved->meeting, effective);
+    } else if (const auto* gate = std::get_if<meetings::GateOutcomeRecorded>(&event.of)) {
+        raise(follows, ground, doubts_of_gate(ground, gate->meeting, effective), effective);
     }
     return follows;
 }

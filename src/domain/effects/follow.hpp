@@ -37,6 +37,7 @@ struct Ground {
     const decisions::Decisions& decisions;
     const agreements::Agreements& agreements;
     const authority::Authority& authority;
+    const programme::Programme& programme;
     const Effects& effects;
     Day acted;              ///< the day of the act that all this follows from
     std::int64_t entry = 0; ///< the number of the event in the ledger

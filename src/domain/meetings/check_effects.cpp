@@ -197,6 +197,17 @@ Result<void> check(const Parties& parties, const Meetings& meetings,
     return {};
 }
 
+Result<void> check(const Parties& parties, const Meetings&, const PermitBidEffect& effect,
+                   const std::string& field) {
+    for (std::size_t i = 0; i < effect.bodies.size(); ++i)
+        TRY_DO(find(parties.bodies, effect.bodies[i], fmt::format("{}/bodies/{}", field, i)));
+    if (effect.up_to && *effect.up_to <= Money{0}) {
+        return malformed("bid.nothing", field + "/up_to",
+                         fmt::format("{} is nothing to bid for.", text(*effect.up_to)));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> check_owner(const Parties& parties, const ThingId& owner, const std::string& field) {

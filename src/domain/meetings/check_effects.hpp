@@ -19,7 +19,7 @@ namespace concordat::meetings {
 ///         "period.ends-before-it-begins", "delegation.grantor-missing",
 ///         "delegation.delegate-missing", "delegation.delegate-kind", "delegation.power-missing",
 ///         "delegation.sum-without-spending", "action.owner-kind", "commission.asked-of-kind",
-///         "due.nothing".
+///         "due.nothing", "bid.nothing".
 Result<void> check_effects(const parties::Parties& parties, const Meetings& meetings,
                            const std::vector<Effect>& effects, Verb verb, Class asked);
 

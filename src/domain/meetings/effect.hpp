@@ -168,8 +168,21 @@ struct CommissionPaperEffect {
 };
 BOOST_DESCRIBE_STRUCT(CommissionPaperEffect, (), (commission, title, asked_of, due, due_at))
 
+/// Leave to bid to a fund. A bid is never spend: what is awarded is spent on a sum of its own.
+struct PermitBidEffect {
+    static constexpr std::string_view kTag = "permit-bid";
+
+    BidId bid;
+    std::string title;
+    std::string fund;           ///< to which it is made
+    std::vector<BodyId> bodies; ///< that may submit it; any of the board's where none is named
+    std::optional<Money> up_to; ///< no limit where it is left out
+    bool operator==(const PermitBidEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PermitBidEffect, (), (bid, title, fund, bodies, up_to))
+
 using Effect = std::variant<RenameEffect, CadenceEffect, ChangeTermsEffect, ApproveSumEffect,
                             GrantDelegationEffect, ApproveAgreementEffect, SetActionEffect,
-                            CommissionPaperEffect>;
+                            CommissionPaperEffect, PermitBidEffect>;
 
 } // namespace concordat::meetings

@@ -3,22 +3,9 @@
 #include "domain/programme/due_rules.hpp"
 #include "domain/programme/events.hpp"
 
-#include <fmt/format.h>
-
 namespace concordat::programme {
 
 namespace {
-
-Result<void> check_decision(const Decisions& decisions, const DecisionId& id, Day on) {
-    TRY(const decisions::Decision* decision, find(decisions.decisions, id, "/decision"));
-    if (decision->decided && *decision->decided <= on) return {};
-    return rule_broken("commission.decision-not-taken", "/decision",
-                       decision->decided
-                           ? fmt::format("The decision was taken on {}; it asks for nothing on {}.",
-                                         in_words(*decision->decided), in_words(on))
-                           : std::string("The decision has been prepared and is not yet taken."),
-                       "Sign the decision first.");
-}
 
 Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
                             const Decisions& decisions, const CommissionPaper& command, Day on) {
@@ -32,7 +19,9 @@ Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
         TRY_DO(check_meeting(parties, meetings, *command.meeting, on,
                              "commission.before-the-meeting"));
     }
-    if (command.decision) TRY_DO(check_decision(decisions, *command.decision, on));
+    if (command.decision) {
+        TRY_DO(check_taken(decisions, *command.decision, on, "commission.decision-not-taken"));
+    }
     return {};
 }
 

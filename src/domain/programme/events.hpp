@@ -5,12 +5,19 @@
 #include "domain/acts.hpp"
 #include "domain/area.hpp"
 #include "domain/programme/commission_paper.hpp"
+#include "domain/programme/defer_duty.hpp"
 #include "domain/programme/deliver_commission.hpp"
+#include "domain/programme/meet_duty.hpp"
 #include "domain/programme/move_action.hpp"
 #include "domain/programme/move_commission.hpp"
 #include "domain/programme/programme.hpp"
+#include "domain/programme/put_off_duty.hpp"
+#include "domain/programme/record_amount.hpp"
+#include "domain/programme/record_bid_outcome.hpp"
 #include "domain/programme/report_action.hpp"
 #include "domain/programme/set_action.hpp"
+#include "domain/programme/submit_bid.hpp"
+#include "domain/programme/tell_bid.hpp"
 #include "domain/programme/withdraw_commission.hpp"
 
 namespace concordat::programme {
@@ -21,7 +28,8 @@ using parties::Parties;
 
 struct Event {
     std::variant<ActionSet, ActionReported, ActionMoved, PaperCommissioned, CommissionDelivered,
-                 CommissionMoved, CommissionWithdrawn>
+                 CommissionMoved, CommissionWithdrawn, DutyDeferred, DutyMet, DutyPutOff,
+                 BidSubmitted, BidTold, BidOutcomeRecorded, AmountRecorded>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -36,7 +44,8 @@ struct Event {
 
 struct Command {
     std::variant<SetAction, ReportAction, MoveAction, CommissionPaper, DeliverCommission,
-                 MoveCommission, WithdrawCommission>
+                 MoveCommission, WithdrawCommission, DeferDuty, MeetDuty, PutOffDuty, SubmitBid,
+                 TellBid, RecordBidOutcome, RecordAmount>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -58,4 +58,60 @@ Story with_a_commission() {
     return story;
 }
 
+namespace {
+
+void ratify_by_all(Story& story) {
+    for (const std::string name : kNames) {
+        const std::string decision = "decision/" + name;
+        story.on("2016-02-23")
+            .by("office/" + name + "-commissioner")
+            .given(adopting(decision, "body/" + name + "-commissioner", "recommendation/one"))
+            .given(signed_decision(decision));
+    }
+    story.by("");
+}
+
+} // namespace
+
+Story with_a_duty() {
+    Story story = a_board_that_asks();
+    story.given(presented("recommendation/one"))
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"));
+    ratify_by_all(story);
+    meetings::CallMeeting gate;
+    gate.meeting = MeetingId("meeting/gate");
+    gate.board = BoardId("board/programme");
+    gate.held_on = day("2016-06-23");
+    gate.gate = true;
+    story.on("2016-02-24")
+        .given(gate)
+        .given(programme::DeferDuty{DutyId("duty/equality"),
+                                    DecisionId("decision/leicestershire"),
+                                    programme::DutyKind::equality_assessment,
+                                    {},
+                                    {.meeting = MeetingId("meeting/gate")}});
+    return story;
+}
+
+Story with_leave_to_bid(bool ratified) {
+    auto item = presented("recommendation/one");
+    item.effects = {meetings::PermitBidEffect{BidId("bid/fund"),
+                                              "Bid to the Innovation Fund",
+                                              "Innovation Fund",
+                                              {BodyId("body/leicestershire-commissioner")},
+                                              parse_money("£5.76m").value()}};
+    Story story = a_board_that_asks();
+    story.given(item).given(unanimous("recommendation/one")).given(resolved("recommendation/one"));
+    if (ratified) ratify_by_all(story);
+    story.on("2016-03-01");
+    return story;
+}
+
+programme::SubmitBid to_bid() {
+    return {BidId("bid/fund"),          "Bid to the Innovation Fund",
+            "Innovation Fund",          BodyId("body/leicestershire-commissioner"),
+            parse_money("£5m").value(), {}};
+}
+
 } // namespace concordat

@@ -23,6 +23,17 @@ programme::CommissionPaper business_case();
 /// The same, asked for.
 Story with_a_commission();
 
+/// decision/leicestershire, taken on 23 February 2016, has left the equality assessment to
+/// meeting/gate of 23 June 2016, which is called: duty/equality. It is 24 February.
+Story with_a_duty();
+
+/// recommendation/one, agreed in December, lets Leicestershire's commissioner bid to the Innovation
+/// Fund for up to £5,760,000 by bid/fund; where it is ratified, by all on 23 February 2016. It is
+/// 1 March.
+Story with_leave_to_bid(bool ratified);
+/// A bid for £5,000,000 by that commissioner.
+programme::SubmitBid to_bid();
+
 meetings::Due due_by(std::string_view day);
 meetings::Due due_once(std::string event);
 

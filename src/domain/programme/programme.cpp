@@ -12,6 +12,7 @@ namespace concordat::programme {
 
 using meetings::CommissionPaperEffect;
 using meetings::Effect;
+using meetings::PermitBidEffect;
 using meetings::SetActionEffect;
 
 namespace {
@@ -21,22 +22,51 @@ std::optional<ThingId> asked_for(const Effect& effect) {
     if (const auto* action = std::get_if<SetActionEffect>(&effect)) return thing(action->action);
     if (const auto* paper = std::get_if<CommissionPaperEffect>(&effect))
         return thing(paper->commission);
+    if (const auto* bid = std::get_if<PermitBidEffect>(&effect)) return thing(bid->bid);
     return std::nullopt;
 }
 
+std::string_view tag_of(const Effect& effect) {
+    return std::visit([](const auto& one) { return one.kTag; }, effect);
+}
+
+/// A bid is known of from the text that would permit it.
+void note_bid(Programme& programme, const PermitBidEffect& effect, const RecommendationId& by,
+              Day on) {
+    const Bid* known = programme.bids.find(effect.bid);
+    if (known == nullptr) {
+        programme.bids.put(effect.bid, Bid{by, effect.title, effect.fund, on, {}, {}});
+        programme.bids_by_day.insert({on, thing(effect.bid)});
+    } else if (!known->made) {
+        Bid& bid = programme.bids.edit(effect.bid);
+        bid.title = effect.title;
+        bid.fund = effect.fund;
+    }
+}
+
 void note_asked(Programme& programme, const std::vector<Effect>& effects,
-                const RecommendationId& by) {
+                const RecommendationId& by, Day on) {
     for (const Effect& effect : effects) {
         if (const auto id = asked_for(effect)) programme.asked_by.put(*id, by);
+        if (const auto* bid = std::get_if<PermitBidEffect>(&effect))
+            note_bid(programme, *bid, by, on);
     }
 }
 
 bool is_there(const Programme& programme, const ThingId& id) {
     return programme.actions.find(ActionId(id.text())) != nullptr ||
-           programme.commissions.find(CommissionId(id.text())) != nullptr;
+           programme.commissions.find(CommissionId(id.text())) != nullptr ||
+           programme.bids.find(BidId(id.text())) != nullptr;
 }
 
 } // namespace
+
+std::optional<ThingId> DutyPlace::thing() const {
+    if (meeting) return concordat::thing(*meeting);
+    if (paper) return concordat::thing(*paper);
+    if (commission) return concordat::thing(*commission);
+    return std::nullopt;
+}
 
 std::optional<Day> Action::done() const {
     for (const Report& report : reports) {
@@ -45,12 +75,13 @@ std::optional<Day> Action::done() const {
     return std::nullopt;
 }
 
-void note(Programme& programme, const meetings::RecommendationPresented& event, const Stamp&) {
-    note_asked(programme, event.effects, event.recommendation);
+void note(Programme& programme, const meetings::RecommendationPresented& event,
+          const Stamp& stamp) {
+    note_asked(programme, event.effects, event.recommendation, stamp.effective);
 }
 
-void note(Programme& programme, const meetings::RecommendationReworded& event, const Stamp&) {
-    note_asked(programme, event.effects, event.recommendation);
+void note(Programme& programme, const meetings::RecommendationReworded& event, const Stamp& stamp) {
+    note_asked(programme, event.effects, event.recommendation, stamp.effective);
 }
 
 Result<void> check_names(const Programme& programme, const std::vector<Effect>& effects,
@@ -62,13 +93,9 @@ Result<void> check_names(const Programme& programme, const std::vector<Effect>& 
         const RecommendationId* by = programme.asked_by.find(*id);
         const bool own = by != nullptr && *by == recommendation;
         const bool taken = by != nullptr || is_there(programme, *id);
-        const std::string kind(kind_of(id->text()));
         if ((taken && !own) || !named.insert(*id).second) {
-            return id_taken(id->text(),
-                            fmt::format("/effects/{}/{}/{}", i,
-                                        kind == ActionKind::kName ? SetActionEffect::kTag
-                                                                  : CommissionPaperEffect::kTag,
-                                        kind));
+            return id_taken(id->text(), fmt::format("/effects/{}/{}/{}", i, tag_of(effects[i]),
+                                                    kind_of(id->text())));
         }
     }
     return {};

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a programme has still to do: actions with their reports, and papers asked for.
+// What a programme has still to do, and what it asks others for: actions with their reports, papers
+// asked for, duties that a decision puts off, bids, and the amounts that papers mention or ask for.
 //
 // An action or commission is there once a board has set it at a meeting, a body has asked for it by
 // its decision, or the act that completes a text's effect (domain/effects) has brought it about.
 #pragma once
 
 #include "base/dated.hpp"
+#include "base/money.hpp"
 #include "base/ordered.hpp"
 #include "base/table.hpp"
 #include "base/text.hpp"
+#include "domain/authority/authority.hpp"
 #include "domain/context.hpp"
 #include "domain/ids.hpp"
 #include "domain/meetings/effect.hpp"
@@ -95,14 +98,140 @@ BOOST_DESCRIBE_STRUCT(Commission, (),
                       (title, asked_of, due, due_at, asked, meeting, decision, cause, delivered,
                        withdrawn))
 
+/// What a decision leaves to a later step.
+enum class DutyKind : std::uint8_t {
+    equality_assessment,
+    alternatives,
+    detailed_finance,
+    value_for_money,
+    other
+};
+BOOST_DESCRIBE_ENUM(DutyKind, equality_assessment, alternatives, detailed_finance, value_for_money,
+                    other)
+
+/// Where a duty falls due: one of these.
+struct DutyPlace {
+    std::optional<MeetingId> meeting; ///< a gate, or any meeting
+    std::optional<PaperId> paper;
+    std::optional<CommissionId> commission; ///< a paper that is asked for
+    std::optional<std::string> named;       ///< of what is not on record yet
+    bool operator==(const DutyPlace&) const = default;
+
+    /// The meeting, paper or commission; none where it is only named.
+    std::optional<ThingId> thing() const;
+};
+BOOST_DESCRIBE_STRUCT(DutyPlace, (), (meeting, paper, commission, named))
+
+struct PlaceSince {
+    DutyPlace place;
+    std::optional<Text> reason; ///< where it was put off again
+    bool operator==(const PlaceSince&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PlaceSince, (), (place, reason))
+
+struct DutyMeeting {
+    Day on;
+    std::optional<PaperId> by; ///< the paper that meets it
+    std::optional<Text> says;
+};
+BOOST_DESCRIBE_STRUCT(DutyMeeting, (), (on, by, says))
+
+struct Duty {
+    DecisionId decision;
+    DutyKind kind = DutyKind::other;
+    std::optional<std::string> says;
+    Day deferred;
+    Dated<PlaceSince> places;
+    std::optional<DutyMeeting> met;
+
+    bool is_open(Day day) const { return deferred <= day && (!met || day < met->on); }
+};
+BOOST_DESCRIBE_STRUCT(Duty, (), (decision, kind, says, deferred, places, met))
+
+enum class BidResult : std::uint8_t { awarded, refused, withdrawn };
+BOOST_DESCRIBE_ENUM(BidResult, awarded, refused, withdrawn)
+
+struct BidOutcome {
+    Day on;
+    BidResult result = BidResult::refused;
+    std::optional<Money> award;
+    std::optional<std::string> source;
+};
+BOOST_DESCRIBE_STRUCT(BidOutcome, (), (on, result, award, source))
+
+/// That a bid was made: by an act of the body, or as a document tells.
+struct BidMade {
+    Date when;
+    BodyId body;
+    std::optional<Money> asked;
+    std::optional<OfficeId> by;
+    std::optional<DecisionId> decision; ///< that lets the body bid
+    std::optional<std::string> source;  ///< of what is only told
+};
+BOOST_DESCRIBE_STRUCT(BidMade, (), (when, body, asked, by, decision, source))
+
+struct Bid {
+    std::optional<RecommendationId> asked_by; ///< the one with a text that would permit it
+    std::string title;                        ///< as the bid has it; of the text while none is made
+    std::string fund;
+    Day known; ///< when it was first asked for, made or told
+    std::optional<BidMade> made;
+    std::optional<BidOutcome> outcome;
+};
+BOOST_DESCRIBE_STRUCT(Bid, (), (asked_by, title, fund, known, made, outcome))
+
+/// The kinds of money (docs/domain.md, section 5): only a cap refuses, and a bid is never spend.
+enum class MoneyKind : std::uint8_t {
+    cap,
+    estimate,
+    budget,
+    bid,
+    award,
+    commitment,
+    option,
+    liability,
+    spend
+};
+BOOST_DESCRIBE_ENUM(MoneyKind, cap, estimate, budget, bid, award, commitment, option, liability,
+                    spend)
+
+/// Only what is asked can be approved.
+enum class AmountAs : std::uint8_t { mentioned, asked };
+BOOST_DESCRIBE_ENUM(AmountAs, mentioned, asked)
+
+struct Amount {
+    std::string what;
+    MoneyKind kind = MoneyKind::estimate;
+    AmountAs as = AmountAs::mentioned;
+    Money figure; ///< or the lower end of a range; of one item where there is a count
+    std::optional<Money> through;   ///< the upper end
+    std::optional<int> times;       ///< how many items
+    std::optional<BodyId> share_of; ///< one body's share, where it is not the whole
+    std::optional<SumId> sum;       ///< the approved sum that it asks for, or speaks of
+    Day on;
+
+    Money least() const { return {figure.pence * times.value_or(1)}; }
+    Money most() const { return {through.value_or(figure).pence * times.value_or(1)}; }
+};
+BOOST_DESCRIBE_STRUCT(Amount, (), (what, kind, as, figure, through, times, share_of, sum, on))
+
 struct Programme {
     Table<ActionId, Action> actions;
     Table<CommissionId, Commission> commissions;
     Table<ThingId, RecommendationId> asked_by; ///< what texts would bring about, agreed or not
     Table<MeetingId, std::vector<ThingId>> asked_at;
     Table<PaperId, std::vector<CommissionId>> delivered_by;
+    Table<DutyId, Duty> duties;
+    Table<DecisionId, std::vector<DutyId>> duties_of;
+    Table<ThingId, std::vector<DutyId>> duties_at; ///< by every place a duty ever fell due at
+    Table<BidId, Bid> bids;
+    Ordered<authority::AskedKey> bids_by_day;
+    Table<PaperId, std::vector<Amount>> amounts;
+    Table<SumId, std::vector<PaperId>> asked_in; ///< papers with amounts that name the sum
 };
-BOOST_DESCRIBE_STRUCT(Programme, (), (actions, commissions, asked_by, asked_at, delivered_by))
+BOOST_DESCRIBE_STRUCT(Programme, (),
+                      (actions, commissions, asked_by, asked_at, delivered_by, duties, duties_of,
+                       duties_at, bids, bids_by_day, amounts, asked_in))
 
 /// Actions and commissions are a recommendation's own from the text that asks for them.
 void note(Programme& programme, const meetings::RecommendationPresented& event, const Stamp& stamp);

@@ -5,6 +5,7 @@
 #include "html/wide_table.hpp"
 #include "web/pages/agreement_table.hpp"
 #include "web/pages/pages.hpp"
+#include "web/pages/power_parts.hpp"
 #include "web/parts.hpp"
 
 #include <fmt/format.h>
@@ -70,7 +71,8 @@ Content render(const Ask& ask, const BodyPage& view) {
     if (!view.agreements.empty())
         content.main.add(
             agreement_table(ask, "Agreements to which it is a party", view.agreements));
-    content.main.add(offices(ask, view), schemes(ask, view), flags(ask, view.flags));
+    content.main.add(powers(ask, view.powers), offices(ask, view), schemes(ask, view),
+                     flags(ask, view.flags));
     return content;
 }
 

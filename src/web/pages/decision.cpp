@@ -246,6 +246,8 @@ Content render(const Ask& ask, const DecisionPage& view) {
     if (view.advice) {
         content.main.add(html::heading(2, "Advice"), html::paragraph(shown(*view.advice)));
     }
+    if (!view.duties.empty())
+        content.main.add(plan_table(ask, "Duties put off to a later step", view.duties));
     if (!view.parts.empty()) content.main.add(html::heading(2, "Parts of the record"));
     for (const views::PartView& one : view.parts)
         content.main.add(part(ask, one));

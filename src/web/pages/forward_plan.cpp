@@ -25,6 +25,7 @@ struct List {
 };
 constexpr List kPlan{"Forward plan", "/forward-plan", "thing", "things"};
 constexpr List kActions{"Actions", "/actions", "action", "actions"};
+constexpr List kDuties{"Duties put off", "/duties", "duty put off", "duties put off"};
 constexpr List kCommissions{"Papers asked for", "/commissions", "paper asked for",
                             "papers asked for"};
 
@@ -119,6 +120,10 @@ Content render_commissions(const Ask& ask, const PlanPage& view) {
     return render(ask, kCommissions, view);
 }
 
+Content render_duties(const Ask& ask, const PlanPage& view) {
+    return render(ask, kDuties, view);
+}
+
 } // namespace
 
 Result<Content> forward_plan(const Ask& ask) {
@@ -127,6 +132,10 @@ Result<Content> forward_plan(const Ask& ask) {
 
 Result<Content> actions(const Ask& ask) {
     return ask.answer(views::actions_page(ask.seen, ask.query), render_actions);
+}
+
+Result<Content> duties(const Ask& ask) {
+    return ask.answer(views::duties_page(ask.seen, ask.query), render_duties);
 }
 
 Result<Content> commissions(const Ask& ask) {

@@ -178,6 +178,8 @@ Content render(const Ask& ask, const MeetingPage& view) {
         content.main.add(decision_table(ask, "Decisions that follow it", view.decisions));
     if (!view.asked.empty())
         content.main.add(plan_table(ask, "What the meeting asked for", view.asked));
+    if (!view.duties.empty())
+        content.main.add(plan_table(ask, "Duties that fall due here, not met", view.duties));
     content.main.add(flags(ask, view.flags));
     return content;
 }

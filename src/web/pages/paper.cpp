@@ -2,8 +2,11 @@
 #include "views/paper.hpp"
 
 #include "html/element.hpp"
+#include "html/wide_table.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
+
+#include <fmt/format.h>
 
 namespace concordat::web::pages {
 
@@ -17,6 +20,33 @@ Markup openness(const views::PaperPage& view) {
         return out;
     }
     return html::escape("Public");
+}
+
+std::string figure_of(const views::AmountView& view) {
+    std::string words = text(view.figure);
+    if (view.through) words += " to " + text(*view.through);
+    if (view.times) {
+        words = fmt::format("{} times {}: {}", *view.times, words, text(view.least));
+        if (view.through) words += " to " + text(view.most);
+    }
+    return words;
+}
+
+Markup amounts(const Ask& ask, const views::PaperPage& view) {
+    if (view.amounts_withheld) {
+        return html::markup(html::heading(2, "Amounts"),
+                            html::paragraph("Withheld. ", *view.amounts_withheld));
+    }
+    if (view.amounts.empty()) return {};
+    html::WideTable table("Amounts", {"For", "Kind", "In the paper", html::numeric("Amount")});
+    for (const views::AmountView& one : view.amounts) {
+        Markup what = html::escape(one.what);
+        if (one.share_of)
+            what.add(html::void_element("br"), "the share of ", ask.link(*one.share_of));
+        if (one.sum) what.add(html::void_element("br"), ask.link(*one.sum));
+        table.row(what, label(one.kind), label(one.as), figure_of(one));
+    }
+    return table.end();
 }
 
 Content render(const Ask& ask, const views::PaperPage& view) {
@@ -44,7 +74,9 @@ Content render(const Ask& ask, const views::PaperPage& view) {
         content.main.add(
             recommendation_table(ask, "What it recommends", view.recommendations, Whose::shown));
     }
-    content.main.add(flags(ask, view.flags));
+    if (!view.duties.empty())
+        content.main.add(plan_table(ask, "Duties that fall due with it, not met", view.duties));
+    content.main.add(amounts(ask, view), flags(ask, view.flags));
     return content;
 }
 

@@ -6,6 +6,7 @@
 #include "views/meeting.hpp"
 #include "views/paper.hpp"
 #include "web/twins/twin_of.hpp"
+#include "wire/money.hpp"
 
 namespace concordat::web {
 

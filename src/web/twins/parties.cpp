@@ -7,6 +7,7 @@
 #include "views/partner.hpp"
 #include "views/role.hpp"
 #include "web/twins/twin_of.hpp"
+#include "wire/money.hpp"
 
 namespace concordat::web {
 

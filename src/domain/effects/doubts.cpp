@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/effects/doubts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace concordat::effects {
+
+namespace {
+
+using programme::Amount;
+using programme::Duty;
+
+/// The duties that were open on the day and fell due at the place.
+std::vector<DutyId> open_at(const programme::Programme& programme, const ThingId& place, Day on) {
+    std::vector<DutyId> open;
+    const auto* ids = programme.duties_at.find(place);
+    if (ids == nullptr) return open;
+    for (const DutyId& id : *ids) {
+        const Duty& duty = programme.duties.at(id);
+        const programme::PlaceSince* now = duty.places.at(on);
+        const bool here = now != nullptr && now->place.thing() == place;
+        if (here && duty.is_open(on) && std::find(open.begin(), open.end(), id) == open.end())
+            open.push_back(id);
+    }
+    return open;
+}
+
+std::string of_decision(const Ground& ground, const Duty& duty) {
+    return fmt::format("{} of {}", called(duty),
+                       ground.decisions.decisions.at(duty.decision).called());
+}
+
+/// Where the item is settled: its meeting, its paper, and what that paper delivers.
+std::vector<ThingId> places_of(const Ground& ground, const meetings::Recommendation& item) {
+    std::vector<ThingId> places{thing(item.decided_at())};
+    if (!item.paper) return places;
+    places.push_back(thing(*item.paper));
+    if (const auto* delivers = ground.programme.delivered_by.find(*item.paper)) {
+        for (const CommissionId& commission : *delivers)
+            places.push_back(thing(commission));
+    }
+    return places;
+}
+
+/// The most that the paper asks for towards the sum: the largest whole, or its shares together.
+Money asked_on(const std::vector<Amount>& amounts, const SumId& sum, bool own_paper) {
+    Money whole;
+    Money shares;
+    for (const Amount& amount : amounts) {
+        const bool about = amount.sum ? *amount.sum == sum : own_paper;
+        if (!about || amount.as != programme::AmountAs::asked) continue;
+        if (amount.share_of) {
+            shares.pence = std::min(kMostMoney.pence, shares.pence + amount.most().pence);
+        } else {
+            whole = std::max(whole, amount.most());
+        }
+    }
+    return std::max(whole, shares);
+}
+
+/// Where no paper that it is in has an amount on record, what it asks for is not known.
+std::optional<Money> most_asked(const Ground& ground, const meetings::Recommendation& item,
+                                const SumId& sum) {
+    std::vector<PaperId> papers;
+    if (const auto* named = ground.programme.asked_in.find(sum)) papers = *named;
+    if (item.paper) papers.push_back(*item.paper);
+    std::optional<Money> most;
+    for (const PaperId& paper : papers) {
+        const auto* amounts = ground.programme.amounts.find(paper);
+        if (amounts == nullptr) continue;
+        const Money asked = asked_on(*amounts, sum, item.paper == paper);
+        most = std::max(most.value_or(Money{}), asked);
+    }
+    return most;
+}
+
+void doubt_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
+               const meetings::Recommendation& item, const meetings::ApproveSumEffect& sum) {
+    const auto most = most_asked(ground, item, sum.sum);
+    if (!most || sum.amount <= *most) return;
+    const std::string asked =
+        *most == Money{} ? std::string("no paper asks for it")
+                         : fmt::format("the most that a paper asks for is {}", text(*most));
+    flags.push_back({thing(sum.sum), "sum.more-than-asked",
+                     fmt::format("{} is approved, and {}.", text(sum.amount), asked)});
+}
+
+} // namespace
+
+std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
+                                                     const RecommendationId& id, Day on) {
+    std::vector<record::FlagRaised> flags;
+    const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
+    for (const ThingId& place : places_of(ground, item)) {
+        for (const DutyId& open : open_at(ground.programme, place, on)) {
+            flags.push_back(
+                {thing(id), "duty.open-at-resolution",
+                 fmt::format("It was agreed where {} falls due, which had not been met "
+                             "by {}.",
+                             of_decision(ground, ground.programme.duties.at(open)), in_words(on))});
+        }
+    }
+    for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
+        if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+            doubt_sum(flags, ground, item, *sum);
+    }
+    return flags;
+}
+
+std::vector<record::FlagRaised> doubts_of_gate(const Ground& ground, const MeetingId& id, Day on) {
+    std::vector<record::FlagRaised> flags;
+    for (const DutyId& open : open_at(ground.programme, thing(id), on)) {
+        flags.push_back(
+            {thing(id), "duty.open-at-gate",
+             fmt::format("The gate was passed where {} falls due, which had not been "
+                         "met by {}.",
+                         of_decision(ground, ground.programme.duties.at(open)), in_words(on))});
+    }
+    return flags;
+}
+
+} // namespace concordat::effects

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/given.hpp"
+#include "domain/programme/given.hpp"
+
+namespace concordat {
+namespace {
+
+const BidId kBid("bid/fund");
+const char* const kOffice = "office/leicestershire-chief-executive";
+
+TEST(SubmitBid, IsLetByATextThatIsInForce) {
+    with_leave_to_bid(true)
+        .by(kOffice)
+        .when(to_bid())
+        .then_events("BidSubmitted")
+        .then([](const State& state) {
+            const programme::Bid& bid = state.programme.bids.at(kBid);
+            ASSERT_TRUE(bid.made);
+            EXPECT_EQ(bid.made->asked, money("£5m"));
+            EXPECT_EQ(bid.made->by, OfficeId(kOffice));
+            EXPECT_EQ(bid.known, day("2015-12-17"));
+            EXPECT_EQ(state.authority.spendings.size(), 0u);
+        })
+        .when(to_bid())
+        .then_refused("bid.made", "/bid");
+}
+
+TEST(SubmitBid, IsRefusedBeforeEveryBodyHasRatifiedAndOnceSaysWhatIsMissing) {
+    with_leave_to_bid(false)
+        .when(to_bid())
+        .then_refused("bid.not-permitted", "/bid")
+        .then_says("not ratified by every body it needs");
+    with_leave_to_bid(true)
+        .on("2016-02-22")
+        .when(to_bid())
+        .then_refused("bid.not-permitted", "/bid")
+        .on("2016-02-23")
+        .when(to_bid())
+        .then_accepted();
+    auto loose = to_bid();
+    loose.bid = BidId("bid/other");
+    with_leave_to_bid(true).when(loose).then_refused("bid.not-permitted").then_says("Neither a");
+}
+
+TEST(SubmitBid, IsLetByADecisionOfItsOwn) {
+    auto own = to_bid();
+    own.bid = BidId("bid/other");
+    own.decision = DecisionId("decision/leicestershire");
+    auto others = own;
+    others.decision = DecisionId("decision/northamptonshire");
+    with_leave_to_bid(true)
+        .when(others)
+        .then_refused("bid.not-permitted", "/bid")
+        .then_says("The decision that is named is of ")
+        .on("2016-02-22")
+        .when(own)
+        .then_refused("bid.not-permitted", "/bid")
+        .on("2016-02-23")
+        .when(own)
+        .then_accepted();
+}
+
+TEST(SubmitBid, IsRefusedOfAnotherBodyOverWhatIsLetAndOfNothing) {
+    auto other = to_bid();
+    other.body = BodyId("body/nottinghamshire-commissioner");
+    auto over = to_bid();
+    over.asked = money("£5,760,000.01");
+    auto nothing = to_bid();
+    nothing.asked = money("£0");
+    with_leave_to_bid(true)
+        .when(other)
+        .then_refused("bid.not-permitted", "/bid")
+        .then_says("The text lets other bodies bid")
+        .when(over)
+        .then_refused("bid.over-permission", "/asked")
+        .when(nothing)
+        .then_refused("bid.nothing", "/asked")
+        .by("office/nottinghamshire-chief-executive")
+        .when(to_bid())
+        .then_refused("bid.wrong-office", "/by");
+}
+
+TEST(TheIdOfABid, IsOfOneRecommendationAndItsLimitAboveNil) {
+    auto again = presented("recommendation/two");
+    again.effects = {meetings::PermitBidEffect{kBid, "Another", "Another fund", {}, {}}};
+    auto nil = presented("recommendation/two");
+    nil.effects = {meetings::PermitBidEffect{BidId("bid/nil"), "Nil", "A fund", {}, money("£0")}};
+    with_leave_to_bid(false)
+        .when(again)
+        .then_refused("id.taken", "/effects/0/permit-bid/bid")
+        .when(nil)
+        .then_refused("bid.nothing", "/effects/0/permit-bid/up_to");
+}
+
+} // namespace
+} // namespace concordat

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/programme/events.hpp"
+#include "domain/programme/permission.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::programme {
+
+Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
+                      const Programme& programme, const TellBid& command, const Context& context) {
+    TRY_DO(check_not_made(programme, command.bid));
+    TRY_DO(find(parties.bodies, command.body, "/body"));
+    if (command.decision) TRY_DO(find(decisions.decisions, *command.decision, "/decision"));
+    if (command.asked && *command.asked <= Money{0}) {
+        return malformed("bid.nothing", "/asked",
+                         fmt::format("{} is nothing to bid for.", text(*command.asked)));
+    }
+    if (context.on < command.when.from) {
+        return rule_broken("bid.in-the-future", "/when",
+                           fmt::format("It is told on {} as made on {}.", in_words(context.on),
+                                       in_words(command.when)),
+                           "A document tells what was done; a bid to come needs permission.");
+    }
+    Events events{BidTold{command.bid, command.title, command.fund, command.body, command.asked,
+                          command.when, command.source, command.decision}};
+    const auto missing =
+        what_was_missing({parties, meetings, decisions, programme}, command.bid, command.body,
+                         command.decision, command.when.gives_authority());
+    if (missing) {
+        events.flag(thing(command.bid), "bid.without-permission",
+                    fmt::format("{} tells that {} made this bid. {}", at_start(command.source),
+                                named(parties, command.body), *missing));
+    }
+    return events;
+}
+
+void apply(Programme& programme, const BidTold& event, const Stamp&) {
+    make_bid(
+        programme, event.bid, event.title, event.fund,
+        BidMade{event.when, event.body, event.asked, std::nullopt, event.decision, event.source});
+}
+
+} // namespace concordat::programme

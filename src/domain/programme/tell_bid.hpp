@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records a bid that a document tells was made, without the act. Where nothing let the body bid, it
+// is told with what was missing.
+#pragma once
+
+#include "domain/decisions/decisions.hpp"
+#include "domain/meetings/meetings.hpp"
+#include "domain/parties/parties.hpp"
+#include "domain/programme/programme.hpp"
+
+namespace concordat::programme {
+
+struct TellBid {
+    static constexpr std::string_view kName = "tell-bid";
+    static constexpr std::string_view kSays = "Records a bid that a document tells was made.";
+
+    BidId bid;
+    std::string title;
+    std::string fund;
+    BodyId body;
+    std::optional<Money> asked;
+    Date when;
+    std::string source; ///< such as the id of the paper that notes it
+    std::optional<DecisionId> decision;
+};
+BOOST_DESCRIBE_STRUCT(TellBid, (), (bid, title, fund, body, asked, when, source, decision))
+
+struct BidTold {
+    static constexpr std::string_view kName = "BidTold";
+
+    BidId bid;
+    std::string title;
+    std::string fund;
+    BodyId body;
+    std::optional<Money> asked;
+    Date when;
+    std::string source;
+    std::optional<DecisionId> decision;
+};
+BOOST_DESCRIBE_STRUCT(BidTold, (), (bid, title, fund, body, asked, when, source, decision))
+
+/// Errors  "bid.made", "thing.not-found", "bid.nothing", "bid.in-the-future".
+/// Flags   "bid.without-permission".
+Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
+                      const decisions::Decisions& decisions, const Programme& programme,
+                      const TellBid& command, const Context& context);
+void apply(Programme& programme, const BidTold& event, const Stamp& stamp);
+
+} // namespace concordat::programme

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bids, from permission to award. A bid is never spend.
+#pragma once
+
+#include "views/authority_rows.hpp"
+#include "views/query.hpp"
+
+namespace concordat::views {
+
+/// How far the bid has come by the day.
+enum class BidState : std::uint8_t {
+    permission_asked,
+    permitted,
+    made,
+    told, ///< that it was made
+    awarded,
+    refused,
+    withdrawn
+};
+BOOST_DESCRIBE_ENUM(BidState, permission_asked, permitted, made, told, awarded, refused, withdrawn)
+
+struct BidRow {
+    Named bid;
+    BidState state = BidState::permission_asked;
+    std::optional<std::string> fund; ///< none of what is withheld, as with what follows
+    std::optional<Named> body;       ///< that made it
+    std::optional<Date> when;
+    std::optional<Money> asked;
+    std::optional<Money> award;
+};
+BOOST_DESCRIBE_STRUCT(BidRow, (), (bid, state, fund, body, when, asked, award))
+
+struct BidPage {
+    BidRow bid;
+    std::optional<std::string> withheld;
+    std::optional<StandingView> permission; ///< by a text
+    std::optional<Money> up_to;             ///< that the text lets it bid for
+    std::vector<Named> bodies;              ///< that the text lets bid
+    std::optional<Named> decision;          ///< that lets it bid
+    std::optional<Post> by;                 ///< the office that submitted it
+    std::optional<std::string> source;      ///< that tells of it
+    std::optional<Named> source_thing;
+    std::optional<Day> outcome_on;
+    std::optional<std::string> outcome_source;
+    std::vector<FlagRow> flags;
+};
+BOOST_DESCRIBE_STRUCT(BidPage, (),
+                      (bid, withheld, permission, up_to, bodies, decision, by, source, source_thing,
+                       outcome_on, outcome_source, flags))
+
+std::optional<BidPage> bid_page(const Seen& seen, const BidId& id);
+
+struct BidsPage {
+    int total = 0;
+    int page = 1;
+    int pages = 1;
+    std::vector<BidRow> rows; ///< those known of last first
+};
+BOOST_DESCRIBE_STRUCT(BidsPage, (), (total, page, pages, rows))
+
+std::optional<BidsPage> bids_page(const Seen& seen, const Query& query);
+
+} // namespace concordat::views
