@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bin/options.hpp"
 
+#include "views/any.hpp"
+
 #include <CLI/CLI.hpp>
+#include <fmt/ranges.h>
 
 namespace concordat::bin {
 
@@ -53,7 +56,7 @@ CLI::App* verb(CLI::App& program, Asked& asked, const char* name, const char* sa
     return added;
 }
 
-void add_show_options(CLI::App* verb, Asked& asked, const char* which) {
+void add_show_options(CLI::App* verb, Asked& asked, const std::string& which) {
     verb->add_option("thing", asked.thing, which)->required();
     verb->add_option("--as-at", asked.as_at, "What was so on this day (2015-12-17)")->check(is_day);
     verb->add_option("--known-at", asked.known_at,
@@ -80,8 +83,7 @@ void add_verbs(CLI::App& program, Asked& asked) {
     run->add_flag("--json", asked.json, "Print the answer as JSON");
     add_show_options(
         verb(program, asked, "show", "Show a thing"), asked,
-        "Its id, its name on the day, or home, decisions, waiting, agreements, services, "
-        "boards, meetings, bodies, collaborations, flags");
+        fmt::format("Its id, its name on the day, or {}", fmt::join(views::list_names(), ", ")));
     add_show_options(verb(program, asked, "why", "Show the authority chain of a thing"), asked,
                      "Its id, its name on the day, or a decision's reference");
     CLI::App* check = verb(program, asked, "verify",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/any.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::views {
@@ -20,29 +22,49 @@ Result<AnyView> found(std::optional<View> view, std::string_view what) {
     return AnyView(*std::move(view));
 }
 
+/// A list by its name, where it takes a query or none.
+template <auto Page>
+Result<AnyView> list(const Seen& seen, const Query& query, std::string_view name) {
+    if constexpr (requires { Page(seen, query); }) {
+        return found(Page(seen, query), name);
+    } else {
+        return AnyView(Page(seen));
+    }
+}
+
+struct List {
+    std::string_view name;
+    Result<AnyView> (*view)(const Seen& seen, const Query& query, std::string_view name);
+};
+
+constexpr List kLists[] = {
+    {"home", list<home_page>},
+    {"decisions", list<register_page>},
+    {"waiting", list<waiting_page>},
+    {"meetings", list<meetings_page>},
+    {"boards", list<boards_page>},
+    {"agreements", list<agreements_page>},
+    {"services", list<services_page>},
+    {"sums", list<sums_page>},
+    {"delegations", list<delegations_page>},
+    {"spendings", list<spendings_page>},
+    {"bids", list<bids_page>},
+    {"powers", list<powers_page>},
+    {"forward-plan", list<forward_plan_page>},
+    {"actions", list<actions_page>},
+    {"commissions", list<commissions_page>},
+    {"duties", list<duties_page>},
+    {"bodies", list<bodies_page>},
+    {"collaborations", list<collaborations_page>},
+    {"flags", list<flags_page>},
+};
+
 /// Nothing where `what` is not the name of a list.
 std::optional<Result<AnyView>> list_of(const Seen& seen, std::string_view what,
                                        const Query& query) {
-    if (what == "home") return AnyView(home_page(seen));
-    if (what == "decisions") return found(register_page(seen, query), what);
-    if (what == "waiting") return found(waiting_page(seen, query), what);
-    if (what == "agreements") return found(agreements_page(seen, query), what);
-    if (what == "services") return found(services_page(seen, query), what);
-    if (what == "boards") return AnyView(boards_page(seen));
-    if (what == "meetings") return found(meetings_page(seen, query), what);
-    if (what == "bodies") return AnyView(bodies_page(seen));
-    if (what == "collaborations") return AnyView(collaborations_page(seen));
-    if (what == "sums") return found(sums_page(seen, query), what);
-    if (what == "delegations") return found(delegations_page(seen, query), what);
-    if (what == "spendings") return found(spendings_page(seen, query), what);
-    if (what == "forward-plan") return found(forward_plan_page(seen, query), what);
-    if (what == "actions") return found(actions_page(seen, query), what);
-    if (what == "commissions") return found(commissions_page(seen, query), what);
-    if (what == "duties") return found(duties_page(seen, query), what);
-    if (what == "bids") return found(bids_page(seen, query), what);
-    if (what == "powers") return found(powers_page(seen, query), what);
-    if (what == "flags") return found(flags_page(seen, query), what);
-    return std::nullopt;
+    const auto* one = std::ranges::find(kLists, what, &List::name);
+    if (one == std::end(kLists)) return std::nullopt;
+    return one->view(seen, query, what);
 }
 
 Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query) {
@@ -78,6 +100,13 @@ Result<AnyView> page_of(const Seen& seen, const ThingId& id, const Query& query)
 }
 
 } // namespace
+
+std::vector<std::string_view> list_names() {
+    std::vector<std::string_view> names;
+    for (const List& list : kLists)
+        names.push_back(list.name);
+    return names;
+}
 
 Result<ThingId> thing_meant(const Seen& seen, const std::string& what) {
     if (check_id(what, {}) && seen.has(ThingId(what))) return ThingId(what);

@@ -40,7 +40,9 @@
 #include "views/waiting.hpp"
 
 #include <string>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 namespace concordat::views {
 
@@ -53,10 +55,11 @@ using AnyView =
                  SpendingsPage, SpendingPage, PlanPage, ActionPage, CommissionPage, DutyPage,
                  BidsPage, BidPage, PowersPage>;
 
-/// `what` is home, decisions, waiting, agreements, services, sums, delegations, spendings, bids,
-/// powers, forward-plan, actions, commissions, duties, boards, meetings, bodies, collaborations,
-/// flags, the id of a thing, its name on the day or a decision's reference; or "why/" with one of
-/// these.
+/// The lists there are: "decisions", "waiting" and their like.
+std::vector<std::string_view> list_names();
+
+/// `what` is the name of a list, the id of a thing, its name on the day or a decision's reference;
+/// or "why/" with one of these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

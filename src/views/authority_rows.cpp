@@ -19,6 +19,14 @@ StandingView standing_view(const Seen& seen, const authority::Standing& standing
     return view;
 }
 
+void add_parts_in_force(const Seen& seen, const authority::Standing& standing,
+                        const std::vector<BodyId>& bodies, StandingView& view) {
+    if (view.in_force || !view.agreed) return;
+    for (const BodyId& body : bodies) {
+        if (seen.has_ratified(standing, body)) view.in_part_for.push_back(seen.named(body));
+    }
+}
+
 std::vector<DrawRow> draw_rows(const Seen& seen, const Latest<authority::DrawKey>& draws,
                                int page) {
     std::vector<DrawRow> rows;
@@ -28,6 +36,8 @@ std::vector<DrawRow> draw_rows(const Seen& seen, const Latest<authority::DrawKey
         if (!seen.why_withheld(draw)) {
             row.purpose = draw.purpose;
             row.amount = draw.amount;
+            const bool in_part = !draw.parts.empty() && draw.counted() != draw.amount;
+            if (draw.amount && in_part) row.counted = draw.counted();
         }
         for (const OfficeId& office : draw.by)
             row.by.push_back(seen.named(office, key.on));

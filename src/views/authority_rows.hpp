@@ -13,23 +13,28 @@ struct StandingView {
     std::optional<Day> in_force_from; ///< may be a later day
     std::optional<Day> in_force_until;
     bool in_force = false;
-    std::vector<Named> waits_on;    ///< bodies whose ratification is missing
+    std::vector<Named> waits_on; ///< bodies whose ratification is missing
+    std::vector<Named>
+        in_part_for; ///< given severally: bodies whose part stands without the others
     std::optional<EffectEnd> ended; ///< it had come about, and its cause was taken away
 };
 BOOST_DESCRIBE_STRUCT(StandingView, (),
-                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on, ended))
+                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on,
+                       in_part_for, ended))
 
 struct DrawRow {
     Named draw; ///< named by what it is for
     Day on;
     std::optional<std::string> purpose;
     std::optional<Money> amount;
+    std::optional<Money> counted; ///< where only some of its parts stand
     std::vector<Named> by;
     int open_flags = 0;
     bool in_doubt = false;
     bool withdrawn = false; ///< all of it: it counts no more
 };
-BOOST_DESCRIBE_STRUCT(DrawRow, (), (draw, on, purpose, amount, by, open_flags, in_doubt, withdrawn))
+BOOST_DESCRIBE_STRUCT(DrawRow, (),
+                      (draw, on, purpose, amount, counted, by, open_flags, in_doubt, withdrawn))
 
 struct SpendingRow {
     Named spending;
@@ -41,6 +46,10 @@ struct SpendingRow {
 BOOST_DESCRIBE_STRUCT(SpendingRow, (), (spending, body, amount, when, source))
 
 StandingView standing_view(const Seen& seen, const authority::Standing& standing);
+
+/// Of what is given severally, and is not in force as a whole: for whom it is.
+void add_parts_in_force(const Seen& seen, const authority::Standing& standing,
+                        const std::vector<BodyId>& bodies, StandingView& view);
 
 /// Of a page of the draws, from 1.
 std::vector<DrawRow> draw_rows(const Seen& seen, const Latest<authority::DrawKey>& draws, int page);

@@ -16,6 +16,13 @@ std::vector<std::string> names_of(const Seen& seen, const std::vector<BodyId>& b
     return names;
 }
 
+std::vector<BodyId> bodies_of(const std::vector<meetings::Payer>& payers) {
+    std::vector<BodyId> bodies;
+    for (const meetings::Payer& payer : payers)
+        bodies.push_back(payer.body);
+    return bodies;
+}
+
 } // namespace
 
 void ChainLinks::add_standing(ChainLink& link, const authority::Standing& standing) const {
@@ -84,6 +91,18 @@ void ChainLinks::add_draw(const DrawId& id) {
     add_delegation(DelegationId(draw->under.text()));
 }
 
+/// Of what is given severally: for whom it is in force without the others.
+void ChainLinks::add_parts(ChainLink& link, const authority::Standing& standing,
+                           const std::vector<BodyId>& bodies) const {
+    std::vector<BodyId> ratified;
+    for (const BodyId& body : bodies) {
+        if (seen_.has_ratified(standing, body)) ratified.push_back(body);
+    }
+    if (!link.missing || !standing.agreed || ratified.empty()) return;
+    link.missing_says = fmt::format("In force in part, for {}: the others have not ratified it.",
+                                    listed(names_of(seen_, ratified)));
+}
+
 void ChainLinks::add_delegation(const DelegationId& id) {
     const auto delegation = seen_.delegation(id);
     if (!delegation) return;
@@ -92,6 +111,7 @@ void ChainLinks::add_delegation(const DelegationId& id) {
         .kind = LinkKind::delegation, .thing = seen_.named(id), .title = seen_.named(id).name};
     add_standing(link, standing);
     if (!seen_.why_withheld(id)) {
+        if (terms.severally.value_or(false)) add_parts(link, standing, terms.grantors);
         link.says.push_back(fmt::format("Granted by {}.", listed(names_of(seen_, terms.grantors))));
         link.says.push_back(terms.limit ? fmt::format("Up to {}.", text(*terms.limit))
                                         : "No limit is stated.");
@@ -126,6 +146,7 @@ void ChainLinks::add_sum_link(const SumId& id, const SumOnDay& sum) {
                 fmt::format("Paid by the shares of {}.", seen_.named(*terms.by_agreement).name));
         }
         const auto payers = seen_.payers(terms);
+        if (terms.severally.value_or(false)) add_parts(link, standing, bodies_of(payers));
         if (terms.by_agreement && payers.empty()) {
             link.not_recorded.push_back(fmt::format("shares of {} that hold on {}",
                                                     seen_.named(*terms.by_agreement).name,

@@ -62,6 +62,8 @@ private:
     bool settled_by_the_board(const RecommendationId& cause, const ThingId& asked) const;
     /// What a sum or delegation lacks to be in force.
     void add_standing(ChainLink& link, const authority::Standing& standing) const;
+    void add_parts(ChainLink& link, const authority::Standing& standing,
+                   const std::vector<BodyId>& bodies) const;
     /// Several side by side, then what they follow together.
     void add_decisions(const std::vector<DecisionId>& ids);
     /// Says of the link where the decision answers otherwise; the items it answers, each once.

@@ -34,6 +34,15 @@ DelegationTerms terms_of(const Seen& seen, const DelegationOnDay& delegation) {
     return terms;
 }
 
+/// Of a withheld one only whether all of it is in force.
+StandingView standing_of(const Seen& seen, const DelegationId& id,
+                         const authority::DelegationStanding& delegation) {
+    StandingView view = standing_view(seen, delegation.standing);
+    if (delegation.terms.severally.value_or(false) && !seen.why_withheld(id))
+        add_parts_in_force(seen, delegation.standing, delegation.terms.grantors, view);
+    return view;
+}
+
 /// The latest, as many as a page has.
 std::vector<TakenRow> taken_rows(const Seen& seen, const Latest<authority::AskedKey>& taken) {
     std::vector<TakenRow> rows;
@@ -55,7 +64,7 @@ std::vector<TakenRow> taken_rows(const Seen& seen, const Latest<authority::Asked
 DelegationRow delegation_row(const Seen& seen, const DelegationId& id) {
     const auto delegation = seen.delegation(id);
     DelegationRow row{.delegation = seen.named(id),
-                      .standing = standing_view(seen, delegation->standing.standing)};
+                      .standing = standing_of(seen, id, delegation->standing)};
     if (seen.why_withheld(id)) return row;
     const auto& terms = delegation->standing.terms;
     for (const ThingId& delegate : terms.delegates)
@@ -71,7 +80,7 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
     if (!delegation) return std::nullopt;
     const auto draws = seen.draws(delegation->account->draws);
     DelegationPage page{.delegation = seen.named(id),
-                        .standing = standing_view(seen, delegation->standing.standing),
+                        .standing = standing_of(seen, id, delegation->standing),
                         .withheld = seen.why_withheld(id),
                         .drawn = static_cast<int>(draws.size()),
                         .page = query.page,

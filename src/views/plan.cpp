@@ -152,7 +152,8 @@ std::optional<PlanPage> commissions_page(const Seen& seen, const Query& query) {
 }
 
 std::optional<PlanPage> duties_page(const Seen& seen, const Query& query) {
-    return page_of_plan(seen, concordat::DutyKind::kName, query);
+    const auto asked = plan_query(query);
+    return asked ? page_of_plan(seen, concordat::DutyKind::kName, *asked) : std::nullopt;
 }
 
 } // namespace concordat::views

@@ -21,17 +21,17 @@ BOOST_DESCRIBE_STRUCT(BoardPowers, (),
                       (board, standing, standing_source, matters, required_bodies, recommends_to,
                        reports_to))
 
-struct ConsentView {
+struct LetView {
     Named to;                 ///< an office or programme role
     std::optional<Post> post; ///< the office that it is on the day
     std::vector<meetings::Power> may;
     std::optional<Money> limit; ///< of one use
 };
-BOOST_DESCRIBE_STRUCT(ConsentView, (), (to, post, may, limit))
+BOOST_DESCRIBE_STRUCT(LetView, (), (to, post, may, limit))
 
 struct SchemeOfConsentView {
     Named body;
-    std::vector<ConsentView> consents;
+    std::vector<LetView> consents;
     std::optional<std::string> source;
 };
 BOOST_DESCRIBE_STRUCT(SchemeOfConsentView, (), (body, consents, source))

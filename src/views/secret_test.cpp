@@ -9,12 +9,6 @@ namespace concordat::views {
 namespace {
 
 constexpr const char* kDays[] = {"2015-12-12", "2015-12-17", "2016-03-01", "2016-12-31"};
-constexpr const char* kLists[] = {"home",         "decisions",   "waiting",        "boards",
-                                  "meetings",     "bodies",      "collaborations", "agreements",
-                                  "sums",         "delegations", "spendings",      "flags",
-                                  "forward-plan", "actions",     "commissions",    "duties",
-                                  "bids",         "powers",      "services"};
-
 /// Every view there is, written as JSON, one after the other.
 std::string everything(const WholeRecord& record, Reader reader) {
     std::string all;
@@ -30,8 +24,8 @@ std::string everything(const WholeRecord& record, Reader reader) {
                 [](const auto& page) { return wire::write(page, wire::Writing::For::readers); },
                 *view);
         };
-        for (const char* list : kLists)
-            add(list);
+        for (const std::string_view list : list_names())
+            add(std::string(list));
         for (const ThingId& id : record.things()) {
             add(std::string(id.text()));
             add(fmt::format("why/{}", id.text()));

@@ -43,9 +43,20 @@ SumTerms terms_of(const Seen& seen, const SumId& id, const SumOnDay& sum) {
     return terms;
 }
 
+/// Of a withheld one only whether all of it is in force.
+StandingView standing_of(const Seen& seen, const SumId& id, const authority::SumStanding& sum) {
+    StandingView view = standing_view(seen, sum.standing);
+    if (!sum.terms.severally.value_or(false) || seen.why_withheld(id)) return view;
+    std::vector<BodyId> payers;
+    for (const meetings::Payer& payer : seen.payers(sum.terms))
+        payers.push_back(payer.body);
+    add_parts_in_force(seen, sum.standing, payers, view);
+    return view;
+}
+
 SumRow row_of(const Seen& seen, const SumId& id) {
     const auto sum = seen.sum(id);
-    SumRow row{.sum = seen.named(id), .standing = standing_view(seen, sum->standing.standing)};
+    SumRow row{.sum = seen.named(id), .standing = standing_of(seen, id, sum->standing)};
     if (seen.why_withheld(id)) return row;
     const auto& terms = sum->standing.terms;
     row.kind = terms.kind;
@@ -62,7 +73,7 @@ std::optional<SumPage> sum_page(const Seen& seen, const SumId& id, const Query& 
     if (!sum) return std::nullopt;
     const auto draws = seen.draws(sum->account->draws);
     SumPage page{.sum = seen.named(id),
-                 .standing = standing_view(seen, sum->standing.standing),
+                 .standing = standing_of(seen, id, sum->standing),
                  .withheld = seen.why_withheld(id),
                  .drawn = static_cast<int>(draws.size()),
                  .page = query.page,

@@ -71,8 +71,10 @@ Markup parties(const Ask& ask, const VersionView& version) {
         } else if (party.signed_on) {
             decision = html::escape("None on record");
         }
-        Markup who = html::markup(ask.link(party.body), html::void_element("br"),
-                                  ask.link(party.office.office));
+        Markup who = ask.link(party.body);
+        // A corporation sole is its office, and both have one name.
+        if (party.office.office.name != party.body.name)
+            who.add(html::void_element("br"), ask.link(party.office.office));
         if (party.left_from)
             who.add(html::void_element("br"), "No party from ", shown(*party.left_from));
         table.row(who, signature(ask, party), decision, considered(party));

@@ -15,9 +15,13 @@ Markup force_of(const Ask& ask, const views::StandingView& view) {
         if (view.in_force_until) out.add(", until ", shown(*view.in_force_until));
         return out;
     }
-    Markup out = tag("Not in force", govuk::Colour::yellow);
+    const bool in_part = !view.in_part_for.empty();
+    Markup out = in_part ? tag("In force in part", govuk::Colour::teal)
+                         : tag("Not in force", govuk::Colour::yellow);
     out.add(html::void_element("br"));
-    if (view.ended) {
+    if (in_part) {
+        out.add("For ", links(ask, view.in_part_for), "; waits for ", links(ask, view.waits_on));
+    } else if (view.ended) {
         out.add("It was, until ", shown(view.ended->on), ": its cause was taken away (",
                 ask.link(view.ended->by), ")");
     } else if (!view.agreed) {
@@ -40,6 +44,16 @@ void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view)
     facts.add("Agreed", view.agreed);
 }
 
+namespace {
+
+std::string amount_of(const views::DrawRow& row) {
+    if (!row.amount) return "Not stated";
+    if (!row.counted) return text(*row.amount);
+    return fmt::format("{} of {}", text(*row.counted), text(*row.amount));
+}
+
+} // namespace
+
 Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, int pages) {
     if (rows.empty())
         return html::markup(html::heading(2, "Draws"), html::paragraph("Nothing has been drawn."));
@@ -53,7 +67,7 @@ Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, 
             what.add(" ", tag("Doubt", govuk::Colour::orange));
         }
         table.row(shown(row.on), what, row.purpose.value_or("Not stated"), links(ask, row.by),
-                  row.amount ? text(*row.amount) : "Not stated");
+                  amount_of(row));
     }
     return html::markup(table.end(), page_links(ask, page, pages));
 }

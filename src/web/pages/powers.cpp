@@ -82,7 +82,7 @@ Markup delegation_powers(const Ask& ask, std::string_view caption,
 Markup scheme_of_consent(const Ask& ask, const views::SchemeOfConsentView& view) {
     html::WideTable table("Scheme of consent of " + view.body.name,
                           {"To", "May", html::numeric("Limit of one use")});
-    for (const views::ConsentView& one : view.consents) {
+    for (const views::LetView& one : view.consents) {
         Markup to = ask.link(one.to);
         if (one.post && one.post->office.id != one.to.id)
             to.add(html::void_element("br"), shown(ask, *one.post));
