@@ -234,7 +234,7 @@ TEST(SetTermsOfReference, EnteredLateShowUnderACadenceChangedSince) {
             after.cadence = Cadence{1, Period::quarter, {}};
             EXPECT_EQ(state.meetings.terms(kBoard, day("2015-12-17")), after);
             EXPECT_EQ(state.meetings.boards.find(kBoard)->changes.latest()->cause,
-                      RecommendationId("recommendation/one"));
+                      ThingId("recommendation/one"));
         })
         .on("2016-06-23")
         .when(SetTermsOfReference{kBoard, stated()})

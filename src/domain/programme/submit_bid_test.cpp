@@ -88,6 +88,7 @@ TEST(TheIdOfABid, IsOfOneRecommendationAndItsLimitAboveNil) {
     with_leave_to_bid(false)
         .when(again)
         .then_refused("id.taken", "/effects/0/permit-bid/bid")
+        .on("2015-12-17")
         .when(nil)
         .then_refused("bid.nothing", "/effects/0/permit-bid/up_to");
 }
