@@ -349,13 +349,13 @@ void WholeRecord::add_flags() {
     secrets_.emplace_back("SECRET doubt about an exempt item TERCES");
     const FlagId told("flag/outcome.told/recommendation/five");
     const ThingId unsigned_decision("decision/nottinghamshire/one");
-    story_.on("2016-07-01")
+    story_.on("2016-07-11")
         .given(record::RaiseFlag{ThingId("recommendation/exempt"), secrets_.back()})
         .given(record::RaiseFlag{thing(kBoard), "Its cadence is doubted."})
         .given(record::RaiseFlag{unsigned_decision, "SECRET doubt about a draft TERCES"});
     secrets_.emplace_back("SECRET doubt about a draft TERCES");
     const auto flags = *story_.state().record.flags_on.find(unsigned_decision);
-    story_.on("2016-07-02")
+    story_.on("2016-07-12")
         .given(record::SettleFlag{flags.back(), record::Finding::upheld,
                                   secret("reason of a flag on a draft")});
     secrets_.emplace_back("SECRET early doubt TERCES");

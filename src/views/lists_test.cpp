@@ -157,8 +157,8 @@ TEST(TheFlags, AreOpenFromTheirDayUntilSettled) {
     const auto on = [&](const char* day) {
         return flags_page(record.seen(Reader::public_, day), {})->total;
     };
-    EXPECT_EQ(on("2016-07-01") - on("2016-06-30"), 3);
-    EXPECT_EQ(on("2016-07-02") - on("2016-07-01"), -1);
+    EXPECT_EQ(on("2016-07-11") - on("2016-07-10"), 3);
+    EXPECT_EQ(on("2016-07-12") - on("2016-07-11"), -1);
     const FlagId settled("flag/flag.raised-by-a-person/decision/nottinghamshire/one");
     const auto shows_it = [&](const char* day) {
         const auto rows = flags_page(record.seen(Reader::public_, day), {})->rows;
@@ -168,8 +168,8 @@ TEST(TheFlags, AreOpenFromTheirDayUntilSettled) {
         return std::any_of(rows.begin(), rows.end(),
                            [&](const FlagRow& row) { return row.flag == settled; });
     };
-    EXPECT_TRUE(shows_it("2016-07-01"));
-    EXPECT_FALSE(shows_it("2016-07-02"));
+    EXPECT_TRUE(shows_it("2016-07-11"));
+    EXPECT_FALSE(shows_it("2016-07-12"));
 }
 
 TEST(ABoardPage, TellsItsNamesByDate) {

@@ -11,7 +11,7 @@ namespace {
 class AThingOnADay : public testing::TestWithParam<Reader> {
 protected:
     AThingOnADay() : story_(a_board_of_six()) {
-        History history(story_, 20160623);
+        History history(story_, 20151217);
         for (int step = 0; step < 2000; ++step)
             history.do_something(step);
     }

@@ -43,8 +43,9 @@ TEST(Views, ForThePublicHoldNoSecret) {
 
 TEST(Views, ForThePublicHoldNoAnswerOfAnUnsignedDecision) {
     const WholeRecord record;
-    EXPECT_EQ(everything(record, Reader::public_).find("refused"), std::string::npos);
-    EXPECT_NE(everything(record, Reader::custodian).find("refused"), std::string::npos);
+    constexpr std::string_view kAnswer = R"("as":"refused")";
+    EXPECT_EQ(everything(record, Reader::public_).find(kAnswer), std::string::npos);
+    EXPECT_NE(everything(record, Reader::custodian).find(kAnswer), std::string::npos);
     const auto page = decision_page(record.seen(Reader::public_, "2016-12-31"),
                                     DecisionId("decision/nottinghamshire/one"));
     ASSERT_EQ(page->limbs[0].adopts.size(), 1u);
