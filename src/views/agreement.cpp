@@ -102,6 +102,18 @@ std::vector<SharesView> shares_of(const Seen& seen, const agreements::Agreement&
     return all;
 }
 
+/// Of the version in force, or of the last that was.
+std::optional<Day> last_day_of(const agreements::Agreement& agreement, Day day) {
+    for (int number = agreement.latest(); number > 0; --number) {
+        const agreements::Version& version = agreement.version(number);
+        const std::optional<Day> from = version.in_force_from();
+        if (!from || day < *from) continue;
+        const std::optional<Day> over = version.over_from();
+        return over ? std::optional(*over + -1) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId& id) {
@@ -115,9 +127,8 @@ std::optional<AgreementPage> agreement_page(const Seen& seen, const AgreementId&
     if (const int in_force = agreement->in_force(seen.as_at()); in_force != 0) {
         page.in_force = in_force;
         page.in_force_from = agreement->version(in_force).in_force_from();
-        page.last_day = agreement->version(in_force).over_from();
-        if (page.last_day) page.last_day = *page.last_day + -1;
     }
+    page.last_day = last_day_of(*agreement, seen.as_at());
     for (int number = agreement->latest(); number > 0; --number)
         page.versions.push_back(version_view(seen, id, *agreement, number));
     page.shares = shares_of(seen, *agreement);

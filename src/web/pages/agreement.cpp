@@ -29,6 +29,8 @@ Markup summary(const Ask& ask, const AgreementPage& view) {
         words.add(".");
     } else {
         words.add("No version is in force.");
+        if (view.last_day)
+            words.add(" The last that was had its last day on ", shown(*view.last_day), ".");
     }
     if (latest.yet_to_sign != 0) {
         words.add(fmt::format(" {} of {} parties {} yet to sign version {}.", latest.yet_to_sign,
