@@ -231,6 +231,23 @@ void the_parts_of_a_draw_make_it_whole(const State& state) {
     });
 }
 
+/// Whether what the recommendation asks for has the body's own ratification by the day, or needs
+/// none of it.
+bool has_adopted(const State& state, const RecommendationId& asked_by, const BodyId& body, Day on) {
+    const Recommendation& item = *state.meetings.recommendations.find(asked_by);
+    const auto& required = item.resolution->required;
+    const auto& given = state.decisions.ratifications_of(asked_by);
+    const bool needed = std::any_of(required.begin(), required.end(), [&](const BodyId& one) {
+        return state.parties.continues(body, one);
+    });
+    const bool ratified = std::any_of(given.begin(), given.end(), [&](const Ratification& one) {
+        return adopts_since(state.meetings, one, on) && one.text == item.resolution->text &&
+               one.effective <= on && !has_ended(one, on) &&
+               state.parties.continues(body, one.body);
+    });
+    return ratified || !needed;
+}
+
 /// Of one just made, since what is entered later may take its ground away.
 void has_authority(const State& state, const authority::Draw& draw) {
     for (const OfficeId& office : draw.by)
@@ -241,26 +258,21 @@ void has_authority(const State& state, const authority::Draw& draw) {
     ASSERT_TRUE(item.resolution);
     EXPECT_LE(item.resolution->on, draw.on);
     EXPECT_TRUE(is_agreed(item.at(draw.on).outcome));
-    const auto& given = state.decisions.ratifications_of(standing.asked_by);
-    const auto& required = item.resolution->required;
-    std::vector<BodyId> grantors;
+    std::optional<authority::DelegationStanding> delegation;
     if (kind_of(draw.under.text()) == DelegationKind::kName) {
-        const DelegationId under(draw.under.text());
-        grantors = authority::delegation_on(ground_of(state), under, draw.on).terms.grantors;
+        delegation =
+            authority::delegation_on(ground_of(state), DelegationId(draw.under.text()), draw.on);
     }
     for (const authority::Part& part : draw.parts) {
-        const bool needed = std::any_of(required.begin(), required.end(), [&](const BodyId& body) {
-            return state.parties.continues(part.body, body);
-        });
-        const bool ratified = std::any_of(given.begin(), given.end(), [&](const Ratification& one) {
-            return adopts_since(state.meetings, one, draw.on) &&
-                   one.text == item.resolution->text && one.effective <= draw.on &&
-                   !has_ended(one, draw.on) && state.parties.continues(part.body, one.body);
-        });
         // A grant does not pass to the body that has taken its grantor's place.
-        const bool granted = grantors.empty() || std::find(grantors.begin(), grantors.end(),
-                                                           part.body) != grantors.end();
-        EXPECT_EQ(part.stands, granted && (ratified || !needed)) << part.body.text();
+        const auto has_granted = [&] {
+            const auto& grantors = delegation->terms.grantors;
+            return std::find(grantors.begin(), grantors.end(), part.body) != grantors.end() &&
+                   has_adopted(state, delegation->standing.asked_by, part.body, draw.on);
+        };
+        EXPECT_EQ(part.stands, has_adopted(state, standing.asked_by, part.body, draw.on) &&
+                                   (!delegation || has_granted()))
+            << part.body.text();
     }
 }
 
