@@ -75,7 +75,8 @@ TEST(DirectAgreement, BindsThePartiesUntilThatDay) {
 TEST(DirectAgreement, TakesThePlaceOfAnEndThatAllConsentedTo) {
     Story story = under_notice();
     story.on("2016-10-01");
-    for (const OfficeId& party : version(story).terms.parties)
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties)
         story.by(party.text()).given(EndAgreement{kAlliance, day("2016-12-31"), {}});
     EXPECT_EQ(version(story).over_from(), day("2017-01-01"));
     story.by(kSecretary).when(kProlonged).then_accepted();

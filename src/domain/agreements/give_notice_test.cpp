@@ -62,7 +62,8 @@ TEST(GiveNotice, ToLeaveLeavesTheAgreementToTheOthers) {
 TEST(GiveNotice, EndsTheAgreementWhereOnePartyIsLeft) {
     Story story = agreement_in_force();
     story.on("2016-03-01");
-    for (const OfficeId& party : version(story).terms.parties) {
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
         if (party.text() == kChief) continue;
         EXPECT_EQ(version(story).over_from(), std::nullopt);
         story.by(party.text()).given(kLeave);

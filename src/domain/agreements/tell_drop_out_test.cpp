@@ -51,7 +51,8 @@ TEST(TellDropOut, IsOfAPartyOfWhatWasMade) {
 TEST(TellDropOut, CompletesAVersionThatWaitedForNobodyElse) {
     Story story = a_board_of_six();
     story.given(agreement_of_six(kAlliance.text()));
-    for (const OfficeId& party : version(story).terms.parties) {
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
         if (party != kCommissioner)
             story.by(party.text()).given(agreements::SignAgreement{kAlliance, {}, {}});
     }
@@ -81,7 +82,8 @@ TEST(EndBody, DropsItOutOfAnAgreementThatIsEnteredLate) {
 TEST(EndBody, EndsAnAgreementThatOnePartyIsLeftOf) {
     Story story = agreement_in_force();
     story.on("2016-05-01");
-    for (const OfficeId& party : version(story).terms.parties) {
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
         if (party.slug() != "nottinghamshire-commissioner")
             story.given(TellDropOut{kAlliance, party, "An order"});
     }
