@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::app {
+namespace concordat::app::case_file_test {
 namespace {
 
 /// A view of its own: how many bodies there are, and who asks.
@@ -189,4 +189,4 @@ TEST(CaseFile, GivesEachStepTheSameIdEachTime) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::case_file_test

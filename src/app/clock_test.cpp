@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::app {
+namespace concordat::app::clock_test {
 namespace {
 
 std::string day_at(const char* instant) {
@@ -22,4 +22,4 @@ TEST(LondonDay, IsAnHourAheadInSummer) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::clock_test

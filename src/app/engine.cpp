@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.hpp"
 
+#include "app/told.hpp"
+
 #include "app/answering.hpp"
 #include "app/verify.hpp"
 #include "ledger/snapshots.hpp"
@@ -57,13 +59,6 @@ Refusal not_decided(const std::string& why) {
                    .remedy = "Check the ledger with \"concordat verify\"."};
 }
 
-/// A turn that waits for the writer.
-struct Waiting {
-    std::function<Result<void>(Turn&)> run;
-    std::string account;
-    std::promise<Answer> answer;
-};
-
 } // namespace
 
 /// Everything the writer's thread owns, and what it shares under a lock.
@@ -108,9 +103,19 @@ public:
     std::optional<std::string> words(const Digest& commitment) const {
         return ledger_.words(commitment);
     }
+    std::optional<views::EntryTold> told(std::int64_t number) const {
+        return app::told(ledger_, number);
+    }
     Day today() const { return london_day(options_.clock()); }
 
 private:
+    /// A turn that waits for the writer.
+    struct Waiting {
+        std::function<Result<void>(Turn&)> run;
+        std::string account;
+        std::promise<Answer> answer;
+    };
+
     void work() {
         while (true) {
             std::vector<Waiting> turns;
@@ -299,6 +304,10 @@ std::shared_ptr<const Version> Engine::version() const {
 bool Engine::is_read_only() const {
     return writer_->is_read_only();
 }
+std::optional<views::EntryTold> Engine::told(std::int64_t number) const {
+    return writer_->told(number);
+}
+
 std::optional<std::string> Engine::words(const Digest& commitment) const {
     return writer_->words(commitment);
 }

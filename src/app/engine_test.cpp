@@ -8,7 +8,7 @@
 
 #include <thread>
 
-namespace concordat::app {
+namespace concordat::app::engine_test {
 namespace {
 
 using Kind = Answer::Kind;
@@ -355,4 +355,4 @@ TEST(Engine, OnlyReadsAfterACommitFailedAndKnowsTheOutcomeAfterARestart) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::engine_test

@@ -8,7 +8,7 @@
 #include <future>
 #include <latch>
 
-namespace concordat::app {
+namespace concordat::app::known_states_test {
 namespace {
 
 ledger::Instant at(std::string_view written) {
@@ -132,4 +132,4 @@ TEST(KnownStates, TellWhatCannotBeReadOnceAndTryAgain) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::known_states_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::app {
+namespace concordat::app::replay_test {
 namespace {
 
 std::string rule_of(std::string_view event, std::string_view bytes) {
@@ -29,4 +29,4 @@ TEST(AnEntry, ThatNoVersionWroteIsRefusedWithItsNumber) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::replay_test

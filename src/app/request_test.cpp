@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::app {
+namespace concordat::app::request_test {
 namespace {
 
 std::string rule_of(const std::string& json) {
@@ -47,4 +47,4 @@ TEST(ARequest, HasADigestOfAllButItsId) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::request_test

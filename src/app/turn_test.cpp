@@ -3,7 +3,7 @@
 
 #include "app/given.hpp"
 
-namespace concordat::app {
+namespace concordat::app::turn_test {
 namespace {
 
 Sealed sealed(const std::string& words) {
@@ -58,4 +58,4 @@ TEST_F(ATurn, KeepsNoDigestOfACommandThatAnybodyCouldGuess) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::turn_test

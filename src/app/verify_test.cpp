@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
-namespace concordat::app {
+namespace concordat::app::verify_test {
 namespace {
 
 void fill(const TemporaryFolder& folder) {
@@ -149,4 +149,4 @@ INSTANTIATE_TEST_SUITE_P(Entries, Forgery,
                                          kOfARecommendationThatIsNotThere));
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::verify_test

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-namespace concordat {
+namespace concordat::day_test {
 namespace {
 
 TEST(Day, IsReadAndWrittenAsIso8601) {
@@ -63,4 +63,4 @@ TEST(MonthsAfter, KeepTheDayOrTakeTheLastOfTheMonth) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::day_test

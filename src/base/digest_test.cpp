@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat {
+namespace concordat::digest_test {
 namespace {
 
 // The examples of FIPS 180-4.
@@ -29,4 +29,4 @@ TEST(Text, OfTheSameWordsUnderAnotherSaltIsAnotherCommitment) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::digest_test

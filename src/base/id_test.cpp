@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat {
+namespace concordat::id_test {
 namespace {
 
 struct BoardKind {
@@ -46,4 +46,4 @@ TEST(Id, OfAFlagMayHoldTheLongestIdOfItsThing) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::id_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace concordat {
+namespace concordat::inline_text_test {
 namespace {
 
 /// From nothing to well beyond what is kept in place, each one letter longer.
@@ -59,4 +59,4 @@ TEST(InlineText, HoldsBytesThatLookLikeItsOwnMarks) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::inline_text_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat {
+namespace concordat::interval_test {
 namespace {
 
 constexpr Day day(int number) {
@@ -42,4 +42,4 @@ TEST(AnInterval, HasItsFirstDayAndNotItsEnd) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::interval_test

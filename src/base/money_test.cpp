@@ -9,7 +9,7 @@
 #include <numeric>
 #include <random>
 
-namespace concordat {
+namespace concordat::money_test {
 namespace {
 
 using testing::ElementsAre;
@@ -128,4 +128,4 @@ TEST(Split, AddsUpAndStaysWithinAPennyOfEachExactShare) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::money_test

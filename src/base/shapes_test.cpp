@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-namespace concordat {
+namespace concordat::shapes_test {
 namespace {
 
 TEST(Dated, HoldsFromItsDayUntilTheNext) {
@@ -57,14 +57,14 @@ struct Alike {
 };
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::shapes_test
 
 template <>
-struct std::hash<concordat::Alike> {
-    std::size_t operator()(const concordat::Alike&) const { return 1; }
+struct std::hash<concordat::shapes_test::Alike> {
+    std::size_t operator()(const concordat::shapes_test::Alike&) const { return 1; }
 };
 
-namespace concordat {
+namespace concordat::shapes_test {
 namespace {
 
 TEST(Table, TellsKeysApartThatHashAlike) {
@@ -187,4 +187,4 @@ TEST(Ordered, EmptiedAndFilledAgainKeepsItsOrder) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::shapes_test

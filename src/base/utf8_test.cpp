@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat {
+namespace concordat::utf8_test {
 namespace {
 
 TEST(Utf8, IsTheShortestFormOfCharactersThatAre) {
@@ -40,4 +40,4 @@ TEST(PlainText, HasNothingThatReordersWhatIsReadOrBreaksALineUnseen) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::utf8_test

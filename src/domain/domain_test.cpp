@@ -2,7 +2,7 @@
 #include "domain/given.hpp"
 #include "wire/json.hpp"
 
-namespace concordat {
+namespace concordat::domain_test {
 namespace {
 
 TEST(ACommand, IsReadByItsName) {
@@ -46,4 +46,4 @@ TEST(Commands, AreEachListedOnceWithWhatTheyDo) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::domain_test

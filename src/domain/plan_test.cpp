@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::plan_test {
 namespace {
 
 using programme::Progress;
@@ -127,4 +127,4 @@ TEST(ThePlan, PutsWhatHasNoDayLast) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::plan_test

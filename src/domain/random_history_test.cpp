@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-namespace concordat {
+namespace concordat::random_history_test {
 namespace {
 
 using namespace parties;
@@ -325,4 +325,4 @@ TEST_P(ARandomHistory, KeepsWhatMustAlwaysBeSo) {
 INSTANTIATE_TEST_SUITE_P(Seeds, ARandomHistory, testing::Values(20151217U, 20160623U, 20100222U));
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::random_history_test

@@ -5,6 +5,16 @@
 
 namespace concordat {
 
+// The bytes of an area are compiled beside it.
+extern template struct wire::BinaryOfMembers<record::Record>;
+extern template struct wire::BinaryOfMembers<parties::Parties>;
+extern template struct wire::BinaryOfMembers<meetings::Meetings>;
+extern template struct wire::BinaryOfMembers<decisions::Decisions>;
+extern template struct wire::BinaryOfMembers<agreements::Agreements>;
+extern template struct wire::BinaryOfMembers<authority::Authority>;
+extern template struct wire::BinaryOfMembers<programme::Programme>;
+extern template struct wire::BinaryOfMembers<effects::Effects>;
+
 bool State::has(const ThingId& thing) const {
     const std::string_view id = thing.text();
     const auto in = [&]<class Table>(const Table& table) {
@@ -23,6 +33,10 @@ bool State::has(const ThingId& thing) const {
 
 std::string to_bytes(const State& state) {
     return wire::to_bytes(state);
+}
+
+std::optional<State> state_of(std::string_view bytes) {
+    return wire::from_bytes<State>(bytes);
 }
 
 } // namespace concordat

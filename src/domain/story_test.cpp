@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::story_test {
 namespace {
 
 using meetings::Outcome;
@@ -121,4 +121,4 @@ TEST(ADatedFact, MayBeRecordedBeforeItsDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::story_test

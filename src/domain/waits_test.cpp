@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace concordat {
+namespace concordat::waits_test {
 namespace {
 
 using decisions::Declaration;
@@ -131,4 +131,4 @@ TEST(AWait, EndsWhereASuccessionIsEnteredAfterTheSuccessorHasSigned) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::waits_test

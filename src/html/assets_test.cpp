@@ -11,7 +11,7 @@
 #include <set>
 #include <stdexcept>
 
-namespace concordat::html {
+namespace concordat::html::assets_test {
 namespace {
 
 using testing::HasSubstr;
@@ -106,4 +106,4 @@ TEST(Assets, HaveTheTypesTheBrowserMustBeTold) {
 }
 
 } // namespace
-} // namespace concordat::html
+} // namespace concordat::html::assets_test

@@ -14,7 +14,7 @@
 
 #include <regex>
 
-namespace concordat::html {
+namespace concordat::html::frame_test {
 namespace {
 
 using testing::HasSubstr;
@@ -209,4 +209,4 @@ TEST(Chain, SaysWhichLinkIsMissing) {
 }
 
 } // namespace
-} // namespace concordat::html
+} // namespace concordat::html::frame_test

@@ -13,7 +13,7 @@
 #include <stdexcept>
 #include <type_traits>
 
-namespace concordat::html {
+namespace concordat::html::markup_test {
 namespace {
 
 constexpr std::string_view kAttacks[] = {
@@ -216,4 +216,4 @@ TEST(House, PartsThatLastForOneStatementAreNotKept) {
 }
 
 } // namespace
-} // namespace concordat::html
+} // namespace concordat::html::markup_test

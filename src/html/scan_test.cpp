@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-namespace concordat::html {
+namespace concordat::html::scan_test {
 namespace {
 
 /// Each length up to three blocks, each byte in each place of it.
@@ -48,4 +48,4 @@ TEST(HasAny, FindsControlsAndThoseNamed) {
 }
 
 } // namespace
-} // namespace concordat::html
+} // namespace concordat::html::scan_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::http {
+namespace concordat::http::address_test {
 namespace {
 
 TEST(Address, HasAHostAndAPort) {
@@ -33,4 +33,4 @@ TEST(Address, IsRefusedAsTheOperatingSystemSays) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::address_test

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace concordat::http {
+namespace concordat::http::head_test {
 namespace {
 
 using testing::EndsWith;
@@ -89,4 +89,4 @@ TEST(Head, KeepsWhatOnlyTheServerMaySet) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::head_test

@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace concordat::http {
+namespace concordat::http::request_reader_test {
 namespace {
 
 constexpr std::string_view kHost = "Host: example.org\r\n";
@@ -232,4 +232,4 @@ TEST(RequestReader, ReadsOrRefusesWhateverTheBytes) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::request_reader_test

@@ -12,7 +12,7 @@
 
 #include <sys/resource.h>
 
-namespace concordat::http {
+namespace concordat::http::server_limits_test {
 namespace {
 
 using std::chrono::milliseconds;
@@ -241,4 +241,4 @@ TEST(Server, LivesOnWhateverTheBytes) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::server_limits_test

@@ -7,7 +7,7 @@
 
 #include <stdexcept>
 
-namespace concordat::http {
+namespace concordat::http::server_test {
 namespace {
 
 constexpr std::string_view kLasting = "body { color: #0b0c0c }";
@@ -288,4 +288,4 @@ TEST(Server, RefusesAnAddressThatIsNone) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::server_test

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <random>
 
-namespace concordat::http {
+namespace concordat::http::target_test {
 namespace {
 
 std::string path_of(std::string_view target) {
@@ -205,4 +205,4 @@ TEST(Headers, AreFoundInAnyCase) {
 }
 
 } // namespace
-} // namespace concordat::http
+} // namespace concordat::http::target_test

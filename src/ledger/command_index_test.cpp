@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::ledger {
+namespace concordat::ledger::command_index_test {
 namespace {
 
 /// The first entry of a command; 0 where the index does not have it.
@@ -39,4 +39,4 @@ TEST_P(ACommandIndex, FindsEachCommandAndNoOther) {
 INSTANTIATE_TEST_SUITE_P(BitsOfAKey, ACommandIndex, testing::Values(~std::uint64_t{0}, 7U, 0U));
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::command_index_test

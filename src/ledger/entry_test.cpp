@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::ledger {
+namespace concordat::ledger::entry_test {
 namespace {
 
 const Place kSeventh{.number = 7, .recorded = kMorning, .previous = sha256("abc")};
@@ -79,4 +79,4 @@ TEST(Entry, NamesItsCommandByAUuidInSmallLetters) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::entry_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::ledger {
+namespace concordat::ledger::instant_test {
 namespace {
 
 TEST(Instant, IsWrittenInUtcWithMicroseconds) {
@@ -40,4 +40,4 @@ TEST(Instant, IsRefusedInAnyOtherShape) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::instant_test

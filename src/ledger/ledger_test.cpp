@@ -11,7 +11,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace concordat::ledger {
+namespace concordat::ledger::ledger_test {
 namespace {
 
 std::string rule_of(const Result<Ledger>& ledger) {
@@ -326,4 +326,4 @@ TEST(Ledger, IsReadByManyThreadsWhileOneAppends) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::ledger_test

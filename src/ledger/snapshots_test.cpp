@@ -6,7 +6,7 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
-namespace concordat::ledger {
+namespace concordat::ledger::snapshots_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -118,4 +118,4 @@ TEST(Snapshots, MayBeOfNothing) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::snapshots_test

@@ -3,7 +3,7 @@
 // so.
 #include "ledger/given_tampered.hpp"
 
-namespace concordat::ledger {
+namespace concordat::ledger::tamper_file_test {
 namespace {
 
 TEST_F(Tamper, WhatALedgerDoesNotHaveIsFoundInItsFile) {
@@ -122,4 +122,4 @@ TEST_F(Tamper, AFileOfAnotherVersionIsRefused) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::tamper_file_test

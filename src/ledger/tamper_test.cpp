@@ -3,7 +3,7 @@
 // names it.
 #include "ledger/given_tampered.hpp"
 
-namespace concordat::ledger {
+namespace concordat::ledger::tamper_test {
 namespace {
 
 TEST_F(Tamper, NothingIsFoundInAWholeLedger) {
@@ -307,4 +307,4 @@ TEST_F(Tamper, VerifyingTellsHowFarItIsAndStopsWhenAsked) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::tamper_test

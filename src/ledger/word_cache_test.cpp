@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace concordat::ledger {
+namespace concordat::ledger::word_cache_test {
 namespace {
 
 Digest name_of(int number) {
@@ -68,4 +68,4 @@ TEST(WordCache, AnswersManyThreadsAtOnce) {
 }
 
 } // namespace
-} // namespace concordat::ledger
+} // namespace concordat::ledger::word_cache_test

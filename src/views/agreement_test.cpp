@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::agreement_test {
 namespace {
 
 const AgreementId kAlliance("agreement/alliance");
@@ -185,4 +185,4 @@ TEST(Why, AnAgreementIsInForceIsItsSignaturesAndTheDecisionsBehindThem) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::agreement_test

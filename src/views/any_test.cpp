@@ -3,7 +3,7 @@
 
 #include "views/given.hpp"
 
-namespace concordat::views {
+namespace concordat::views::any_test {
 namespace {
 
 TEST(AnyView, OfAnIdANameAndAReferenceIsTheSame) {
@@ -39,7 +39,7 @@ TEST(AnyView, IsWrittenWithEveryMember) {
     const WholeRecord record;
     const auto view = view_of(record.seen(Reader::public_, "2016-12-31"), "recommendation/one", {});
     ASSERT_TRUE(view);
-    const std::string json = wire::write(*view, wire::Writing::For::readers);
+    const std::string json = written(*view);
     EXPECT_NE(json.find("\"outcome\":\"agreed\""), std::string::npos);
     EXPECT_NE(json.find("\"group\":null"), std::string::npos);
 }
@@ -53,4 +53,4 @@ TEST(AnyView, OfEveryThingOnRecordIsThere) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::any_test

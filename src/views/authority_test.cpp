@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace concordat::views {
+namespace concordat::views::authority_test {
 namespace {
 
 using testing::ElementsAre;
@@ -177,4 +177,4 @@ TEST(AnyView, OfThisAreaIsFoundByItsIdAndByTheNamesOfItsLists) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::authority_test

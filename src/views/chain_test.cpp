@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::chain_test {
 namespace {
 
 WhyPage why(const WholeRecord& record, const char* id) {
@@ -192,4 +192,4 @@ TEST(TheAuthorityChain, OfAnUnsignedDecisionBeginsWithWhatIsMissing) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::chain_test

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::changes_test {
 namespace {
 
 using decisions::Answer;
@@ -176,4 +176,4 @@ TEST(TheWords, OfADecisionThatChangesOneOnAnExemptItemAreWithheld) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::changes_test

@@ -4,7 +4,7 @@
 #include "views/given.hpp"
 #include "views/recommendation.hpp"
 
-namespace concordat::views {
+namespace concordat::views::condition_test {
 namespace {
 
 using decisions::Adoption;
@@ -102,4 +102,4 @@ TEST(ACondition, OfAnUnsignedDecisionOrAnExemptItemIsWithheld) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::condition_test

@@ -4,7 +4,7 @@
 #include "views/given.hpp"
 #include "views/scheme.hpp"
 
-namespace concordat::views {
+namespace concordat::views::decision_test {
 namespace {
 
 const DecisionId kFirst("decision/leicestershire/one");
@@ -215,4 +215,4 @@ TEST(ASchemePage, SaysWhatNoticeTheInstrumentAsksFor) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::decision_test

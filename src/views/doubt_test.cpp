@@ -8,7 +8,7 @@
 #include "views/given.hpp"
 #include "views/sum.hpp"
 
-namespace concordat::views {
+namespace concordat::views::doubt_test {
 namespace {
 
 const SumId kCentres("sum/centres");
@@ -127,4 +127,4 @@ TEST(ADoubt, OfAWithheldDrawSaysNothingOfWhy) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::doubt_test

@@ -7,7 +7,7 @@
 
 #include <gmock/gmock.h>
 
-namespace concordat::views {
+namespace concordat::views::duty_test {
 namespace {
 
 using testing::IsEmpty;
@@ -139,4 +139,4 @@ TEST(TheAmountsOfAPaper, AreWithheldWhereItIsExempt) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::duty_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/given.hpp"
 
+#include "domain/things_of.hpp"
+
 #include <algorithm>
 
 namespace concordat::views {
@@ -34,7 +36,7 @@ WholeRecord::WholeRecord() {
 }
 
 Seen WholeRecord::seen(Reader reader, std::string_view as_at) const {
-    return Seen(state(), reader, day(as_at), day("2016-12-31"), lookup());
+    return Seen(state(), reader, day(as_at), day("2016-12-31"), lookup(), entries());
 }
 
 Lookup WholeRecord::lookup() const {
@@ -42,6 +44,14 @@ Lookup WholeRecord::lookup() const {
         const auto found = words_.find(text.commitment);
         if (found == words_.end()) return std::nullopt;
         return found->second;
+    };
+}
+
+Entries WholeRecord::entries() const {
+    return [this](std::int64_t number) -> std::optional<EntryTold> {
+        const Happening& happened = story_.happened().at(static_cast<std::size_t>(number) - 1);
+        return EntryTold{in_words(happened.event), things_of(happened.event),
+                         OfficeId("office/leicestershire-chief-executive"), happened.effective};
     };
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "domain/given.hpp"
+#include "views/any.hpp"
 #include "views/seen.hpp"
 
 #include <map>
@@ -59,6 +60,8 @@ public:
     const State& state() const { return story_.state(); }
     Seen seen(Reader reader, std::string_view as_at) const;
     Lookup lookup() const;
+    /// What happened, as the ledger would have it; each entry recorded on the day it holds from.
+    Entries entries() const;
 
     /// Words that the public must not see.
     const std::vector<std::string>& secrets() const { return secrets_; }
@@ -95,5 +98,8 @@ private:
     std::map<Digest, std::string> words_;
     std::vector<std::string> secrets_;
 };
+
+/// The view in JSON, as readers get it.
+std::string written(const AnyView& view);
 
 } // namespace concordat::views

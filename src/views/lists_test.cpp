@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace concordat::views {
+namespace concordat::views::lists_test {
 namespace {
 
 TEST(TheRegister, ListsTheLatestFirstAndFilters) {
@@ -312,4 +312,4 @@ TEST(ACollaborationPage, IsThereFromItsDayWithItsMembersOfTheDay) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::lists_test

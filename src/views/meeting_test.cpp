@@ -6,7 +6,7 @@
 #include "views/paper.hpp"
 #include "views/recommendation.hpp"
 
-namespace concordat::views {
+namespace concordat::views::meeting_test {
 namespace {
 
 const MeetingId kDecember("meeting/december");
@@ -269,4 +269,4 @@ TEST(ARecommendationPage, MarksWhatWasResolvedInWriting) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::meeting_test

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::minutes_test {
 namespace {
 
 using meetings::CorrectMinutes;
@@ -237,4 +237,4 @@ TEST(ABoardPage, NamesTheTextThatChangedItsTerms) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::minutes_test

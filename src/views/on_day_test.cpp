@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::on_day_test {
 namespace {
 
 class AThingOnADay : public testing::TestWithParam<Reader> {
@@ -155,4 +155,4 @@ INSTANTIATE_TEST_SUITE_P(Readers, AThingOnADay,
                          testing::Values(Reader::public_, Reader::custodian));
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::on_day_test

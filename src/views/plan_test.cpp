@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace concordat::views {
+namespace concordat::views::plan_test {
 namespace {
 
 using testing::ElementsAre;
@@ -252,4 +252,4 @@ TEST(WhyAPaperWasAskedFor, SaysWhatIsMissing) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::plan_test

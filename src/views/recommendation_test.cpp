@@ -3,7 +3,7 @@
 
 #include "views/given.hpp"
 
-namespace concordat::views {
+namespace concordat::views::recommendation_test {
 namespace {
 
 using decisions::Answer;
@@ -175,4 +175,4 @@ TEST(ARecommendationPage, SaysOfAToldOutcomeOnlyWhatItsDocumentSays) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::recommendation_test

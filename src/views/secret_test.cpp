@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace concordat::views {
+namespace concordat::views::secret_test {
 namespace {
 
 constexpr const char* kDays[] = {"2015-12-12", "2015-12-17", "2016-03-01", "2016-12-31"};
@@ -20,15 +20,14 @@ std::string everything(const WholeRecord& record, Reader reader) {
                 all += view.refusal().message;
                 return;
             }
-            all += std::visit(
-                [](const auto& page) { return wire::write(page, wire::Writing::For::readers); },
-                *view);
+            all += written(*view);
         };
         for (const std::string_view list : list_names())
             add(std::string(list));
         for (const ThingId& id : record.things()) {
             add(std::string(id.text()));
             add(fmt::format("why/{}", id.text()));
+            add(fmt::format("chronology/{}", id.text()));
         }
     }
     return all;
@@ -85,4 +84,4 @@ TEST(Views, RefuseWhatIsNotThereAndWhatNeverWasInTheSameWay) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::secret_test

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-namespace concordat::views {
+namespace concordat::views::seen_waits_test {
 namespace {
 
 Seen seen_on(const Story& story, Day on) {
@@ -109,4 +109,4 @@ TEST(AnItem, IsCountedOnceForABodyInWhichTwoOfItsBodiesMerged) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::seen_waits_test

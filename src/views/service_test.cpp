@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace concordat::views {
+namespace concordat::views::service_test {
 namespace {
 
 using agreements::ExitState;
@@ -186,4 +186,4 @@ TEST(Why, OfAnAgreementSaysWhatEndsIt) {
 }
 
 } // namespace
-} // namespace concordat::views
+} // namespace concordat::views::service_test

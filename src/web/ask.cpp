@@ -31,12 +31,9 @@ std::string Ask::href(std::string_view address) const {
 }
 
 std::string Ask::href_of_page(int number) const {
-    std::vector<http::Parameter> question;
-    for (const auto& [name, value] : kept)
-        question.push_back({name, value});
-    if (number != 1) question.push_back({"page", std::to_string(number)});
-    if (question.empty()) return href(path);
-    return href(path + "?" + http::encode_query(question));
+    auto question = kept;
+    if (number != 1) question.emplace_back("page", std::to_string(number));
+    return href(question.empty() ? path : path + "?" + encoded(question));
 }
 
 std::string Ask::href(std::string_view before, const ThingId& id) const {

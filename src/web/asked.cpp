@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/asked.hpp"
 
+#include "http/target.hpp"
+
 #include <charconv>
 
 #include <fmt/format.h>
@@ -150,6 +152,13 @@ Result<void> read_as_at(Asked& asked, const std::vector<http::Parameter>& questi
 Refusal in_the_future(Day today, std::string field) {
     return refuse("as-at.in-the-future", std::move(field), "Choose a day up to today.",
                   fmt::format("Today is {}.", in_words(today)));
+}
+
+std::string encoded(const std::vector<std::pair<std::string, std::string>>& parameters) {
+    std::vector<http::Parameter> question;
+    for (const auto& [name, value] : parameters)
+        question.push_back({name, value});
+    return http::encode_query(question);
 }
 
 std::vector<std::pair<std::string, std::string>> Times::parameters() const {

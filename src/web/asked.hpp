@@ -24,6 +24,9 @@ struct DayFields {
     bool empty() const { return day.empty() && month.empty() && year.empty(); }
 };
 
+/// As a question of an address has them; empty where there are none.
+std::string encoded(const std::vector<std::pair<std::string, std::string>>& parameters);
+
 /// The days the reader set, which every link of a page keeps.
 struct Times {
     std::optional<Day> as_at;

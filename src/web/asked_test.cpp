@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::web {
+namespace concordat::web::asked_test {
 namespace {
 
 using Question = std::vector<http::Parameter>;
@@ -93,4 +93,4 @@ TEST(TheFieldsOfADay, ShowItWithoutZerosInFront) {
 }
 
 } // namespace
-} // namespace concordat::web
+} // namespace concordat::web::asked_test

@@ -4,7 +4,7 @@
 
 #include <gmock/gmock.h>
 
-namespace concordat::web {
+namespace concordat::web::known_at_test {
 namespace {
 
 using testing::HasSubstr;
@@ -120,4 +120,4 @@ TEST(ASite, WithoutEarlierStatesOffersNone) {
 }
 
 } // namespace
-} // namespace concordat::web
+} // namespace concordat::web::known_at_test

@@ -16,11 +16,8 @@ namespace {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 std::string address(std::string_view path, const Pairs& question) {
-    std::vector<http::Parameter> all;
-    for (const auto& [name, value] : question)
-        all.push_back({name, value});
     std::string out(path);
-    if (!all.empty()) out += "?" + http::encode_query(all);
+    if (!question.empty()) out += "?" + encoded(question);
     return out;
 }
 

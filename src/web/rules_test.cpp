@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::web {
+namespace concordat::web::rules_test {
 namespace {
 
 TEST(TheRules, AreReadFromTheirPages) {
@@ -30,4 +30,4 @@ TEST(TheRules, EachHaveAnIdAndASentence) {
 }
 
 } // namespace
-} // namespace concordat::web
+} // namespace concordat::web::rules_test

@@ -39,13 +39,6 @@ http::Response asset(const http::Request& request) {
     return response;
 }
 
-std::string encoded(const std::vector<std::pair<std::string, std::string>>& pairs) {
-    std::vector<http::Parameter> question;
-    for (const auto& [name, value] : pairs)
-        question.push_back({name, value});
-    return http::encode_query(question);
-}
-
 /// One request under way: the state it keeps, and what it asks.
 struct Turn {
     const Site& site;
@@ -151,7 +144,7 @@ struct Turn {
             return site.words(text.commitment);
         };
         const views::Seen seen(*state, views::Reader::public_, asked->as_at.value_or(today), today,
-                               lookup);
+                               lookup, site.entries);
         const Ask ask{.seen = seen,
                       .path = path,
                       .thing = std::string(thing_in(*route, path)),
@@ -166,7 +159,14 @@ struct Turn {
         Result<Content> content = route->page(ask);
         if (!content) return refuse(content.refusal(), around);
         if (form == Form::json) return respond(200, std::move(content->json));
+        if (is_of_a_thing(ask)) content->main.add(chronology_link(ask, ThingId(ask.thing)));
         return respond(ask.wrong.empty() ? 200 : 400, laid_out(around, *content));
+    }
+
+    /// Whether the page is that of a thing on record, and not one about it.
+    static bool is_of_a_thing(const Ask& ask) {
+        return !ask.thing.empty() && ask.path.substr(1) == ask.thing &&
+               ask.seen.has(ThingId(ask.thing));
     }
 
     /// Whether the page has the form that chooses days, and shows it again where they are wrong.

@@ -10,7 +10,7 @@
 
 #include <set>
 
-namespace concordat::web {
+namespace concordat::web::site_test {
 namespace {
 
 using testing::HasSubstr;
@@ -300,4 +300,4 @@ TEST(Site, SaysThatNothingIsRecordedWhereNothingIs) {
 }
 
 } // namespace
-} // namespace concordat::web
+} // namespace concordat::web::site_test

@@ -271,18 +271,32 @@ struct Binary<Ordered<Key>> {
 };
 
 template <class T>
-requires boost::describe::has_describe_members<T>::value struct Binary<T> {
-    using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
-    static void store(std::string& out, const T& value) {
-        boost::mp11::mp_for_each<Members>(
-            [&](auto member) { wire::store(out, value.*member.pointer); });
-    }
-    static void load(Cursor& in, T& value) {
-        boost::mp11::mp_for_each<Members>([&](auto member) {
-            Binary<std::remove_cvref_t<decltype(value.*member.pointer)>>::load(
-                in, value.*member.pointer);
-        });
-    }
+using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public>;
+
+/// The members of T, each after the other. Defined outside the struct, so that an `extern template`
+/// keeps a large T to the one file that compiles it.
+template <class T>
+struct BinaryOfMembers {
+    static void store(std::string& out, const T& value);
+    static void load(Cursor& in, T& value);
+};
+
+template <class T>
+void BinaryOfMembers<T>::store(std::string& out, const T& value) {
+    boost::mp11::mp_for_each<MembersOf<T>>(
+        [&](auto member) { wire::store(out, value.*member.pointer); });
+}
+
+template <class T>
+void BinaryOfMembers<T>::load(Cursor& in, T& value) {
+    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
+        Binary<std::remove_cvref_t<decltype(value.*member.pointer)>>::load(in,
+                                                                           value.*member.pointer);
+    });
+}
+
+template <class T>
+requires boost::describe::has_describe_members<T>::value struct Binary<T> : BinaryOfMembers<T> {
 };
 
 } // namespace concordat::wire

@@ -7,7 +7,7 @@
 
 #include <random>
 
-namespace concordat::wire {
+namespace concordat::wire::codec_test {
 namespace {
 
 enum class Position : std::uint8_t { for_, against };
@@ -286,4 +286,4 @@ TEST(Documents, OfRandomBytesAreReadOrRefused) {
 }
 
 } // namespace
-} // namespace concordat::wire
+} // namespace concordat::wire::codec_test

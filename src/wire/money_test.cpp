@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::wire {
+namespace concordat::wire::money_test {
 namespace {
 
 struct Cost {
@@ -45,4 +45,4 @@ TEST(Money, AndSharesAreRefusedAsBareNumbers) {
 }
 
 } // namespace
-} // namespace concordat::wire
+} // namespace concordat::wire::money_test

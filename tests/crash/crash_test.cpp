@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace concordat::app {
+namespace concordat::app::crash_test {
 namespace {
 
 constexpr int kRounds = 25;
@@ -89,4 +89,4 @@ TEST(KillingTheServer, LosesNothingThatWasAcknowledged) {
 }
 
 } // namespace
-} // namespace concordat::app
+} // namespace concordat::app::crash_test

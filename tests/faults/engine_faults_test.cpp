@@ -4,7 +4,7 @@
 
 #include "app/given.hpp"
 
-namespace concordat::faults {
+namespace concordat::faults::engine_faults_test {
 namespace {
 
 using app::Answer;
@@ -71,4 +71,4 @@ TEST(AFullDisk, TakesNothingMoreAndShowsNothingFalse) {
 }
 
 } // namespace
-} // namespace concordat::faults
+} // namespace concordat::faults::engine_faults_test

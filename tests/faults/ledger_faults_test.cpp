@@ -13,7 +13,7 @@
 #include <random>
 #include <sqlite3.h>
 
-namespace concordat::faults {
+namespace concordat::faults::ledger_faults_test {
 namespace {
 
 using ledger::Batch;
@@ -271,4 +271,4 @@ TEST(FailingDisk, WritesNothingWhereTheBatchIsNotEvenBegun) {
 }
 
 } // namespace
-} // namespace concordat::faults
+} // namespace concordat::faults::ledger_faults_test

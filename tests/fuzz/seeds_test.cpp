@@ -12,7 +12,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::fuzz {
+namespace concordat::fuzz::seeds_test {
 namespace {
 
 std::string trying; // for `name_seed`, which is called from within what is tried
@@ -35,4 +35,4 @@ TEST(EachSeed, IsTriedWithoutAFinding) {
 }
 
 } // namespace
-} // namespace concordat::fuzz
+} // namespace concordat::fuzz::seeds_test

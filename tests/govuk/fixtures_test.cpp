@@ -12,7 +12,7 @@
 #include <iterator>
 #include <stdexcept>
 
-namespace concordat::govuk {
+namespace concordat::govuk::fixtures_test {
 namespace {
 
 namespace json = boost::json;
@@ -135,4 +135,4 @@ TEST(GovukPackage, EachComponentIsRenderedOrListedAsAbsent) {
 }
 
 } // namespace
-} // namespace concordat::govuk
+} // namespace concordat::govuk::fixtures_test

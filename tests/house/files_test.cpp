@@ -8,7 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace concordat::house {
+namespace concordat::house::files_test {
 namespace {
 
 using testing::ElementsAre;
@@ -79,6 +79,22 @@ std::vector<std::string> too_long(const std::vector<Source>& files) {
     return wrong;
 }
 
+/// Tests of rooms that share a namespace: compiled together, two could call things alike.
+std::vector<std::string> sharing_a_namespace(const std::vector<Source>& files) {
+    std::vector<std::string> wrong;
+    for (const Source& file : files) {
+        if (!file.path.starts_with("src/") || !file.path.ends_with("_test.cpp")) continue;
+        const std::size_t name = file.path.rfind('/') + 1;
+        const std::string own = "::" + file.path.substr(name, file.path.size() - name - 4) + " {";
+        for (const std::string& line : file.lines)
+            if (line.starts_with("namespace concordat") && !line.ends_with(own)) {
+                wrong.push_back(file.path);
+                break;
+            }
+    }
+    return wrong;
+}
+
 bool reads(const Source& file, std::string_view header) {
     for (const Include& include : file.includes)
         if (!include.is_ours && include.path.starts_with(header)) return true;
@@ -103,6 +119,10 @@ TEST(Files, ThatAreHeadersAreReadOnce) {
 
 TEST(Files, AreShortOrSayWhyNot) {
     EXPECT_THAT(too_long(all_sources()), IsEmpty());
+}
+
+TEST(Files, OfTestsHaveANamespaceOfTheirOwn) {
+    EXPECT_THAT(sharing_a_namespace(all_sources()), IsEmpty());
 }
 
 TEST(Files, LeaveNothingToDo) {
@@ -172,8 +192,12 @@ TEST(Files, AreReadAsTheyStand) {
     EXPECT_THAT(unguarded(files), ElementsAre("src/base/open.hpp"));
     EXPECT_THAT(too_long(files), ElementsAre("src/base/long.cpp has 401 lines"));
     EXPECT_THAT(readers_of(files, "CLI/"), ElementsAre("src/base/good.hpp"));
+    EXPECT_THAT(sharing_a_namespace(
+                    {read_source("src/base/day_test.cpp", "namespace concordat::day_test {\n"),
+                     read_source("src/base/id_test.cpp", "namespace concordat {\n")}),
+                ElementsAre("src/base/id_test.cpp"));
     EXPECT_THAT(places_of(files, "// end"), ElementsAre("src/base/long.cpp:401"));
 }
 
 } // namespace
-} // namespace concordat::house
+} // namespace concordat::house::files_test

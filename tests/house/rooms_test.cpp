@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace concordat::house {
+namespace concordat::house::rooms_test {
 namespace {
 
 using testing::ElementsAre;
@@ -176,4 +176,4 @@ TEST(House, SeesSharedWordsThatReadAnArea) {
 }
 
 } // namespace
-} // namespace concordat::house
+} // namespace concordat::house::rooms_test

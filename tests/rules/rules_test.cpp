@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace concordat::house {
+namespace concordat::house::rules_test {
 namespace {
 
 const std::string kPages = "docs/rules/";
@@ -175,4 +175,4 @@ TEST(EachHeaderOfTheDomain, NamesOnlyRulesThatAre) {
 }
 
 } // namespace
-} // namespace concordat::house
+} // namespace concordat::house::rules_test

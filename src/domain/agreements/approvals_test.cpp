@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::approvals_test {
 namespace {
 
 using agreements::SignAgreement;
@@ -100,4 +100,4 @@ TEST(ApproveAgreement, SaysNothingOfAnotherVersion) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::approvals_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::direct_agreement_test {
 namespace {
 
 using agreements::DirectAgreement;
@@ -108,4 +108,4 @@ TEST(DirectAgreement, IsOfWhatIsInForceAndOfADayToCome) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::direct_agreement_test

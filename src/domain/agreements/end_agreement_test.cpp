@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::end_agreement_test {
 namespace {
 
 using agreements::EndAgreement;
@@ -109,4 +109,4 @@ TEST(EndAgreement, WithoutADecisionIsFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_agreement_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::give_notice_test {
 namespace {
 
 using agreements::GiveNotice;
@@ -222,4 +222,4 @@ TEST(GiveNotice, FlagsAVariationWithWhatItChangesForEachParty) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::give_notice_test

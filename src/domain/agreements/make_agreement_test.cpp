@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::make_agreement_test {
 namespace {
 
 using agreements::MakeAgreement;
@@ -174,4 +174,4 @@ TEST(MakeAgreement, HasANoticeOfAMonthAtLeast) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::make_agreement_test

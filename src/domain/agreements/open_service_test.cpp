@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::open_service_test {
 namespace {
 
 using agreements::OpenService;
@@ -49,4 +49,4 @@ TEST(OpenService, IsRunByAParty) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::open_service_test

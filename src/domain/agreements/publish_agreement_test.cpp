@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::publish_agreement_test {
 namespace {
 
 using agreements::PublishAgreement;
@@ -83,4 +83,4 @@ TEST(PublishAgreement, IsRefusedBeforeAllHaveSigned) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::publish_agreement_test

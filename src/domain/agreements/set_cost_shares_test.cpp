@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::set_cost_shares_test {
 namespace {
 
 using agreements::Basis;
@@ -97,4 +97,4 @@ TEST(SetCostShares, AreRefusedBeforeTheAgreementWasMadeAndOfNone) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_cost_shares_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::set_exit_line_test {
 namespace {
 
 using agreements::ExitState;
@@ -154,4 +154,4 @@ TEST(Terms, StateAPossibleNumberOfDaysForAnExit) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_exit_line_test

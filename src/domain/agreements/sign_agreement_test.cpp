@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::sign_agreement_test {
 namespace {
 
 using agreements::SignAgreement;
@@ -205,4 +205,4 @@ TEST(SignAgreement, IsForTheSuccessorOfAPartyThatEnded) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::sign_agreement_test

@@ -2,7 +2,7 @@
 #include "domain/agreements/considerations.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::state_considerations_test {
 namespace {
 
 using agreements::Consideration;
@@ -89,4 +89,4 @@ TEST(StateConsiderations, AreRefusedOfNobodyAndOfNothing) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::state_considerations_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_agreement_test {
 namespace {
 
 using agreements::TellAgreement;
@@ -83,4 +83,4 @@ TEST(TellAgreement, IsRefusedOfADayToComeAndOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_agreement_test

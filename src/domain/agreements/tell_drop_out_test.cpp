@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_drop_out_test {
 namespace {
 
 using agreements::TellDropOut;
@@ -91,4 +91,4 @@ TEST(EndBody, EndsAnAgreementThatOnePartyIsLeftOf) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_drop_out_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::vary_agreement_test {
 namespace {
 
 using agreements::VaryAgreement;
@@ -83,4 +83,4 @@ TEST(VaryAgreement, MustSayWhatEveryVersionMust) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::vary_agreement_test

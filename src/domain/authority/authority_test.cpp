@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::authority_test {
 namespace {
 
 using meetings::Effect;
@@ -171,4 +171,4 @@ TEST(ASecondStage, HasASumOfItsOwnThatOpensIt) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::authority_test

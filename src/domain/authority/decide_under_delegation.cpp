@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/acting.hpp"
 #include "domain/authority/draw_rules.hpp"
 #include "domain/authority/events.hpp"
 #include "domain/decisions/events.hpp"
@@ -15,18 +16,12 @@ namespace {
 
 Result<Use> use_of(const Parties& parties, const DecideUnderDelegation& command,
                    const Context& context) {
-    TRY(const OfficeId by, decisions::acting_office(context));
-    Use use{.power = command.power.value_or(Power::decide),
-            .purpose = {},
-            .amount = {},
-            .by = {by},
-            .on = context.on};
-    for (std::size_t i = 0; i < command.together_with.size(); ++i) {
-        const OfficeId& other = command.together_with[i];
-        TRY_DO(parties.may_act(other, context.on, fmt::format("/together_with/{}", i)));
-        if (std::find(use.by.begin(), use.by.end(), other) == use.by.end()) use.by.push_back(other);
-    }
-    return use;
+    TRY(std::vector<OfficeId> by, acting_together(parties, command.together_with, context));
+    return Use{.power = command.power.value_or(Power::decide),
+               .purpose = {},
+               .amount = {},
+               .by = std::move(by),
+               .on = context.on};
 }
 
 /// A grant is good only for what that grantor may give: here to decide in its own name.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::decide_under_delegation_test {
 namespace {
 
 using authority::DecideUnderDelegation;
@@ -183,4 +183,4 @@ TEST(ADecisionUnderADelegation, IsInDoubtOnceThatIsRecordedAsEndedBefore) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::decide_under_delegation_test

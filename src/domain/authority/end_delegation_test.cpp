@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::end_delegation_test {
 namespace {
 
 using authority::EndDelegation;
@@ -52,4 +52,4 @@ TEST(EndDelegation, IsRefusedBeforeItWasAgreed) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_delegation_test

@@ -2,7 +2,7 @@
 // What passes to a successor and what does not, and whose own decision counts for a grant.
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::grants_test {
 namespace {
 
 const BodyId kMayor("body/mayor");
@@ -131,4 +131,4 @@ TEST(AClock, RunsOnForTheSuccessorWithTheDaysItHasRun) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::grants_test

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/acting.hpp"
 #include "domain/authority/draw_rules.hpp"
 #include "domain/authority/events.hpp"
 #include "domain/decisions/sign_off.hpp"
-
-#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -12,17 +11,12 @@ namespace concordat::authority {
 namespace {
 
 Result<Use> use_of(const Parties& parties, const MakeDraw& command, const Context& context) {
-    TRY(const OfficeId by, decisions::acting_office(context));
+    TRY(std::vector<OfficeId> by, acting_together(parties, command.together_with, context));
     Use use{.power = command.power.value_or(Power::spend),
             .purpose = command.purpose,
             .amount = command.amount,
-            .by = {by},
+            .by = std::move(by),
             .on = context.on};
-    for (std::size_t i = 0; i < command.together_with.size(); ++i) {
-        const OfficeId& other = command.together_with[i];
-        TRY_DO(parties.may_act(other, context.on, fmt::format("/together_with/{}", i)));
-        if (std::find(use.by.begin(), use.by.end(), other) == use.by.end()) use.by.push_back(other);
-    }
     const bool spends = use.power == Power::spend;
     if (!spends && use.amount) {
         return malformed("draw.amount-without-spending", "/amount",

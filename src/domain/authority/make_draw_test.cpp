@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::make_draw_test {
 namespace {
 
 using authority::MakeDraw;
@@ -331,4 +331,4 @@ TEST(Draw, ByAVacantOfficeIsRefused) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::make_draw_test

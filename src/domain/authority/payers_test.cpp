@@ -3,7 +3,7 @@
 
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::payers_test {
 namespace {
 
 using authority::Part;
@@ -123,4 +123,4 @@ TEST(PayersByAgreement, MayBeToldToHaveSpent) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::payers_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::set_scheme_of_consent_test {
 namespace {
 
 using authority::Consent;
@@ -60,4 +60,4 @@ TEST(SchemeOfConsent, IsRefusedOfWhatIsNoOfficeOrSaysNothing) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_scheme_of_consent_test

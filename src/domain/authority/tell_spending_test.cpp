@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_spending_test {
 namespace {
 
 using authority::TellSpending;
@@ -88,4 +88,4 @@ TEST(SpendingTold, IsRefusedOfANonPayerOfNothingAndAhead) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_spending_test

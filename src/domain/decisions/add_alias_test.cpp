@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_alias_test {
 namespace {
 
 using decisions::AddAlias;
@@ -41,4 +41,4 @@ TEST(AddAlias, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_alias_test

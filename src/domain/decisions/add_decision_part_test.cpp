@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_decision_part_test {
 namespace {
 
 using decisions::AddDecisionPart;
@@ -128,4 +128,4 @@ TEST(AddDecisionPart, ToAPublishedDecisionIsLookedAtAsItsPublicationWas) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_decision_part_test

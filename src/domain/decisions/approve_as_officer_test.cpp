@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::approve_as_officer_test {
 namespace {
 
 using decisions::ApproveAsOfficer;
@@ -103,4 +103,4 @@ TEST(ApproveAsOfficer, IsRefusedBeforeTheMeetingTheDecisionFollows) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::approve_as_officer_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concordat::decisions {
+namespace concordat::decisions::blemishes_test {
 namespace {
 
 using Blemishes = std::vector<Blemish>;
@@ -58,4 +58,4 @@ TEST(Blemishes, AreLabelsWithNothingAfterThem) {
 }
 
 } // namespace
-} // namespace concordat::decisions
+} // namespace concordat::decisions::blemishes_test

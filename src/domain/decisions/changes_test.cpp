@@ -3,7 +3,7 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::changes_test {
 namespace {
 
 using decisions::Adoption;
@@ -290,4 +290,4 @@ TEST(SignDecision, ChangesALimbThatStands) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::changes_test

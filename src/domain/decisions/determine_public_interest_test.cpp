@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::determine_public_interest_test {
 namespace {
 
 using decisions::DeterminePublicInterest;
@@ -172,4 +172,4 @@ TEST(ADecision, IsFlaggedWhereItIsNumberedPublishedOrDeterminedLaterOnAnother) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::determine_public_interest_test

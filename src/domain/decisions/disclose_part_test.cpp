@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::disclose_part_test {
 namespace {
 
 using decisions::AddDecisionPart;
@@ -120,4 +120,4 @@ TEST(DisclosePart, IsNotUndoneByAStatementEnteredLate) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::disclose_part_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::end_reference_scheme_test {
 namespace {
 
 using decisions::EndReferenceScheme;
@@ -97,4 +97,4 @@ TEST(EndReferenceScheme, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_reference_scheme_test

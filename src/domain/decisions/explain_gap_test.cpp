@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::explain_gap_test {
 namespace {
 
 using decisions::ExplainGap;
@@ -129,4 +129,4 @@ TEST(AGap, WhereItIsNotStatedWhetherNumbersRestartIsWithinItsYear) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::explain_gap_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::give_reference_test {
 namespace {
 
 using decisions::GiveReference;
@@ -146,4 +146,4 @@ TEST(GiveReference, IsRefusedTwiceWhateverTheYearWhereNumbersNeverRestart) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::give_reference_test

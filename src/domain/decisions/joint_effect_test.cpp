@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace concordat {
+namespace concordat::joint_effect_test {
 namespace {
 
 using decisions::Adoption;
@@ -309,4 +309,4 @@ TEST(ABoardThatAgreesInPrinciple, WithoutNamedBodiesPutsNothingInForce) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::joint_effect_test

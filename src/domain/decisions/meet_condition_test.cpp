@@ -3,7 +3,7 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::meet_condition_test {
 namespace {
 
 using decisions::Adoption;
@@ -258,4 +258,4 @@ TEST(MeetCondition, IsRefusedOnceTheAdoptionWasRevoked) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::meet_condition_test

@@ -3,7 +3,7 @@
 
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::notice_test {
 namespace {
 
 using decisions::NoticeClass;
@@ -137,4 +137,4 @@ TEST(ARegister, AsksForOneToThreeHundredAndSixtyFiveDaysOfEachClassOnce) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::notice_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::prepare_decision_test {
 namespace {
 
 using decisions::Adoption;
@@ -170,4 +170,4 @@ TEST(PrepareDecision, ThatAnswersAnItemOfAnotherMeetingThanItFollowsIsFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::prepare_decision_test

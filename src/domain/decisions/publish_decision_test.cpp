@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::publish_decision_test {
 namespace {
 
 using decisions::AddDecisionPart;
@@ -152,4 +152,4 @@ TEST(PublishDecision, EnteredLateIsJudgedByWhatWasStatedOfThePartsOnItsDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::publish_decision_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_receipt_test {
 namespace {
 
 using decisions::ApproveAsOfficer;
@@ -85,4 +85,4 @@ TEST(RecordReceipt, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_receipt_test

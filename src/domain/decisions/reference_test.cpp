@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace concordat {
+namespace concordat::reference_test {
 namespace {
 
 using decisions::check_pattern;
@@ -86,4 +86,4 @@ TEST(APattern, IsRefusedWhereANumberCouldEndInTwoWays) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::reference_test

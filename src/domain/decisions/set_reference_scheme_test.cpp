@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::set_reference_scheme_test {
 namespace {
 
 using decisions::Number;
@@ -75,4 +75,4 @@ TEST(SetReferenceScheme, IsRefusedOfABodyThatHasEnded) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_reference_scheme_test

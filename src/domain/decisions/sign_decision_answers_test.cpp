@@ -3,7 +3,7 @@
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::sign_decision_answers_test {
 namespace {
 
 using decisions::Adoption;
@@ -195,4 +195,4 @@ TEST(SignDecision, MayAdoptOnTheDayOfARefusalWhatWasRefusedBeforeIt) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::sign_decision_answers_test

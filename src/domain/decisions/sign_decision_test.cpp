@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::sign_decision_test {
 namespace {
 
 using decisions::Adoption;
@@ -277,4 +277,4 @@ TEST(SignDecision, OfACorporationSoleIsByNoOtherOfficeWhereNoneEmbodiesIt) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::sign_decision_test

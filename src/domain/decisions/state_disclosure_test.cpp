@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::state_disclosure_test {
 namespace {
 
 using decisions::AddDecisionPart;
@@ -113,4 +113,4 @@ TEST(StateDisclosure, LeavesWhatThePartWasBefore) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::state_disclosure_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::who_decided_test {
 namespace {
 
 using decisions::PrepareDecision;
@@ -132,4 +132,4 @@ TEST(ADecision, OnTheAuthorityOfAPredecessorIsNotFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::who_decided_test

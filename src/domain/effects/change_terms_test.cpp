@@ -3,7 +3,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::change_terms_test {
 namespace {
 
 using effects::CompletedBy;
@@ -94,4 +94,4 @@ TEST(ATextThatChangesTerms, IsRefusedWithTermsNoBoardMayHave) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::change_terms_test

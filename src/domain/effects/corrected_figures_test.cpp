@@ -3,7 +3,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::corrected_figures_test {
 namespace {
 
 using meetings::Correction;
@@ -110,4 +110,4 @@ TEST(ACorrection, OfAFigureNamesOneThatTheTextHas) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::corrected_figures_test

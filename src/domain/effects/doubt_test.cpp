@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
-namespace concordat {
+namespace concordat::doubt_test {
 namespace {
 
 using authority::ConfirmDraw;
@@ -284,4 +284,4 @@ TEST(AUseWithoutParts, IsWithdrawnOnceEachGrantorHas) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::doubt_test

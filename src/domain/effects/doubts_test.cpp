@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::doubts_test {
 namespace {
 
 using meetings::GateOutcome;
@@ -130,4 +130,4 @@ TEST(ASum, IsAskedForByTheUpperEndOfARangeTimesItsCount) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::doubts_test

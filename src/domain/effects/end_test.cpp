@@ -3,7 +3,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::end_test {
 namespace {
 
 using effects::CompletedBy;
@@ -216,4 +216,4 @@ TEST(AnItemThatLapsesWithItsCondition, LosesItsEffectsToo) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::follow_test {
 namespace {
 
 using effects::CompletedBy;
@@ -320,4 +320,4 @@ TEST(AnEarlyRatification, IsFlaggedAtTheResolutionWhereItWasOfAnotherText) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::follow_test

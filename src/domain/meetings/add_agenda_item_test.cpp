@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_agenda_item_test {
 namespace {
 
 using meetings::AddAgendaItem;
@@ -87,4 +87,4 @@ TEST(AddAgendaItem, AfterItsMeetingIsFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_agenda_item_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::adjourn_meeting_test {
 namespace {
 
 using meetings::AdjournMeeting;
@@ -81,4 +81,4 @@ TEST(AdjournMeeting, IsRefusedOnAnotherDayThanTheMeeting) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::adjourn_meeting_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::agree_minutes_test {
 namespace {
 
 using meetings::AgreeMinutes;
@@ -97,4 +97,4 @@ TEST(Minutes, AreAgreedAtTheMeetingThatContinuesTheirsOnTheSameDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::agree_minutes_test

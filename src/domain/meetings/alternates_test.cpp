@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace concordat {
+namespace concordat::alternates_test {
 namespace {
 
 using meetings::Outcome;
@@ -146,4 +146,4 @@ TEST(AnAlternate, IsRefusedInTheTermsWhereItHasASeatItself) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::alternates_test

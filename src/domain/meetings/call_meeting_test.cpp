@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::call_meeting_test {
 namespace {
 
 using meetings::CallMeeting;
@@ -54,4 +54,4 @@ TEST(CallMeeting, IsRefusedWithNoticeGivenAfterIt) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::call_meeting_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::conditions_test {
 namespace {
 
 using meetings::Outcome;
@@ -161,4 +161,4 @@ TEST(AChainOfConditions, OfAThousandSettlesInItsOrder) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::conditions_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::constitute_board_test {
 namespace {
 
 using meetings::ConstituteBoard;
@@ -37,4 +37,4 @@ TEST(ConstituteBoard, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::constitute_board_test

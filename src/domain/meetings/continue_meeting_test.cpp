@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::continue_meeting_test {
 namespace {
 
 using meetings::AdjournMeeting;
@@ -209,4 +209,4 @@ TEST(ContinueMeeting, KeepsTheOneThatContinuesFromMovingBeforeThatWasSettled) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::continue_meeting_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::correct_minutes_test {
 namespace {
 
 using meetings::Class;
@@ -248,4 +248,4 @@ TEST(ACorrection, OfAnOpenItemIsOfItsLastText) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::correct_minutes_test

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace concordat {
+namespace concordat::declare_interests_test {
 namespace {
 
 using meetings::DeclareInterests;
@@ -225,4 +225,4 @@ TEST(DeclareInterests, IsRefusedBeforeTheMeetingWasCalled) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::declare_interests_test

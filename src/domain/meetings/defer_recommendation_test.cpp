@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::defer_recommendation_test {
 namespace {
 
 using meetings::DeferRecommendation;
@@ -164,4 +164,4 @@ TEST(DeferRecommendation, IsOfTheTextOfItsDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::defer_recommendation_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::draft_minutes_test {
 namespace {
 
 using meetings::DraftMinutes;
@@ -77,4 +77,4 @@ TEST(Minutes, AreNoMoreOpenThanTheItemTheyAreOf) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::draft_minutes_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::due_test {
 namespace {
 
 using meetings::Due;
@@ -29,4 +29,4 @@ TEST(WhatIsDue, SaysWhen) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::due_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::move_meeting_test {
 namespace {
 
 using meetings::CallMeeting;
@@ -237,4 +237,4 @@ TEST(MoveMeeting, LeavesInDoubtADecisionThatFollowsItBeforeItsNewDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::move_meeting_test

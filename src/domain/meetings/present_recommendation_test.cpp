@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::present_recommendation_test {
 namespace {
 
 using meetings::AddAgendaItem;
@@ -214,4 +214,4 @@ TEST(PresentRecommendation, IsRefusedWithAReasonForBodiesItDoesNotName) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::present_recommendation_test

@@ -2,7 +2,7 @@
 #include "domain/given.hpp"
 #include "domain/meetings/quorum.hpp"
 
-namespace concordat {
+namespace concordat::quorum_test {
 namespace {
 
 using meetings::Attendance;
@@ -76,4 +76,4 @@ TEST(AQuorum, ThatIsNotStatedIsNotLacking) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::quorum_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_attendance_test {
 namespace {
 
 using meetings::Attendance;
@@ -115,4 +115,4 @@ TEST(RecordAttendance, IsRefusedOfAnOfficeWhoseBodyHasEnded) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_attendance_test

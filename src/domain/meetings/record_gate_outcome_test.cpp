@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_gate_outcome_test {
 namespace {
 
 using meetings::CallMeeting;
@@ -86,4 +86,4 @@ TEST(RecordGateOutcome, IsRefusedAtAnInquorateGate) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_gate_outcome_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_positions_test {
 namespace {
 
 using meetings::AsRecorded;
@@ -229,4 +229,4 @@ TEST(RecordPositions, OfAnOfficeWhoseHolderIsNotStatedAreFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_positions_test

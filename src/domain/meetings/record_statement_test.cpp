@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_statement_test {
 namespace {
 
 using meetings::RecordStatement;
@@ -96,4 +96,4 @@ TEST(RecordStatement, IsRefusedBeforeWhatItIsOn) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_statement_test

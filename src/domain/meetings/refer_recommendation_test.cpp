@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::refer_recommendation_test {
 namespace {
 
 using meetings::Outcome;
@@ -151,4 +151,4 @@ TEST(ACorrection, OfWhatAnotherBoardHasNowIsRefused) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::refer_recommendation_test

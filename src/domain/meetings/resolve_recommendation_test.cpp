@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::resolve_recommendation_test {
 namespace {
 
 using meetings::Attendance;
@@ -395,4 +395,4 @@ TEST(ResolveRecommendation, ByVotesThatNobodyRecordedIsFlagged) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::resolve_recommendation_test

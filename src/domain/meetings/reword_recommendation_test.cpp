@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::reword_recommendation_test {
 namespace {
 
 using meetings::Class;
@@ -163,4 +163,4 @@ TEST(RewordRecommendation, IsRefusedWithEffectsThatCannotBe) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::reword_recommendation_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::set_terms_of_reference_test {
 namespace {
 
 using meetings::Cadence;
@@ -273,4 +273,4 @@ TEST(SetTermsOfReference, AreRefusedWithAShareThatTheRuleDoesNotCount) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_terms_of_reference_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::submit_paper_test {
 namespace {
 
 using meetings::AddAgendaItem;
@@ -118,4 +118,4 @@ TEST(SubmitPaper, IsRefusedPublicWithAnExemption) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::submit_paper_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_outcome_test {
 namespace {
 
 using meetings::Outcome;
@@ -253,4 +253,4 @@ TEST(TellOutcome, MarksTheOneOfSeveralThatStands) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_outcome_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::terms_test {
 namespace {
 
 using meetings::Cadence;
@@ -22,4 +22,4 @@ TEST(ACadence, LongerThanAllDaysEndsWithThem) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::terms_test

@@ -3,7 +3,7 @@
 #include "domain/meetings/vote.hpp"
 #include "wire/codec.hpp"
 
-namespace concordat {
+namespace concordat::vote_test {
 namespace {
 
 using meetings::count;
@@ -124,4 +124,4 @@ TEST(Unanimity, IsEverySeatFor) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::vote_test

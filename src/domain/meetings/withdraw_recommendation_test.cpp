@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::withdraw_recommendation_test {
 namespace {
 
 using meetings::DeferRecommendation;
@@ -48,4 +48,4 @@ TEST(WithdrawRecommendation, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::withdraw_recommendation_test

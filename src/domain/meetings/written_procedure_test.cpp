@@ -2,7 +2,7 @@
 // Written procedures: a board resolves in writing, without a meeting, where its terms allow it.
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::written_procedure_test {
 namespace {
 
 using meetings::CallMeeting;
@@ -124,4 +124,4 @@ TEST(AWrittenProcedure, IsNotAnsweredBeforeItsDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::written_procedure_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_body_test {
 namespace {
 
 using parties::AddBody;
@@ -28,4 +28,4 @@ TEST(AddBody, IsRefusedUnderAnIdThatIsTaken) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_body_test

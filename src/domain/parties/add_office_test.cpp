@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_office_test {
 namespace {
 
 using parties::AddOffice;
@@ -83,4 +83,4 @@ TEST(AddOffice, IsRefusedOfABodyThatHasEnded) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_office_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::add_partner_test {
 namespace {
 
 using parties::AddPartner;
@@ -45,4 +45,4 @@ TEST(AddPartner, IsRefusedWithOneBodyAsBoth) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::add_partner_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::appoint_holder_test {
 namespace {
 
 using parties::AppointHolder;
@@ -145,4 +145,4 @@ TEST(AppointHolder, EnteredLateToActHoldsUntilTheNextBegins) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::appoint_holder_test

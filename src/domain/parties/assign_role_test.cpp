@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::assign_role_test {
 namespace {
 
 using parties::AssignRole;
@@ -99,4 +99,4 @@ TEST(AssignRole, EnteredLateLeavesTheLaterCollaboration) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::assign_role_test

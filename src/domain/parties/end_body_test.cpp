@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::end_body_test {
 namespace {
 
 using parties::EndBody;
@@ -52,4 +52,4 @@ TEST(EndBody, IsRefusedBeforeItTookThePlaceOfAnother) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_body_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::end_holding_test {
 namespace {
 
 using parties::AppointHolder;
@@ -58,4 +58,4 @@ TEST(EndHolding, IsRefusedOfAnOfficeThatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::end_holding_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::form_collaboration_test {
 namespace {
 
 using parties::FormCollaboration;
@@ -50,4 +50,4 @@ TEST(FormCollaboration, IsRefusedWithAPartnerTwice) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::form_collaboration_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::join_collaboration_test {
 namespace {
 
 using parties::AddPartner;
@@ -61,4 +61,4 @@ TEST(JoinCollaboration, IsRefusedOfWhatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::join_collaboration_test

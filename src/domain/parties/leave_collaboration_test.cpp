@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::leave_collaboration_test {
 namespace {
 
 using parties::LeaveCollaboration;
@@ -39,4 +39,4 @@ TEST(LeaveCollaboration, IsRefusedOfACollaborationThatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::leave_collaboration_test

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace concordat {
+namespace concordat::parties_test {
 namespace {
 
 using meetings::Attendance;
@@ -158,4 +158,4 @@ TEST(AnOffice, IsSuspendedAlikeInWhateverOrderThatIsEntered) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::parties_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::record_succession_test {
 namespace {
 
 using parties::AddBody;
@@ -152,4 +152,4 @@ TEST(RecordSuccession, IsRefusedBeforeTheBodyTookAPlaceItself) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_succession_test

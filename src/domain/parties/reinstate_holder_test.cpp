@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::reinstate_holder_test {
 namespace {
 
 using parties::AppointHolder;
@@ -39,4 +39,4 @@ TEST(ReinstateHolder, IsRefusedInAnOfficeThatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::reinstate_holder_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::suspend_holder_test {
 namespace {
 
 using parties::AppointHolder;
@@ -122,4 +122,4 @@ TEST(SuspendHolder, IsRefusedIntoALaterSuspension) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::suspend_holder_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_vacancy_test {
 namespace {
 
 using parties::AppointHolder;
@@ -57,4 +57,4 @@ TEST(TellVacancy, IsRefusedOfAnOfficeThatIsNotThere) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_vacancy_test

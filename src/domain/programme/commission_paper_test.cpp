@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::commission_paper_test {
 namespace {
 
 const CommissionId kCase("commission/case");
@@ -81,4 +81,4 @@ TEST(CommissionPaper, IsRefusedOfABoardOfNothingDueAndTwice) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::commission_paper_test

@@ -82,13 +82,8 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
     TRY_DO(check_place(meetings, programme, command.at, context.on));
     Events events{
         DutyDeferred{command.duty, command.decision, command.kind, command.says, command.at}};
-    if (command.at.named) {
-        events.flag(
-            thing(command.duty), "duty.place-only-named",
-            fmt::format("It falls due at {}, which is not on record: nothing will show when "
-                        "that has come.",
-                        *command.at.named));
-    }
+    if (auto flag = flag_of_place(command.duty, command.at))
+        events.flags.push_back(*std::move(flag));
     return events;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::defer_duty_test {
 namespace {
 
 using programme::DeferDuty;
@@ -81,4 +81,4 @@ TEST(DeferDuty, IsRefusedOfADecisionNotTakenAndTwice) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::defer_duty_test

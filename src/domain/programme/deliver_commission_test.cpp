@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::deliver_commission_test {
 namespace {
 
 using programme::DeliverCommission;
@@ -64,4 +64,4 @@ TEST(DeliverCommission, IsRefusedBeforeItWasAskedFor) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::deliver_commission_test

@@ -61,4 +61,13 @@ std::vector<record::FlagRaised> flags_of_commission(const CommissionId& id,
     return flags;
 }
 
+std::optional<record::FlagRaised> flag_of_place(const DutyId& id, const DutyPlace& at) {
+    if (!at.named) return std::nullopt;
+    return record::FlagRaised{
+        thing(id), "duty.place-only-named",
+        fmt::format("It falls due at {}, which is not on record: nothing will show when that has "
+                    "come.",
+                    *at.named)};
+}
+
 } // namespace concordat::programme

@@ -33,4 +33,7 @@ std::vector<record::FlagRaised> flags_of_commission(const CommissionId& id,
                                                     const std::optional<Due>& due,
                                                     const std::optional<BoardId>& due_at);
 
+/// Flags   "duty.place-only-named" where it falls due at what is not on record.
+std::optional<record::FlagRaised> flag_of_place(const DutyId& id, const DutyPlace& at);
+
 } // namespace concordat::programme

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::meet_duty_test {
 namespace {
 
 using programme::MeetDuty;
@@ -51,4 +51,4 @@ TEST(MeetDuty, IsRefusedWithNothingToShowTwiceAndBefore) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::meet_duty_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::move_action_test {
 namespace {
 
 using programme::MoveAction;
@@ -66,4 +66,4 @@ TEST(MoveAction, IsRefusedOnceItIsDoneAndBeforeItWasSet) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::move_action_test

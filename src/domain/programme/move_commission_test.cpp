@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::move_commission_test {
 namespace {
 
 using programme::MoveCommission;
@@ -43,4 +43,4 @@ TEST(MoveCommission, IsRefusedToThePastToTheSameAndToNothing) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::move_commission_test

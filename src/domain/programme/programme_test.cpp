@@ -2,7 +2,7 @@
 // What texts bring about of this area: an action and a commission, by the act that completes them.
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::programme_test {
 namespace {
 
 using meetings::CommissionPaperEffect;
@@ -134,4 +134,4 @@ TEST(ABoardThatOnlyRecommends, SetsNoActionByItsTexts) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::programme_test

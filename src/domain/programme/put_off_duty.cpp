@@ -20,13 +20,8 @@ Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&
                 fmt::format("{} was put off on {}, and again on {}: {} times in all.",
                             at_start(called(*duty)), in_words(duty->deferred), in_words(context.on),
                             duty->places.history().size() + 1));
-    if (command.at.named) {
-        events.flag(
-            thing(command.duty), "duty.place-only-named",
-            fmt::format("It falls due at {}, which is not on record: nothing will show when "
-                        "that has come.",
-                        *command.at.named));
-    }
+    if (auto flag = flag_of_place(command.duty, command.at))
+        events.flags.push_back(*std::move(flag));
     return events;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::put_off_duty_test {
 namespace {
 
 using programme::DutyPlace;
@@ -41,4 +41,4 @@ TEST(PutOffDuty, IsRefusedToTheSamePlaceToNoneAndOnceMet) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::put_off_duty_test

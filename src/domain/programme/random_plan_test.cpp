@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-namespace concordat {
+namespace concordat::random_plan_test {
 namespace {
 
 using namespace programme;
@@ -224,4 +224,4 @@ TEST_P(ARandomPlan, IsWhatEachRecordSays) {
 INSTANTIATE_TEST_SUITE_P(Seeds, ARandomPlan, testing::Values(20160623U, 59U));
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::random_plan_test

@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::record_amount_test {
 namespace {
 
 using programme::AmountAs;
@@ -73,4 +73,4 @@ TEST(RecordAmount, IsRefusedOfNothingOfARangeBackwardsAndOfNoPaper) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_amount_test

@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::record_bid_outcome_test {
 namespace {
 
 using programme::BidResult;
@@ -64,4 +64,4 @@ TEST(ABidsOutcome, IsRefusedBeforeTheBidIsMade) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::record_bid_outcome_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::report_action_test {
 namespace {
 
 using programme::Progress;
@@ -93,4 +93,4 @@ TEST(ReportAction, IsRefusedBeforeItWasSetAndToAnotherBoard) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::report_action_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::set_action_test {
 namespace {
 
 using meetings::Presence;
@@ -99,4 +99,4 @@ TEST(SetAction, IsRefusedOfABodyOfNothingDueAndOfAnIdThatIsTaken) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::set_action_test

@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::submit_bid_test {
 namespace {
 
 const BidId kBid("bid/fund");
@@ -94,4 +94,4 @@ TEST(TheIdOfABid, IsOfOneRecommendationAndItsLimitAboveNil) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::submit_bid_test

@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::tell_bid_test {
 namespace {
 
 using programme::TellBid;
@@ -56,4 +56,4 @@ TEST(TellBid, IsRefusedAheadOfNothingAndTwice) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::tell_bid_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme/given.hpp"
 
-namespace concordat {
+namespace concordat::withdraw_commission_test {
 namespace {
 
 using programme::WithdrawCommission;
@@ -30,4 +30,4 @@ TEST(WithdrawCommission, IsRefusedBeforeItWasAskedFor) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::withdraw_commission_test

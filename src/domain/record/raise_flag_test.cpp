@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::raise_flag_test {
 namespace {
 
 using record::RaiseFlag;
@@ -55,4 +55,4 @@ TEST(RaiseFlag, IsRefusedOnAFlag) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::raise_flag_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given.hpp"
 
-namespace concordat {
+namespace concordat::rename_test {
 namespace {
 
 using record::Rename;
@@ -109,4 +109,4 @@ TEST(Rename, OfAMeetingEnteredLateIsAllowedFromItsDay) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::rename_test

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace concordat {
+namespace concordat::settle_flag_test {
 namespace {
 
 using record::Finding;
@@ -86,4 +86,4 @@ TEST(SettleFlag, CanSettleAFlagOnTheLongestId) {
 }
 
 } // namespace
-} // namespace concordat
+} // namespace concordat::settle_flag_test

@@ -8,7 +8,7 @@
 
 namespace concordat::web::pages {
 
-Markup force_of(const Ask& ask, const views::StandingView& view) {
+Markup standing_of(const Ask& ask, const views::StandingView& view) {
     if (view.in_force) {
         Markup out = tag("In force", govuk::Colour::green);
         out.add(html::void_element("br"), "Since ", shown(*view.in_force_from));
@@ -39,7 +39,7 @@ Markup force_of(const Ask& ask, const views::StandingView& view) {
 }
 
 void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view) {
-    facts.add("In force", force_of(ask, view));
+    facts.add("In force", standing_of(ask, view));
     facts.add("Rests on", ask.link(view.asked_by));
     facts.add("Agreed", view.agreed);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forward plan, and the lists of actions and of papers asked for.
 #include "html/element.hpp"
-#include "html/govuk/button.hpp"
 #include "html/govuk/select.hpp"
 #include "html/wide_table.hpp"
 #include "views/plan.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -29,42 +29,21 @@ constexpr List kDuties{"Duties put off", "/duties", "duty put off", "duties put 
 constexpr List kCommissions{"Papers asked for", "/commissions", "paper asked for",
                             "papers asked for"};
 
-govuk::Select choice(std::string name, std::string label, std::string all,
-                     const std::vector<views::Named>& of, std::string_view chosen) {
-    govuk::Select select{.name = std::move(name),
-                         .items = {{.value = "", .text = std::move(all)}},
-                         .value = std::string(chosen),
-                         .label = {.text = std::move(label)}};
-    for (const views::Named& one : of)
-        select.items.push_back({.value = std::string(one.id.text()), .text = one.name});
-    return select;
-}
-
 Markup filter(const Ask& ask, const PlanPage& view) {
-    govuk::Select state{.name = "state",
-                        .items = {{.value = "", .text = "Due and late"},
-                                  {.value = "due", .text = "Due"},
-                                  {.value = "late", .text = "Late"},
-                                  {.value = "delivered", .text = "Delivered"}},
-                        .value = ask.query.state.value_or(""),
-                        .label = {.text = "State"}};
-    Markup fields =
-        html::markup(choice("board", "Board", "All boards", view.boards,
-                            ask.query.board ? ask.query.board->text() : std::string_view()),
-                     choice("body", "Body", "All bodies", view.bodies,
-                            ask.query.body ? ask.query.body->text() : std::string_view()),
-                     state);
-    for (const auto& [name, value] : ask.set.parameters())
-        fields.add(
-            html::void_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}}));
-    fields.add(govuk::Button{.text = "Show", .classes = "govuk-button--secondary"});
-    if (!ask.kept.empty()) fields.add(html::link(ask.href(ask.path), "Clear"));
-    return html::element("form",
-                         {{"class", "concordat-filter concordat-not-in-print"},
-                          {"method", "get"},
-                          {"action", ask.path},
-                          {"aria-label", "Choose what the list shows"}},
-                         fields);
+    const govuk::Select state{.name = "state",
+                              .items = {{.value = "", .text = "Due and late"},
+                                        {.value = "due", .text = "Due"},
+                                        {.value = "late", .text = "Late"},
+                                        {.value = "delivered", .text = "Delivered"}},
+                              .value = ask.query.state.value_or(""),
+                              .label = {.text = "State"}};
+    return filter_form(
+        ask, html::markup(
+                 choice_of_things("board", "Board", "All boards", view.boards,
+                                  ask.query.board ? ask.query.board->text() : std::string_view()),
+                 choice_of_things("body", "Body", "All bodies", view.bodies,
+                                  ask.query.body ? ask.query.body->text() : std::string_view()),
+                 state));
 }
 
 std::string caption(const List& list, const PlanPage& view) {

@@ -49,21 +49,18 @@ html::Markup list_errors(const Ask& ask) {
     return html::markup(summary);
 }
 
-html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
-                         const std::vector<ListChoice>& choices) {
-    govuk::Select select{.name = "body",
-                         .items = {{.value = "", .text = "All bodies"}},
-                         .value = std::string(ask.query.body ? ask.query.body->text() : ""),
-                         .label = {.text = "Body"}};
-    for (const views::Named& body : bodies)
-        select.items.push_back({.value = std::string(body.id.text()), .text = body.name});
-    html::Markup fields = html::markup(select);
-    for (const ListChoice& choice : choices)
-        fields.add(select_of(ask, choice));
-    if (days == FilterDays::yes) {
-        fields.add(day_input(ask, "from", "Decided from", ask.from),
-                   day_input(ask, "to", "Decided to", ask.to));
-    }
+html::Markup choice_of_things(std::string name, std::string label, std::string all,
+                              const std::vector<views::Named>& things, std::string_view chosen) {
+    govuk::Select select{.name = std::move(name),
+                         .items = {{.value = "", .text = std::move(all)}},
+                         .value = std::string(chosen),
+                         .label = {.text = std::move(label)}};
+    for (const views::Named& one : things)
+        select.items.push_back({.value = std::string(one.id.text()), .text = one.name});
+    return html::markup(select);
+}
+
+html::Markup filter_form(const Ask& ask, html::Markup fields) {
     for (const auto& [name, value] : ask.set.parameters())
         fields.add(
             html::void_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}}));
@@ -76,6 +73,20 @@ html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies
                           {"action", ask.path},
                           {"aria-label", "Choose what the list shows"}},
                          fields);
+}
+
+html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
+                         const std::vector<ListChoice>& choices) {
+    html::Markup fields =
+        choice_of_things("body", "Body", "All bodies", bodies,
+                         ask.query.body ? ask.query.body->text() : std::string_view());
+    for (const ListChoice& choice : choices)
+        fields.add(select_of(ask, choice));
+    if (days == FilterDays::yes) {
+        fields.add(day_input(ask, "from", "Decided from", ask.from),
+                   day_input(ask, "to", "Decided to", ask.to));
+    }
+    return filter_form(ask, std::move(fields));
 }
 
 } // namespace concordat::web::pages

@@ -24,6 +24,13 @@ struct ListChoice {
     std::vector<std::pair<std::string_view, std::string_view>> words;
 };
 
+/// A choice among things, or none of them.
+html::Markup choice_of_things(std::string name, std::string label, std::string all,
+                              const std::vector<views::Named>& things, std::string_view chosen);
+
+/// The form around the fields: it keeps the days the reader set, and leads back to the whole list.
+html::Markup filter_form(const Ask& ask, html::Markup fields);
+
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
                          const std::vector<ListChoice>& choices = {});
 

@@ -73,7 +73,8 @@ Markup delegation_powers(const Ask& ask, std::string_view caption,
     if (rows.empty()) return {};
     html::WideTable table(caption, {"Delegation", "To", "In force", html::numeric("Limit")});
     for (const views::DelegationRow& row : rows) {
-        table.row(ask.link(row.delegation), links(ask, row.delegates), force_of(ask, row.standing),
+        table.row(ask.link(row.delegation), links(ask, row.delegates),
+                  standing_of(ask, row.standing),
                   row.limit ? text(*row.limit) : std::string("None stated"));
     }
     return table.end();

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/given.hpp"
+#include "wire/codec.hpp"
+
+namespace concordat::views {
+
+std::string written(const AnyView& view) {
+    return std::visit(
+        [](const auto& page) { return wire::write(page, wire::Writing::For::readers); }, view);
+}
+
+} // namespace concordat::views
