@@ -9,6 +9,7 @@
 
 #include "app/engine.hpp"
 #include "app/turn.hpp"
+#include "views/told.hpp"
 #include "wire/json.hpp"
 
 #include <functional>
@@ -57,6 +58,7 @@ struct Question {
     std::optional<Day> as_at;
     Day today;
     std::function<std::optional<std::string>(const Digest&)> words;
+    views::Entries entries = {}; ///< a case that is being played has none on disk yet
 };
 using Look = std::function<Result<std::string>(const Question&)>;
 

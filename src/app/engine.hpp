@@ -14,6 +14,7 @@
 #include "app/turn.hpp"
 #include "ledger/disk.hpp"
 #include "ledger/ledger.hpp"
+#include "views/told.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -61,6 +62,7 @@ public:
     bool is_read_only() const;
 
     std::optional<std::string> words(const Digest& commitment) const;
+    std::optional<views::EntryTold> told(std::int64_t number) const;
     Day today() const;
 
 private:

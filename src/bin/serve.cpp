@@ -61,6 +61,7 @@ web::Site site_of(const app::Engine& engine, app::KnownStates& states, const Rec
             },
         .words = [&engine](const Digest& commitment) { return engine.words(commitment); },
         .today = [&engine] { return engine.today(); },
+        .entries = [&engine](std::int64_t number) { return engine.told(number); },
         .known_at = [&states](std::string_view written) { return known_at(states, written); },
         .is_read_only = [&engine] { return engine.is_read_only(); },
         .record_name = record.name,

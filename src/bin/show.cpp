@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clock.hpp"
 #include "app/load.hpp"
+#include "app/told.hpp"
 #include "bin/verbs.hpp"
 #include "bin/view_text.hpp"
 #include "bin/why_text.hpp"
@@ -22,7 +23,7 @@ Result<views::AnyView> view_of(const app::Question& question) {
     const auto reader =
         question.reader == app::Reader::public_ ? views::Reader::public_ : views::Reader::custodian;
     const views::Seen seen(question.state, reader, question.as_at.value_or(question.today),
-                           question.today, lookup);
+                           question.today, lookup, question.entries);
     return views::view_of(seen, question.view, views::Query{});
 }
 
@@ -58,6 +59,7 @@ Exit run(const Show& verb) {
         .as_at = verb.as_at,
         .today = today,
         .words = [&](const Digest& commitment) { return ledger->words(commitment); },
+        .entries = [&](std::int64_t number) { return app::told(*ledger, number); },
     });
     if (!view) return report(view.refusal());
     if (verb.json) {

@@ -2,6 +2,7 @@
 #include "domain/domain.hpp"
 
 #include "domain/noted.hpp"
+#include "domain/things_of.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -298,6 +299,8 @@ void apply(State& state, const Happening& happening) {
         },
         happening.event.of);
     std::visit([&](const auto& event) { note(state, event, stamp); }, happening.event.of);
+    follow(state.chronicle, things_of(happening.event),
+           Moment{stamp.effective, static_cast<std::uint32_t>(stamp.number)});
 }
 
 } // namespace concordat

@@ -62,6 +62,7 @@ void Story::judge(const Command& command) {
         ASSERT_TRUE(event) << encoded.name << ": " << event.refusal().message;
         EXPECT_EQ(encode(*event).body, encoded.body);
         apply(replayed_, Happening{happening.effective, *event});
+        happened_.push_back(happening);
     }
 }
 

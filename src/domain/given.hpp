@@ -69,6 +69,8 @@ public:
     Story& then(const std::function<void(const State&)>& check);
 
     const State& state() const { return state_; }
+    /// All that happened, as entries 1, 2 and so on have it.
+    const std::vector<Happening>& happened() const { return happened_; }
 
 private:
     void judge(const Command& command);
@@ -76,6 +78,7 @@ private:
 
     State state_;
     State replayed_;
+    std::vector<Happening> happened_;
     int long_refusals_ = 0;
     Context context_{day_of(2015, 12, 17), day_of(2026, 1, 1), std::nullopt};
     Result<std::vector<Happening>> result_ = std::vector<Happening>{};

@@ -4,6 +4,7 @@
 
 #include "domain/agreements/agreements.hpp"
 #include "domain/authority/authority.hpp"
+#include "domain/chronicle.hpp"
 #include "domain/decisions/decisions.hpp"
 #include "domain/effects/effects.hpp"
 #include "domain/meetings/meetings.hpp"
@@ -33,6 +34,7 @@ struct State {
     effects::Effects effects;
     Waits waits;
     Plan plan;
+    Chronicle chronicle;
     std::int64_t entries = 0; ///< applied so far
     Day runs_to = kFirstDay;  ///< the latest effective day of an entry
 
@@ -41,7 +43,7 @@ struct State {
 };
 BOOST_DESCRIBE_STRUCT(State, (),
                       (record, parties, meetings, decisions, agreements, authority, programme,
-                       effects, waits, plan, entries, runs_to))
+                       effects, waits, plan, chronicle, entries, runs_to))
 
 /// Read by the same build only; nothing migrates them.
 std::string to_bytes(const State& state);

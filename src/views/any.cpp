@@ -10,6 +10,7 @@ namespace concordat::views {
 namespace {
 
 constexpr std::string_view kWhy = "why/";
+constexpr std::string_view kChronology = "chronology/";
 
 Refusal not_there(std::string_view what) {
     return {Reason::not_found, "thing.not-found", "",
@@ -127,6 +128,10 @@ Result<AnyView> view_of(const Seen& seen, const std::string& what, const Query& 
     if (what.starts_with(kWhy)) {
         TRY(const ThingId id, thing_meant(seen, what.substr(kWhy.size())));
         return found(why_page(seen, id), what);
+    }
+    if (what.starts_with(kChronology)) {
+        TRY(const ThingId id, thing_meant(seen, what.substr(kChronology.size())));
+        return found(chronology_page(seen, id, query), what);
     }
     TRY(const ThingId id, thing_meant(seen, what));
     return page_of(seen, id, query);

@@ -15,6 +15,7 @@
 #include "views/bodies.hpp"
 #include "views/body.hpp"
 #include "views/chain.hpp"
+#include "views/chronology.hpp"
 #include "views/collaboration.hpp"
 #include "views/collaborations.hpp"
 #include "views/decision.hpp"
@@ -53,13 +54,13 @@ using AnyView =
                  FlagsPage, FlagPage, WhyPage, AgreementsPage, AgreementPage, ServicesPage,
                  ServicePage, SumsPage, SumPage, DelegationsPage, DelegationPage, DrawPage,
                  SpendingsPage, SpendingPage, PlanPage, ActionPage, CommissionPage, DutyPage,
-                 BidsPage, BidPage, PowersPage>;
+                 BidsPage, BidPage, PowersPage, ChronologyPage>;
 
 /// The lists there are: "decisions", "waiting" and their like.
 std::vector<std::string_view> list_names();
 
 /// `what` is the name of a list, the id of a thing, its name on the day or a decision's reference;
-/// or "why/" with one of these.
+/// or "why/" or "chronology/" with one of these.
 ///
 /// Errors  "thing.not-found": the same answer whether it never was or may not be known.
 ///         "name.ambiguous": several things bore the name on the day; the remedy lists them.

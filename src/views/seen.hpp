@@ -18,6 +18,7 @@
 #include "views/on_day.hpp"
 #include "views/query.hpp"
 #include "views/shown.hpp"
+#include "views/told.hpp"
 
 #include <functional>
 #include <optional>
@@ -71,9 +72,11 @@ struct DelegationOnDay {
 class Seen {
 public:
     /// `today` only serves to say what a thing is called now.
-    Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup)
-        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)) {
-    }
+    /// `entries` is asked by the chronology alone.
+    Seen(const State& state, Reader reader, Day as_at, Day today, Lookup lookup,
+         Entries entries = {})
+        : state_(state), reader_(reader), as_at_(as_at), today_(today), lookup_(std::move(lookup)),
+          entries_(std::move(entries)) {}
 
     Reader reader() const { return reader_; }
     Day as_at() const { return as_at_; }
@@ -107,6 +110,11 @@ public:
     OnDay<programme::Duty> duty(const DutyId& id) const;
     OnDay<programme::Bid> bid(const BidId& id) const;
     bool has(const ThingId& id) const;
+    /// Of the entries that tell of the thing, those that hold from the day or before it.
+    std::vector<Moment> moments_of(const ThingId& id) const;
+    /// Nothing where it cannot be read here. The public is not told whose act it was: the pages of
+    /// what was done say so where they may.
+    std::optional<EntryTold> entry(std::int64_t number) const;
     /// All that bear the name on the day, or the reference; sorted.
     std::vector<ThingId> things_called(const std::string& name) const;
 
@@ -356,6 +364,7 @@ private:
     Day as_at_;
     Day today_;
     Lookup lookup_;
+    Entries entries_;
 };
 
 } // namespace concordat::views

@@ -352,4 +352,17 @@ bool Seen::has(const ThingId& id) const {
     return kind == FlagKind::kName && flag(FlagId(text)).has_value();
 }
 
+std::vector<Moment> Seen::moments_of(const ThingId& id) const {
+    const std::vector<Moment>& all = state_.chronicle.moments_of(id);
+    const auto later = std::find_if(all.begin(), all.end(),
+                                    [this](const Moment& moment) { return !is_there(moment.on); });
+    return {all.begin(), later};
+}
+
+std::optional<EntryTold> Seen::entry(std::int64_t number) const {
+    auto told = entries_ ? entries_(number) : std::nullopt;
+    if (told && reader_ == Reader::public_) told->by.reset();
+    return told;
+}
+
 } // namespace concordat::views

@@ -14,6 +14,7 @@ WholeSite::WholeSite(const std::function<void(Site&)>& change) {
         return std::shared_ptr<const State>(std::shared_ptr<void>(), &record_.state());
     };
     site.words = [this](const Digest& commitment) { return record_.lookup()(Text{commitment}); };
+    site.entries = record_.entries();
     site.today = [] { return day("2016-12-31"); };
     site.record_name = "Test record";
     if (change) change(site);
@@ -37,6 +38,7 @@ std::vector<std::string> WholeSite::paths() const {
                            "delegation/officers", "draw/design", "action/explore",
                            "commission/case", "duty/equality", "bid/open", "bid/secret"})
         all.push_back(std::string("/why/") + id);
+    all.push_back(std::string("/chronology/") + id);
     return all;
 }
 

@@ -114,6 +114,11 @@ Markup why_link(const Ask& ask, const ThingId& thing) {
     return html::paragraph(html::link(ask.href("/why/", thing), "Why this has authority"));
 }
 
+Markup chronology_link(const Ask& ask, const ThingId& thing) {
+    return html::paragraph(
+        html::link(ask.href("/chronology/", thing), "Chronology: what the record tells of this"));
+}
+
 Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing) {
     return thing ? ask.link(*thing) : escape(words);
 }

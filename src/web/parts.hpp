@@ -114,6 +114,9 @@ Markup page_links(const Ask& ask, int page, int of);
 /// Where the authority chain of the thing is drawn.
 Markup why_link(const Ask& ask, const ThingId& thing);
 
+/// To every entry of the record that tells of the thing.
+Markup chronology_link(const Ask& ask, const ThingId& thing);
+
 /// A source of what is shown: a link where it is a thing on record.
 Markup source(const Ask& ask, const std::string& words, const std::optional<views::Named>& thing);
 

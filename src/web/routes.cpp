@@ -8,6 +8,7 @@ namespace concordat::web {
 namespace {
 
 constexpr std::string_view kWhy = "/why/";
+constexpr std::string_view kChronology = "/chronology/";
 
 constexpr Route kRoutes[] = {
     {"/", pages::home, ""},
@@ -53,6 +54,7 @@ constexpr Route kRoutes[] = {
     {"/flag/", pages::flag, "Doubts"},
     {"/rule/", pages::rule, "Doubts"},
     {kWhy, pages::why, ""},
+    {kChronology, pages::chronology, ""},
     {"/accessibility", pages::accessibility, ""},
     {"/about", pages::about, ""},
 };
@@ -75,7 +77,9 @@ const Route* find_route(std::string_view path) {
 
 std::string_view thing_in(const Route& route, std::string_view path) {
     if (!route.takes_a_thing()) return {};
-    return route.path == kWhy ? path.substr(kWhy.size()) : path.substr(1);
+    for (const std::string_view before : {kWhy, kChronology})
+        if (route.path == before) return path.substr(before.size());
+    return path.substr(1);
 }
 
 } // namespace concordat::web

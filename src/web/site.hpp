@@ -13,6 +13,7 @@
 #include "base/result.hpp"
 #include "domain/state.hpp"
 #include "http/server.hpp"
+#include "views/told.hpp"
 
 #include <functional>
 #include <memory>
@@ -35,12 +36,14 @@ struct Known {
 
 /// state     the state of this moment; a request keeps it as long as it lasts
 /// words     of a text, by its commitment; nothing where they are no longer held
+/// entries   of the ledger, for the chronology; its rows say that they cannot be read without
 /// known_at  an earlier state, by a day or a time in UTC as the reader wrote it; pages show none
 ///           where it is left out. Errors  "known-at.malformed", "known-at.in-the-future".
 struct Site {
     std::function<std::shared_ptr<const State>()> state;
     std::function<std::optional<std::string>(const Digest&)> words;
     std::function<Day()> today;
+    views::Entries entries = {};
     std::function<Result<Known>(std::string_view written)> known_at = {};
     std::function<bool()> is_read_only; ///< since a commit failed; never where it is left out
     std::string record_name;

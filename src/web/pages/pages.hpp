@@ -49,6 +49,7 @@ Result<Content> flags(const Ask& ask);
 Result<Content> flag(const Ask& ask);
 Result<Content> rule(const Ask& ask);
 Result<Content> why(const Ask& ask);
+Result<Content> chronology(const Ask& ask);
 Result<Content> accessibility(const Ask& ask);
 Result<Content> about(const Ask& ask);
 

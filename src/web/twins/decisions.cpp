@@ -2,6 +2,7 @@
 #include "views/agreement.hpp"
 #include "views/agreements.hpp"
 #include "views/chain.hpp"
+#include "views/chronology.hpp"
 #include "views/decision.hpp"
 #include "views/home.hpp"
 #include "views/recommendation.hpp"
@@ -20,6 +21,7 @@ template std::string twin(const views::SchemePage&);
 template std::string twin(const views::RecommendationPage&);
 template std::string twin(const views::WaitingPage&);
 template std::string twin(const views::WhyPage&);
+template std::string twin(const views::ChronologyPage&);
 template std::string twin(const views::AgreementsPage&);
 template std::string twin(const views::AgreementPage&);
 template std::string twin(const views::ServicesPage&);
