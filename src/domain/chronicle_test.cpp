@@ -55,9 +55,9 @@ TEST(TheChronicle, HasEachEntryThatTellsOfAThingByTheDayItHoldsFrom) {
     story.given(signed_decision("decision/one"));
     EXPECT_THAT(chronology(story, kOne),
                 ElementsAre("2015-12-17 Recommendation presented", "2015-12-17 Positions recorded",
-                            "2015-12-17 Recommendation resolved", "2016-02-23 Decision prepared"));
+                            "2015-12-17 Recommendation resolved", "2015-12-17 Decision prepared"));
     EXPECT_THAT(chronology(story, ThingId("decision/one")),
-                ElementsAre("2016-02-23 Decision prepared", "2016-02-23 Decision signed"));
+                ElementsAre("2015-12-17 Decision prepared", "2016-02-23 Decision signed"));
 }
 
 TEST(TheChronicle, PutsALateEntryAtItsDay) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/domain.hpp"
 
+#include "domain/agreements/deciding_board.hpp"
 #include "domain/noted.hpp"
 #include "domain/things_of.hpp"
 
@@ -192,6 +193,9 @@ Result<void> check_effects(const State& state, const meetings::Command& command,
                           [&](const meetings::RewordRecommendation& act) {
                               return check(act.effects, act.recommendation);
                           },
+                          [&](const meetings::SetTermsOfReference& act) {
+                              return agreements::check_terms(state.agreements, act.terms, "/terms");
+                          },
                           [](const auto&) { return Result<void>{}; },
                       },
                       command.of);
@@ -247,8 +251,11 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
             },
             [&](const meetings::Command& act) -> Result<std::vector<Happening>> {
                 TRY_DO(check_effects(state, act, context.on));
-                return enact(state, meetings::decide(state.parties, state.meetings, act, context),
-                             context.on);
+                TRY(meetings::Events decided,
+                    meetings::decide(state.parties, state.meetings, act, context));
+                TRY_DO(agreements::check_decides(state.agreements, state.meetings, decided,
+                                                 context.on));
+                return enact(state, Result<meetings::Events>(std::move(decided)), context.on);
             },
             [&](const decisions::Command& act) {
                 return enact(

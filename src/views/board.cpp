@@ -32,7 +32,8 @@ std::vector<std::string> not_stated(const meetings::TermsOfReference& terms) {
     if (!terms.quorum) all.push_back("the quorum");
     if (!terms.decision_rule) all.push_back("how it decides");
     if (!terms.standing) all.push_back("its standing");
-    if (terms.standing && !terms.standing_source) all.push_back("the source of its standing");
+    if (terms.standing && !terms.standing_source && !terms.decides_under)
+        all.push_back("the source of its standing");
     return all;
 }
 
@@ -57,6 +58,10 @@ TermsView terms_view(const Seen& seen, const Since<meetings::TermsOfReference>& 
     }
     view.standing = terms.standing;
     view.standing_source = terms.standing_source;
+    if (terms.decides_under) {
+        view.decides_under = seen.named(*terms.decides_under, last);
+        view.cannot_decide = !seen.is_in_force(*terms.decides_under, last);
+    }
     view.written_procedure = terms.written_procedure.value_or(false);
     view.matters = terms.matters;
     for (const BodyId& body : terms.required_bodies)

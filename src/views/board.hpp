@@ -28,6 +28,8 @@ struct TermsView {
     std::optional<std::string> share; ///< "2 of 3", where the rule has one
     std::optional<meetings::Standing> standing;
     std::optional<std::string> standing_source;
+    std::optional<Named> decides_under; ///< the agreement in force while it decides
+    bool cannot_decide = false;     ///< no version of that is in force on the last of these days
     bool written_procedure = false; ///< it may resolve in writing, without a meeting
     std::vector<std::string> matters;
     std::vector<Named> required_bodies;
@@ -40,8 +42,9 @@ struct TermsView {
 };
 BOOST_DESCRIBE_STRUCT(TermsView, (),
                       (from, to, seats, chairs, cadence, quorum, rule, share, standing,
-                       standing_source, written_procedure, matters, required_bodies, recommends_to,
-                       reports_to, source, source_thing, cause, not_stated))
+                       standing_source, decides_under, cannot_decide, written_procedure, matters,
+                       required_bodies, recommends_to, reports_to, source, source_thing, cause,
+                       not_stated))
 
 /// What of one meeting waits to be ratified, and on whom.
 struct MeetingWaits {

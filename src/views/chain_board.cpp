@@ -47,6 +47,9 @@ void ChainLinks::add_terms(const meetings::Board& board, const Named& named, Day
         if (terms->standing_source) standing += fmt::format(" ({})", *terms->standing_source);
         link.says.push_back(standing + ".");
     }
+    if (terms->decides_under)
+        link.says.push_back(fmt::format("It decides while {} is in force.",
+                                        seen_.named(*terms->decides_under, day).name));
     if (terms->source) link.says.push_back("Source: " + seen_.source(*terms->source) + ".");
     const auto lacks = [&](std::string_view what) {
         link.not_recorded.push_back(fmt::format(fmt::runtime(what), named.name));
@@ -54,18 +57,24 @@ void ChainLinks::add_terms(const meetings::Board& board, const Named& named, Day
     if (!terms->quorum) lacks("the quorum of {}");
     if (!terms->decision_rule) lacks("how {} decides");
     if (!terms->standing) lacks("what the agreement of {} is worth");
-    if (terms->standing && !terms->standing_source) lacks("the source of the standing of {}");
+    if (terms->standing && !terms->standing_source && !terms->decides_under)
+        lacks("the source of the standing of {}");
     add(std::move(link));
+    if (terms->decides_under && !tells_of(LinkKind::agreement, thing(*terms->decides_under)))
+        add_agreement(*terms->decides_under);
+}
+
+bool ChainLinks::tells_of(LinkKind kind, const ThingId& id) const {
+    return std::any_of(links_.begin(), links_.end(), [&](const ChainLink& link) {
+        return link.kind == kind && link.thing && link.thing->id == id;
+    });
 }
 
 void ChainLinks::add_board(const BoardId& id, Day day) {
     const auto board = seen_.board(id);
     if (!board) return;
     const Named named = seen_.named(id, day);
-    const bool told = std::any_of(links_.begin(), links_.end(), [&](const ChainLink& link) {
-        return link.kind == LinkKind::board && link.thing == named;
-    });
-    if (told) return;
+    if (tells_of(LinkKind::board, thing(id))) return;
     add({.kind = LinkKind::board,
          .thing = named,
          .title = named.name,

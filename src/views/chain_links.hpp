@@ -81,6 +81,8 @@ private:
                          const meetings::Recommendation& item) const;
     void add_resolution(const std::vector<Item>& items);
     void add_papers(const std::vector<Item>& items);
+    /// Whether a link of the kind is about the thing already.
+    bool tells_of(LinkKind kind, const ThingId& id) const;
     void add_terms(const meetings::Board& board, const Named& named, Day day);
 
     const Seen& seen_;

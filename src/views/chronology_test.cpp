@@ -32,10 +32,11 @@ std::optional<ChronologyPage> chronology(const WholeRecord& record, const ThingI
 TEST(TheChronology, HasWhatTheRecordTellsOfAThingUpToTheDay) {
     const WholeRecord record;
     EXPECT_THAT(rows(chronology(record, kOne, "2016-01-20")),
-                ElementsAre("2015-12-17 Recommendation presented with meeting/december",
+                ElementsAre("2015-12-17 Recommendation presented with meeting/december with "
+                            "paper/plan",
                             "2015-12-17 Positions recorded", "2015-12-17 Recommendation resolved",
-                            "2016-01-20 Decision prepared with decision/leicestershire/one "
-                            "with meeting/december"));
+                            "2016-01-10 Decision prepared with decision/leicestershire/one "
+                            "with meeting/december with recommendation/exempt"));
     EXPECT_EQ(chronology(record, kOne, "2016-01-20")->total, 4);
     EXPECT_EQ(chronology(record, kOne, "2015-12-16"), std::nullopt) << "not there yet";
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/given.hpp"
-#include "wire/codec.hpp"
 
 namespace concordat::views {
 

@@ -11,6 +11,10 @@ BoardPowers powers_of_board(const Seen& seen, const BoardId& id) {
     const meetings::TermsOfReference& terms = seen.terms(id, seen.as_at());
     BoardPowers powers{.board = seen.named(id), .standing = terms.standing};
     if (terms.standing_source) powers.standing_source = seen.source(*terms.standing_source);
+    if (terms.decides_under) {
+        powers.decides_under = seen.named(*terms.decides_under);
+        powers.cannot_decide = !seen.is_in_force(*terms.decides_under, seen.as_at());
+    }
     powers.matters = terms.matters;
     for (const BodyId& body : terms.required_bodies)
         powers.required_bodies.push_back(seen.named(body));

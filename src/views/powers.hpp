@@ -12,14 +12,16 @@ struct BoardPowers {
     Named board;
     std::optional<meetings::Standing> standing; ///< none where it is not stated
     std::optional<std::string> standing_source;
+    std::optional<Named> decides_under; ///< the agreement in force while it decides
+    bool cannot_decide = false;         ///< no version of that is in force on the day
     std::vector<std::string> matters;
     std::vector<Named> required_bodies; ///< that ratify what it agrees
     std::optional<Named> recommends_to;
     std::optional<Named> reports_to;
 };
 BOOST_DESCRIBE_STRUCT(BoardPowers, (),
-                      (board, standing, standing_source, matters, required_bodies, recommends_to,
-                       reports_to))
+                      (board, standing, standing_source, decides_under, cannot_decide, matters,
+                       required_bodies, recommends_to, reports_to))
 
 struct LetView {
     Named to;                 ///< an office or programme role

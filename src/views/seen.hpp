@@ -100,6 +100,7 @@ public:
     std::optional<SchemeOnDay> scheme(const SchemeId& id) const;
     OnDay<agreements::Agreement> agreement(const AgreementId& id) const;
     OnDay<agreements::Service> service(const ServiceId& id) const;
+    bool is_in_force(const AgreementId& id, Day day) const;
     std::optional<record::Flag> flag(const FlagId& id) const;
     std::optional<SumOnDay> sum(const SumId& id) const;
     std::optional<DelegationOnDay> delegation(const DelegationId& id) const;

@@ -82,4 +82,9 @@ std::vector<OfficeId> Seen::owes_publication(const agreements::Version& version)
     return agreements::owes_publication(state_.parties, version, as_at_);
 }
 
+bool Seen::is_in_force(const AgreementId& id, Day day) const {
+    const auto made = agreement(id);
+    return made && made->in_force(day) != 0;
+}
+
 } // namespace concordat::views

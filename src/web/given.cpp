@@ -36,9 +36,10 @@ std::vector<std::string> WholeSite::paths() const {
     for (const char* id : {"decision/leicestershire/one", "recommendation/one", "board/programme",
                            "agreement/alliance", "service/forensics", "sum/centres",
                            "delegation/officers", "draw/design", "action/explore",
-                           "commission/case", "duty/equality", "bid/open", "bid/secret"})
+                           "commission/case", "duty/equality", "bid/open", "bid/secret"}) {
         all.push_back(std::string("/why/") + id);
-    all.push_back(std::string("/chronology/") + id);
+        all.push_back(std::string("/chronology/") + id);
+    }
     return all;
 }
 

@@ -156,11 +156,12 @@ struct Turn {
                       .from = asked->from,
                       .to = asked->to,
                       .wrong = asked->wrong};
-        Result<Content> content = route->page(ask);
-        if (!content) return refuse(content.refusal(), around);
-        if (form == Form::json) return respond(200, std::move(content->json));
-        if (is_of_a_thing(ask)) content->main.add(chronology_link(ask, ThingId(ask.thing)));
-        return respond(ask.wrong.empty() ? 200 : 400, laid_out(around, *content));
+        Result<Content> made = route->page(ask);
+        if (!made) return refuse(made.refusal(), around);
+        Content content = std::move(made).value();
+        if (form == Form::json) return respond(200, std::move(content.json));
+        if (is_of_a_thing(ask)) content.main.add(chronology_link(ask, ThingId(ask.thing)));
+        return respond(ask.wrong.empty() ? 200 : 400, laid_out(around, content));
     }
 
     /// Whether the page is that of a thing on record, and not one about it.

@@ -2,6 +2,7 @@
 // What texts of recommendations say of agreements.
 #include "domain/acts.hpp"
 #include "domain/agreements/agreements.hpp"
+#include "domain/agreements/deciding_board.hpp"
 #include "domain/meetings/present_recommendation.hpp"
 #include "domain/meetings/reword_recommendation.hpp"
 
@@ -59,6 +60,9 @@ Result<void> check_named(const Agreements& agreements, const std::vector<Effect>
         } else if (const auto* approves = std::get_if<ApproveAgreementEffect>(&effects[i])) {
             TRY_DO(check_version(agreements, *approves,
                                  fmt::format("/effects/{}/approve-agreement", i)));
+        } else if (const auto* changes = std::get_if<meetings::ChangeTermsEffect>(&effects[i])) {
+            TRY_DO(check_terms(agreements, changes->terms,
+                               fmt::format("/effects/{}/change-terms/terms", i)));
         }
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/effects/follow.hpp"
 
+#include "domain/agreements/deciding_board.hpp"
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
@@ -304,6 +305,9 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
     if (const auto* resolved = std::get_if<RecommendationResolved>(&event.of)) {
         after_outcome(follows, ground, resolved->recommendation, effective);
         doubt_uses_until(follows, ground, resolved->recommendation, effective);
+        if (auto flag =
+                agreements::not_in_force(ground.agreements, ground.meetings, *resolved, effective))
+            follows.push_back({effective, *std::move(flag)});
     } else if (const auto* withdrawn = std::get_if<meetings::RecommendationWithdrawn>(&event.of)) {
         after_outcome(follows, ground, withdrawn->recommendation, effective);
     } else if (const auto* corrected = std::get_if<meetings::MinutesCorrected>(&event.of)) {

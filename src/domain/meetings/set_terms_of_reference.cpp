@@ -150,6 +150,17 @@ Result<void> check_standing(const TermsOfReference& terms) {
                 : "Leave the bodies out, or state that it agrees in principle.");
 }
 
+/// An agreement lends a board its own standing to decide, and nothing else.
+Result<void> check_agreement(const TermsOfReference& terms) {
+    if (!terms.decides_under || terms.standing == Standing::decides) return {};
+    return rule_broken("board.agreement-without-deciding", "/terms/decides_under",
+                       fmt::format("By these terms an agreement lets the board decide, and {}.",
+                                   terms.standing
+                                       ? "the board " + std::string(wire::word(*terms.standing))
+                                       : "its standing is not stated"),
+                       "State that it decides, or leave the agreement out.");
+}
+
 Result<void> check_quorum_offices(const parties::Parties& parties, const TermsOfReference& terms) {
     for (std::size_t i = 0; i < terms.quorum->offices.size(); ++i) {
         const OfficeId& office = terms.quorum->offices[i];
@@ -171,6 +182,7 @@ Result<void> check_places(const parties::Parties& parties, const Meetings& meeti
                           const BoardId& board, const TermsOfReference& terms) {
     TRY_DO(check_required_bodies(parties, terms));
     TRY_DO(check_standing(terms));
+    TRY_DO(check_agreement(terms));
     if (terms.quorum) TRY_DO(check_quorum_offices(parties, terms));
     if (terms.recommends_to == board || terms.reports_to == board) {
         return rule_broken("board.recommends-to-itself", "/terms",

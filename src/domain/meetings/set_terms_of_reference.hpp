@@ -36,7 +36,8 @@ Result<void> check_terms(const parties::Parties& parties, const Meetings& meetin
 ///         "seat.of-nobody", "seat.office-twice", "seat.alternate-with-a-seat",
 ///         "board.chair-without-seat", "board.recommends-to-itself", "board.quorum-above-seats",
 ///         "board.quorum-office-without-seat", "board.body-required-twice",
-///         "board.nothing-to-ratify", "share.malformed", "cadence.malformed".
+///         "board.nothing-to-ratify", "board.agreement-without-deciding", "share.malformed",
+///         "cadence.malformed".
 /// Flags   "board.terms-not-stated", "board.required-bodies-not-stated".
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const SetTermsOfReference& command, const Context& context);

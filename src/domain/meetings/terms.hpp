@@ -105,6 +105,7 @@ struct TermsOfReference {
     std::optional<BoardId> reports_to;
     std::optional<std::string> source;
     std::optional<bool> written_procedure; ///< whether it may resolve in writing, without a meeting
+    std::optional<AgreementId> decides_under; ///< it decides while this agreement is in force
 
     const Seat* find_seat(const SeatId& seat) const;
     bool operator==(const TermsOfReference&) const = default;
@@ -112,7 +113,7 @@ struct TermsOfReference {
 BOOST_DESCRIBE_STRUCT(TermsOfReference, (),
                       (seats, chairs, cadence, quorum, decision_rule, standing, standing_source,
                        matters, required_bodies, recommends_to, reports_to, source,
-                       written_procedure))
+                       written_procedure, decides_under))
 
 /// A seat that an act names, of the terms of the day; `named` has those it named before.
 ///

@@ -8,7 +8,7 @@
 
 namespace concordat::web::pages {
 
-Markup standing_of(const Ask& ask, const views::StandingView& view) {
+Markup authority_standing(const Ask& ask, const views::StandingView& view) {
     if (view.in_force) {
         Markup out = tag("In force", govuk::Colour::green);
         out.add(html::void_element("br"), "Since ", shown(*view.in_force_from));
@@ -39,7 +39,7 @@ Markup standing_of(const Ask& ask, const views::StandingView& view) {
 }
 
 void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view) {
-    facts.add("In force", standing_of(ask, view));
+    facts.add("In force", authority_standing(ask, view));
     facts.add("Rests on", ask.link(view.asked_by));
     facts.add("Agreed", view.agreed);
 }

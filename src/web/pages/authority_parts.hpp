@@ -8,7 +8,7 @@
 namespace concordat::web::pages {
 
 /// "In force since 23 February 2016", or why not yet.
-Markup standing_of(const Ask& ask, const views::StandingView& view);
+Markup authority_standing(const Ask& ask, const views::StandingView& view);
 
 /// The rows of a sum's or delegation's page that say where its authority stands.
 void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view);

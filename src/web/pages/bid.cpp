@@ -14,7 +14,7 @@ namespace {
 
 void add_permission(Facts& facts, const Ask& ask, const views::BidPage& view) {
     if (view.permission) {
-        facts.add("Permission", standing_of(ask, *view.permission));
+        facts.add("Permission", authority_standing(ask, *view.permission));
         facts.add("Permitted by", ask.link(view.permission->asked_by));
     }
     if (view.up_to) facts.add("Up to", text(*view.up_to));

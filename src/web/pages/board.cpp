@@ -8,6 +8,7 @@
 #include "web/pages/meeting_table.hpp"
 #include "web/pages/names.hpp"
 #include "web/pages/pages.hpp"
+#include "web/pages/power_parts.hpp"
 #include "web/parts.hpp"
 
 #include <fmt/format.h>
@@ -34,6 +35,8 @@ Markup terms(const Ask& ask, const TermsView& view) {
     facts.add("In force from", std::optional(view.from)).add("Until", view.to);
     if (view.standing) facts.add("Standing", label(*view.standing));
     facts.add("Source of its standing", view.standing_source);
+    if (view.decides_under)
+        facts.add("Decides by", decides_by(ask, *view.decides_under, view.cannot_decide));
     if (!view.required_bodies.empty())
         facts.add("Bodies that then decide", links(ask, view.required_bodies));
     if (view.rule) {

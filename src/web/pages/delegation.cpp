@@ -122,7 +122,7 @@ Content render_delegations(const Ask& ask, const views::DelegationsPage& view) {
         fmt::format("{} {}", view.total, view.total == 1 ? "delegation" : "delegations"),
         {"Delegation", "To", "In force", html::numeric("Limit")});
     for (const views::DelegationRow& row : view.rows) {
-        Markup force = standing_of(ask, row.standing);
+        Markup force = authority_standing(ask, row.standing);
         if (row.ended) force = html::markup("Ended ", shown(*row.ended));
         table.row(ask.link(row.delegation),
                   row.delegates.empty() ? html::escape("Withheld") : links(ask, row.delegates),

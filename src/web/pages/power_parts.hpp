@@ -16,4 +16,7 @@ Markup scheme_of_consent(const Ask& ask, const views::SchemeOfConsentView& view)
 /// What a body may decide, and who for it; nothing where nothing is on record.
 Markup powers(const Ask& ask, const views::BodyPowers& view);
 
+/// The agreement by which a board decides, and where that does not let it.
+Markup decides_by(const Ask& ask, const views::Named& agreement, bool cannot_decide);
+
 } // namespace concordat::web::pages

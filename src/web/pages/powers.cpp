@@ -31,11 +31,14 @@ Markup goes_to(const Ask& ask, const views::BoardPowers& board) {
     return html::join(lines, html::void_element("br"));
 }
 
-Markup standing_of(const views::BoardPowers& board) {
+Markup standing_of(const Ask& ask, const views::BoardPowers& board) {
     Markup out =
         html::escape(board.standing ? label(*board.standing) : std::string_view("Not stated"));
     if (board.standing_source)
         out.add(html::element("span", {{"class", "concordat-state"}}, *board.standing_source));
+    if (board.decides_under)
+        out.add(html::element("span", {{"class", "concordat-state"}},
+                              decides_by(ask, *board.decides_under, board.cannot_decide)));
     return out;
 }
 
@@ -56,12 +59,18 @@ Content render(const Ask& ask, const views::PowersPage& view) {
 
 } // namespace
 
+Markup decides_by(const Ask& ask, const views::Named& agreement, bool cannot_decide) {
+    Markup by = ask.link(agreement);
+    if (cannot_decide) by.add(", which is not in force");
+    return by;
+}
+
 Markup board_powers(const Ask& ask, std::string_view caption,
                     const std::vector<views::BoardPowers>& boards) {
     if (boards.empty()) return {};
     html::WideTable table(caption, {"Board", "Standing", "Matters", "Then"});
     for (const views::BoardPowers& board : boards) {
-        table.row(ask.link(board.board), standing_of(board),
+        table.row(ask.link(board.board), standing_of(ask, board),
                   board.matters.empty() ? std::string("Not stated") : views::listed(board.matters),
                   goes_to(ask, board));
     }
@@ -74,7 +83,7 @@ Markup delegation_powers(const Ask& ask, std::string_view caption,
     html::WideTable table(caption, {"Delegation", "To", "In force", html::numeric("Limit")});
     for (const views::DelegationRow& row : rows) {
         table.row(ask.link(row.delegation), links(ask, row.delegates),
-                  standing_of(ask, row.standing),
+                  authority_standing(ask, row.standing),
                   row.limit ? text(*row.limit) : std::string("None stated"));
     }
     return table.end();

@@ -99,7 +99,7 @@ Content render_sums(const Ask& ask, const views::SumsPage& view) {
                            html::numeric("Left")});
     for (const views::SumRow& row : view.rows) {
         const bool told = row.amount.has_value();
-        table.row(ask.link(row.sum), standing_of(ask, row.standing),
+        table.row(ask.link(row.sum), authority_standing(ask, row.standing),
                   told ? amount_of(*row.kind, *row.amount) : "Withheld",
                   told ? text(*row.counted) : "Withheld", told ? left_of(*row.left) : "Withheld");
     }
