@@ -226,12 +226,12 @@ void serve(const std::filesystem::path& folder) {
 }
 
 /// One thing to measure, and how many words its call takes after the folder.
-struct Part {
+struct Stretch {
     std::size_t words;
     std::function<void(const std::filesystem::path&, const std::vector<std::string>&)> run;
 };
 
-const std::map<std::string, Part> kParts = {
+const std::map<std::string, Stretch> kParts = {
     {"fill",
      {2, [](const auto& folder,
             const auto& words) { fill(folder, std::stoi(words[0]), std::stoi(words[1])); }}},
