@@ -210,6 +210,7 @@ std::optional<AdoptedIf> Seen::adopted_if(const DecisionId& decision, const deci
 
 std::optional<AdoptedIf> Seen::adopted_if(const RecommendationId& item,
                                           const decisions::Ratification& answer) const {
+    if (answer.as != decisions::Adoption::on_condition) return std::nullopt;
     for (const auto& limb : state_.decisions.decisions.find(answer.decision)->limbs) {
         for (const decisions::Adopts& adopts : limb.adopts) {
             if (adopts.recommendation == item && answer.answers(adopts, limb.number))
