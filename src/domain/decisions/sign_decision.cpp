@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/answer_flags.hpp"
 #include "domain/decisions/changes.hpp"
-#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/notice.hpp"
@@ -116,7 +116,7 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
                     fmt::format("{} was not agreed on {}; this counts from the day it is.",
                                 at_start(called(meetings, item)), in_words(answer.decided)));
     }
-    for (record::FlagRaised& flag : doubts(parties, meetings, id, answer))
+    for (record::FlagRaised& flag : flags_of_answer(parties, meetings, id, answer))
         events.flags.push_back(std::move(flag));
 }
 

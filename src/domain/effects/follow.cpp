@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/effects/follow.hpp"
 
+#include "domain/decisions/answer_flags.hpp"
 #include "domain/decisions/changes.hpp"
-#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/doubt.hpp"
-#include "domain/effects/doubts.hpp"
 #include "domain/effects/end.hpp"
+#include "domain/effects/outcome_flags.hpp"
 #include "domain/meetings/conditions.hpp"
 #include "domain/programme/due_rules.hpp"
 
@@ -157,7 +157,7 @@ void settle_waiting(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_early_answers(std::vector<Consequence>& follows, const Ground& ground,
                          const RecommendationId& id, Day on) {
     for (const decisions::Ratification& early : ground.decisions.ratifications_of(id)) {
-        for (auto& flag : decisions::doubts(ground.parties, ground.meetings, id, early)) {
+        for (auto& flag : decisions::flags_of_answer(ground.parties, ground.meetings, id, early)) {
             if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
                 follows.push_back({on, std::move(flag)});
         }
@@ -211,7 +211,7 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
     settle_waiting(follows, ground, id);
     if (meetings::is_agreed(item.now().outcome)) {
         doubt_early_answers(follows, ground, id, on);
-        raise(follows, ground, doubts_of_resolution(ground, id, on), on);
+        raise(follows, ground, flags_of_resolution(ground, id, on), on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
         for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
@@ -311,7 +311,7 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
     } else if (const auto* moved = std::get_if<meetings::MeetingMoved>(&event.of)) {
         doubt_decisions_before(follows, ground, moved->meeting, effective);
     } else if (const auto* gate = std::get_if<meetings::GateOutcomeRecorded>(&event.of)) {
-        raise(follows, ground, doubts_of_gate(ground, gate->meeting, effective), effective);
+        raise(follows, ground, flags_of_gate(ground, gate->meeting, effective), effective);
     }
     return follows;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/effects/doubts.hpp"
+#include "domain/effects/outcome_flags.hpp"
 
 #include <algorithm>
 
@@ -76,8 +76,8 @@ std::optional<Money> most_asked(const Ground& ground, const meetings::Recommenda
     return most;
 }
 
-void doubt_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
-               const meetings::Recommendation& item, const meetings::ApproveSumEffect& sum) {
+void flag_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
+              const meetings::Recommendation& item, const meetings::ApproveSumEffect& sum) {
     const auto most = most_asked(ground, item, sum.sum);
     if (!most || sum.amount <= *most) return;
     const std::string asked =
@@ -89,8 +89,8 @@ void doubt_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
 
 } // namespace
 
-std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
-                                                     const RecommendationId& id, Day on) {
+std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
+                                                    const RecommendationId& id, Day on) {
     std::vector<record::FlagRaised> flags;
     const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
     for (const ThingId& place : places_of(ground, item)) {
@@ -104,12 +104,12 @@ std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
     }
     for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
         if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
-            doubt_sum(flags, ground, item, *sum);
+            flag_sum(flags, ground, item, *sum);
     }
     return flags;
 }
 
-std::vector<record::FlagRaised> doubts_of_gate(const Ground& ground, const MeetingId& id, Day on) {
+std::vector<record::FlagRaised> flags_of_gate(const Ground& ground, const MeetingId& id, Day on) {
     std::vector<record::FlagRaised> flags;
     for (const DutyId& open : open_at(ground.programme, thing(id), on)) {
         flags.push_back(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be doubted of a resolution or gate where it passes a duty that is open, or approves
+// What is flagged of a resolution or gate: that it passes a duty that is open, or approves
 // more than was asked.
 #pragma once
 
@@ -12,10 +12,10 @@ namespace concordat::effects {
 /// Of what was agreed on the day.
 ///
 /// Flags   "duty.open-at-resolution" on the recommendation, "sum.more-than-asked" on the sum.
-std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
-                                                     const RecommendationId& id, Day on);
+std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
+                                                    const RecommendationId& id, Day on);
 
 /// Flags   "duty.open-at-gate" on the meeting.
-std::vector<record::FlagRaised> doubts_of_gate(const Ground& ground, const MeetingId& id, Day on);
+std::vector<record::FlagRaised> flags_of_gate(const Ground& ground, const MeetingId& id, Day on);
 
 } // namespace concordat::effects

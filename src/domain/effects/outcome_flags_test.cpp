@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat::doubts_test {
+namespace concordat::outcome_flags_test {
 namespace {
 
 using meetings::GateOutcome;
@@ -130,4 +130,4 @@ TEST(ASum, IsAskedForByTheUpperEndOfARangeTimesItsCount) {
 }
 
 } // namespace
-} // namespace concordat::doubts_test
+} // namespace concordat::outcome_flags_test
