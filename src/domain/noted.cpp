@@ -61,6 +61,8 @@ void note_planned(State& state, const auto& event, const Stamp& stamp) {
         follow_plan_of_duties(state, thing(event.commission), stamp);
     } else if constexpr (requires { event.duty; }) {
         follow_plan(state, thing(event.duty), stamp);
+    } else if constexpr (requires { event.owner; }) {
+        if (kind_of(event.thing.text()) != BidKind::kName) follow_plan(state, event.thing, stamp);
     }
 }
 

@@ -53,5 +53,7 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
+/// Whose something is settles the flag that it was not stated.
+std::vector<Consequence> follow(const Ground& ground, const programme::Event& event, Day effective);
 
 } // namespace concordat::effects
