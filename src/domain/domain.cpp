@@ -77,6 +77,7 @@ Event as_event(const effects::Consequence& consequence) {
                 return Event(programme::Event(event));
             },
             [](const decisions::DecisionSigned& event) { return Event(decisions::Event(event)); },
+            [](const decisions::DecisionDoubted& event) { return Event(decisions::Event(event)); },
             [](const authority::DrawDoubted& event) { return Event(authority::Event(event)); },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },

@@ -96,7 +96,8 @@ void note(State& state, const meetings::Event& event, const Stamp& stamp) {
 }
 
 void note(State& state, const decisions::Event& event, const Stamp&) {
-    follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state, event);
+    follow_waits<decisions::DecisionSigned, decisions::ConditionMet, decisions::DecisionWithdrawn>(
+        state, event);
 }
 
 void note(State&, const agreements::Event&, const Stamp&) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waits.hpp"
 
+#include "domain/decisions/answer_doubt.hpp"
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/meet_condition.hpp"
@@ -105,6 +106,18 @@ bool is_concerned(const WaitsGround& ground, const RecommendationId& id,
     });
 }
 
+/// Those of the texts that the decision answers, or whose answers it ends.
+void place_answered(Waits& waits, const WaitsGround& ground, const DecisionId& decision) {
+    for (const RecommendationId& id : decisions::answered_by(ground.decisions, decision)) {
+        const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+        if (!resolution || !meetings::is_agreed(resolution->outcome)) continue;
+        for (const BodyId& body : resolution->required) {
+            if (is_concerned(ground, id, *resolution, body, decision))
+                place(waits, ground, id, *resolution, body);
+        }
+    }
+}
+
 void displace_all(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
     const auto& resolution = ground.meetings.recommendations.at(id).resolution;
     if (!resolution) return;
@@ -140,14 +153,11 @@ void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionM
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event) {
-    for (const RecommendationId& id : decisions::answered_by(ground.decisions, event.decision)) {
-        const auto& resolution = ground.meetings.recommendations.at(id).resolution;
-        if (!resolution || !meetings::is_agreed(resolution->outcome)) continue;
-        for (const BodyId& body : resolution->required) {
-            if (is_concerned(ground, id, *resolution, body, event.decision))
-                place(waits, ground, id, *resolution, body);
-        }
-    }
+    place_answered(waits, ground, event.decision);
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionWithdrawn& event) {
+    place_answered(waits, ground, event.decision);
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event) {

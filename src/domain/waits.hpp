@@ -17,6 +17,7 @@ namespace concordat {
 namespace decisions {
 struct ConditionMet;
 struct DecisionSigned;
+struct DecisionWithdrawn;
 struct Decisions;
 } // namespace decisions
 namespace meetings {
@@ -78,6 +79,9 @@ void follow(Waits& waits, const WaitsGround& ground, const meetings::Recommendat
 
 /// A signature ends the waits of the texts it adopts, and begins those anew whose answers it ends.
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event);
+
+/// What is withdrawn is waited on anew.
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionWithdrawn& event);
 
 /// A condition that is met ends the wait for the body that adopted on it.
 void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionMet& event);

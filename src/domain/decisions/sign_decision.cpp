@@ -226,6 +226,7 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     const RegisterKey after{decision.register_day(), event.decision};
     decisions.register_.sign(before, after);
     decisions.register_of.edit(decision.body).sign(before, after);
+    if (!event.under) decisions.signed_by.edit_or_add(event.by).insert(after);
     for (const Limb& limb : decision.limbs) {
         for (const Adopts& adopts : limb.adopts) {
             decisions.ratifications.edit_or_add(adopts.recommendation)

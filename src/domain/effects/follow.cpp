@@ -56,6 +56,10 @@ void settle_waiting(std::vector<Consequence>& follows, const Ground& ground,
     const Day settled = agreed ? since : std::max(conditions.since, since);
     auto event = meetings::resolved(ground.parties, ground.meetings, id, made, settled);
     if (event.outcome == now) return;
+    if (agreed) {
+        const auto& because = conditions.because;
+        doubt_adoptions(follows, ground, id, because ? thing(*because) : thing(item.meeting));
+    }
     event.because = conditions.because;
     event.known = item.now().known;
     follows.push_back({settled, std::move(event)});
@@ -177,7 +181,11 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
     }
     if (!event.outcome) return;
     const Outcome is = event.outcome->is;
-    if (!meetings::is_agreed(is)) end_what_rested_on(follows, ground, id, thing(event.meeting));
+    if (!meetings::is_agreed(is)) {
+        end_what_rested_on(follows, ground, id, thing(event.meeting));
+        if (meetings::is_agreed(event.outcome->was))
+            doubt_adoptions(follows, ground, id, thing(event.meeting));
+    }
     const Recommendation& item = ground.meetings.recommendations.at(id);
     if (is == Outcome::not_stated) {
         for (const RecommendationId& waiting : item.dependents)
@@ -224,16 +232,22 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
     return follows;
 }
 
-std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day) {
+std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event,
+                                Day effective) {
     std::vector<Consequence> follows;
     if (const auto* met = std::get_if<decisions::ConditionMet>(&event.of))
         bring_about_in_force(follows, ground, met->recommendation);
-    const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
-    if (signed_ == nullptr) return follows;
-    for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision)) {
-        bring_about_in_force(follows, ground, id);
-        doubt_uses_of(follows, ground, id, signed_->decision, signed_->effective);
-    }
+    const auto after_answers = [&](const DecisionId& decision, Day from) {
+        for (const RecommendationId& id : decisions::answered_by(ground.decisions, decision)) {
+            bring_about_in_force(follows, ground, id);
+            doubt_uses_of(follows, ground, id, decision, from);
+        }
+    };
+    if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
+        after_answers(signed_->decision, signed_->effective);
+    if (const auto* withdrawn = std::get_if<decisions::DecisionWithdrawn>(&event.of))
+        after_answers(withdrawn->decision, effective);
+    settle_doubts(follows, ground, event, effective);
     return follows;
 }
 

@@ -24,8 +24,9 @@ struct Consequence {
     Day effective;
     std::variant<record::Renamed, record::FlagRaised, record::FlagSettled, meetings::CadenceChanged,
                  meetings::RecommendationResolved, meetings::TermsOfReferenceSet,
-                 decisions::DecisionSigned, authority::DrawDoubted, programme::ActionSet,
-                 programme::PaperCommissioned, EffectsBroughtAbout, EffectsEnded>
+                 decisions::DecisionSigned, decisions::DecisionDoubted, authority::DrawDoubted,
+                 programme::ActionSet, programme::PaperCommissioned, EffectsBroughtAbout,
+                 EffectsEnded>
         event;
 };
 
