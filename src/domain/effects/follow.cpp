@@ -298,6 +298,8 @@ std::vector<Consequence> follow(const Ground& ground, const programme::Event& ev
     std::vector<Consequence> follows;
     if (const auto* stated = std::get_if<programme::OwnerStated>(&event.of))
         settle_not_stated(follows, ground, *stated, effective);
+    if (const auto* amount = std::get_if<programme::AmountRecorded>(&event.of))
+        raise(follows, ground, flags_of_amount(ground, *amount), effective);
     return follows;
 }
 

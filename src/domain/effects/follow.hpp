@@ -54,7 +54,8 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
-/// Whose something is settles the flag that it was not stated.
+/// Whose something is settles the flag that it was not stated; an amount recorded late may show
+/// that more was approved than was asked.
 std::vector<Consequence> follow(const Ground& ground, const programme::Event& event, Day effective);
 
 } // namespace concordat::effects

@@ -87,7 +87,41 @@ void flag_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
                      fmt::format("{} is approved, and {}.", text(sum.amount), asked)});
 }
 
+void flag_sums(std::vector<record::FlagRaised>& flags, const Ground& ground,
+               const meetings::Recommendation& item) {
+    for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
+        if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+            flag_sum(flags, ground, item, *sum);
+    }
+}
+
+bool is_flagged_already(const record::Record& record, const record::FlagRaised& flag) {
+    const auto* flags = record.flags_on.find(flag.on);
+    return flags != nullptr && std::any_of(flags->begin(), flags->end(), [&](const FlagId& id) {
+               const record::Flag& one = record.flags.at(id);
+               return one.rule == flag.rule && !one.settled;
+           });
+}
+
 } // namespace
+
+std::vector<record::FlagRaised> flags_of_amount(const Ground& ground,
+                                                const programme::AmountRecorded& amount) {
+    std::vector<RecommendationId> items = ground.meetings.papers.at(amount.paper).recommendations;
+    const auto* sum = amount.sum ? ground.authority.sums.find(*amount.sum) : nullptr;
+    if (sum != nullptr && std::find(items.begin(), items.end(), sum->asked_by) == items.end())
+        items.push_back(sum->asked_by);
+    std::vector<record::FlagRaised> flags;
+    for (const RecommendationId& id : items) {
+        const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
+        if (item.resolution && meetings::is_agreed(item.resolution->outcome))
+            flag_sums(flags, ground, item);
+    }
+    std::erase_if(flags, [&](const record::FlagRaised& flag) {
+        return is_flagged_already(ground.record, flag);
+    });
+    return flags;
+}
 
 std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
                                                     const RecommendationId& id, Day on) {
@@ -102,10 +136,7 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
                              of_decision(ground, ground.programme.duties.at(open)), in_words(on))});
         }
     }
-    for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
-        if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
-            flag_sum(flags, ground, item, *sum);
-    }
+    flag_sums(flags, ground, item);
     return flags;
 }
 

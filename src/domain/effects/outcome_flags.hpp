@@ -15,6 +15,12 @@ namespace concordat::effects {
 std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
                                                     const RecommendationId& id, Day on);
 
+/// Of the amount, recorded on the day, where what the paper asks for was approved before.
+///
+/// Flags   "sum.more-than-asked" on the sum, where no such flag stands open on it.
+std::vector<record::FlagRaised> flags_of_amount(const Ground& ground,
+                                                const programme::AmountRecorded& amount);
+
 /// Flags   "duty.open-at-gate" on the meeting.
 std::vector<record::FlagRaised> flags_of_gate(const Ground& ground, const MeetingId& id, Day on);
 
