@@ -59,6 +59,9 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const programme::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const effects::EffectsEnded& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [](const auto&) { return std::vector<effects::Consequence>{}; },
                       },
                       happening.event.of);

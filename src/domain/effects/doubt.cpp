@@ -23,8 +23,24 @@ constexpr const char* kDecisionInDoubt = "decision.in-doubt";
 class Looking {
 public:
     Looking(std::vector<Consequence>& follows, const Ground& ground, ThingId cause, Day from)
-        : follows_(follows), ground_(ground), cause_(std::move(cause)), from_(from) {}
+        : Looking(follows, ground, std::move(cause), from, from) {}
+    /// What is dated from the day on, in doubt since another, or since its own where that is later.
+    Looking(std::vector<Consequence>& follows, const Ground& ground, ThingId cause, Day from,
+            Day since)
+        : follows_(follows), ground_(ground), cause_(std::move(cause)), from_(from), since_(since) {
+    }
 
+    void at_uses_of(const RecommendationId& asked_by) {
+        for (const meetings::Wording& wording :
+             ground_.meetings.recommendations.at(asked_by).texts) {
+            for (const meetings::Effect& effect : wording.effects) {
+                if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+                    at_sum(sum->sum);
+                if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
+                    at_delegation(grant->delegation);
+            }
+        }
+    }
     void at_sum(const SumId& id) { at_draws(ground_.authority.sums.at(id).draws); }
     void at_delegation(const DelegationId& id) {
         const auto& account = ground_.authority.delegations.at(id);
@@ -51,7 +67,7 @@ public:
             std::any_of(decision.doubts.begin(), decision.doubts.end(),
                         [&](const decisions::Doubt& doubt) { return doubt.says == says; });
         if (known || decision.withdrawn(kLastDay)) return;
-        const Day on = std::max(from_, *decision.decided);
+        const Day on = std::max(since_, *decision.decided);
         follows_.push_back({on, decisions::DecisionDoubted{id, ground_.entry, cause_, says}});
         flag(thing(id), kDecisionInDoubt, says, on);
     }
@@ -107,7 +123,7 @@ private:
                         [&](const authority::Doubt& doubt) { return doubt.says == says; });
         std::vector<BodyId> concerned = concerned_in(draw);
         if (known || concerned.empty()) return;
-        const Day on = std::max(from_, draw.on);
+        const Day on = std::max(since_, draw.on);
         follows_.push_back(
             {on, authority::DrawDoubted{id, ground_.entry, cause_, says, std::move(concerned)}});
         flag(thing(id), kDrawInDoubt, says, on);
@@ -141,6 +157,7 @@ private:
     const Ground& ground_;
     ThingId cause_;
     Day from_;
+    Day since_;
     std::set<ThingId> looked_at_;
 };
 
@@ -179,15 +196,13 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_uses_of(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& asked_by, const DecisionId& cause, Day from) {
     Looking looking(follows, ground, thing(cause), from);
-    const auto& item = ground.meetings.recommendations.at(asked_by);
-    for (const meetings::Wording& wording : item.texts) {
-        for (const meetings::Effect& effect : wording.effects) {
-            if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
-                looking.at_sum(sum->sum);
-            if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
-                looking.at_delegation(grant->delegation);
-        }
-    }
+    looking.at_uses_of(asked_by);
+}
+
+void doubt_uses_ended(std::vector<Consequence>& follows, const Ground& ground,
+                      const RecommendationId& asked_by, const ThingId& cause) {
+    Looking looking(follows, ground, cause, kFirstDay, ground.acted);
+    looking.at_uses_of(asked_by);
 }
 
 void doubt_adoptions(std::vector<Consequence>& follows, const Ground& ground,

@@ -15,6 +15,11 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_uses_of(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& asked_by, const DecisionId& cause, Day from);
 
+/// What the text had brought about has ended, its cause taken away: of every use of its sums and
+/// delegations, which are in doubt from the day of the act that took it away, or their own.
+void doubt_uses_ended(std::vector<Consequence>& follows, const Ground& ground,
+                      const RecommendationId& asked_by, const ThingId& cause);
+
 /// A recommendation that was recorded as agreed was not: of the decisions that adopted it.
 void doubt_adoptions(std::vector<Consequence>& follows, const Ground& ground,
                      const RecommendationId& adopted, const ThingId& cause);

@@ -130,7 +130,10 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
             bring_about_in_force(follows, ground, ratified);
     } else {
         const auto& because = item.now().because;
-        end_what_rested_on(follows, ground, id, because ? thing(*because) : thing(item.meeting));
+        const ThingId by = because ? thing(*because) : thing(item.meeting);
+        end_what_rested_on(follows, ground, id, by);
+        // What was given severally was used before all of it had come about.
+        doubt_uses_ended(follows, ground, id, by);
     }
     for (const RecommendationId& waiting : item.dependents)
         settle_waiting(follows, ground, waiting);
@@ -188,6 +191,7 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
     }
     const Recommendation& item = ground.meetings.recommendations.at(id);
     if (is == Outcome::not_stated) {
+        doubt_uses_ended(follows, ground, id, thing(event.meeting));
         for (const RecommendationId& waiting : item.dependents)
             settle_waiting(follows, ground, waiting);
         return;
@@ -278,6 +282,12 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
         follows.push_back({effective, authority::signature_of(*decided)});
     doubt_uses(follows, ground, event, effective);
     settle_doubts(follows, ground, event, effective);
+    return follows;
+}
+
+std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event, Day) {
+    std::vector<Consequence> follows;
+    doubt_uses_ended(follows, ground, event.recommendation, event.by);
     return follows;
 }
 

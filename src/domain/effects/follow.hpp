@@ -51,6 +51,8 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
 /// A decision under a delegation is signed by it; a doubt follows from what ends one.
 std::vector<Consequence> follow(const Ground& ground, const authority::Event& event, Day effective);
+/// What was drawn on what has ended stands, in doubt.
+std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event, Day effective);
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
