@@ -7,6 +7,7 @@
 #include "domain/effects/bring_about.hpp"
 #include "domain/effects/doubt.hpp"
 #include "domain/effects/end.hpp"
+#include "domain/effects/grant_flags.hpp"
 #include "domain/effects/outcome_flags.hpp"
 #include "domain/effects/settle.hpp"
 #include "domain/meetings/conditions.hpp"
@@ -124,6 +125,7 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
     if (meetings::is_agreed(item.now().outcome)) {
         doubt_early_answers(follows, ground, id, on);
         raise(follows, ground, flags_of_resolution(ground, id, on), on);
+        raise(follows, ground, flags_of_grants(ground, id, on), on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
         for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
@@ -247,8 +249,10 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
             doubt_uses_of(follows, ground, id, decision, from);
         }
     };
-    if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of))
+    if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of)) {
         after_answers(signed_->decision, signed_->effective);
+        raise(follows, ground, flags_of_grants(ground, signed_->decision, effective), effective);
+    }
     if (const auto* withdrawn = std::get_if<decisions::DecisionWithdrawn>(&event.of))
         after_answers(withdrawn->decision, effective);
     settle_doubts(follows, ground, event, effective);
