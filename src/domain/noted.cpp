@@ -71,7 +71,7 @@ void note_planned(State& state, const auto& event, const Stamp& stamp) {
 void note(State&, const record::Event&, const Stamp&) {}
 
 void note(State& state, const parties::Event& event, const Stamp& stamp) {
-    follow_waits<parties::BodySucceeded>(state, event);
+    follow_waits<parties::BodySucceeded, parties::BodyEnded>(state, event);
     if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
         agreements::note(state.agreements, state.parties, ended, stamp);
     });

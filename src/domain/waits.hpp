@@ -26,6 +26,7 @@ struct RecommendationResolved;
 struct Meetings;
 } // namespace meetings
 namespace parties {
+struct BodyEnded;
 struct BodySucceeded;
 struct Parties;
 } // namespace parties
@@ -52,8 +53,8 @@ struct WaitingItem {
 BOOST_DESCRIBE_STRUCT(WaitingItem, (), (since, meeting, order, recommendation))
 
 struct Waits {
-    Ordered<Wait> open;                           ///< by the day they began
-    Ordered<Wait> ended;                          ///< by the day of the signature that ended them
+    Ordered<Wait> open;  ///< by the day they began
+    Ordered<Wait> ended; ///< by the day of the signature, or of the body's end, that ended them
     Ordered<WaitingItem> items;                   ///< that an open wait is for
     Table<BodyId, Ordered<WaitingItem>> items_of; ///< by the body required
 };
@@ -89,5 +90,8 @@ void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionM
 /// A succession entered late ends those that the successor answered before it was known to be one,
 /// and may begin others where that answer ended its predecessor's.
 void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event);
+
+/// Nobody waits on a body that has ended without a successor.
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodyEnded& event);
 
 } // namespace concordat

@@ -125,7 +125,8 @@ void add_effect(const Seen& seen, DecisionPage& page) {
             const RecommendationId id(one.item.recommendation.id.text());
             for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
                 const auto found = std::find(waits_on.begin(), waits_on.end(), answer.body);
-                if (!answer.counts && found == waits_on.end()) waits_on.push_back(answer.body);
+                if (!answer.counts && !answer.gone_since && found == waits_on.end())
+                    waits_on.push_back(answer.body);
             }
         }
     }

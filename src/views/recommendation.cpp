@@ -233,7 +233,8 @@ RatificationView ratification_view(const Seen& seen, const RecommendationId& id,
                           .answer = answer.answer,
                           .counts = answer.counts,
                           .waits_since = answer.waits_since,
-                          .lag = answer.lag};
+                          .lag = answer.lag,
+                          .gone_since = answer.gone_since};
     if (answer.ended) view.ended = seen.ending(*answer.ended);
     if (!answer.ratification) return view;
     const decisions::Ratification& given = *answer.ratification;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/effects/outcome_flags.hpp"
 
+#include "domain/decisions/joint_effect.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -87,6 +89,21 @@ void flag_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
                      fmt::format("{} is approved, and {}.", text(sum.amount), asked)});
 }
 
+/// The bodies required that had ended without a successor by the day, and had not ratified it.
+void flag_gone(std::vector<record::FlagRaised>& flags, const Ground& ground,
+               const RecommendationId& id, Day on) {
+    const auto joint =
+        decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, id, on);
+    for (const decisions::BodyAnswer& answer : joint.bodies) {
+        if (!answer.gone_since) continue;
+        flags.push_back(
+            {thing(id), "ratification.body-ended",
+             fmt::format("{} ended on {} without a successor and has not ratified it: it cannot "
+                         "come into force by this resolution.",
+                         named(ground.parties, answer.body), in_words(*answer.gone_since))});
+    }
+}
+
 void flag_sums(std::vector<record::FlagRaised>& flags, const Ground& ground,
                const meetings::Recommendation& item) {
     for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
@@ -137,6 +154,21 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
         }
     }
     flag_sums(flags, ground, item);
+    flag_gone(flags, ground, id, on);
+    return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body) {
+    std::vector<record::FlagRaised> flags;
+    const Day ended = *ground.parties.bodies.at(body).ended;
+    ground.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const meetings::Recommendation& item) {
+            if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return;
+            const auto& required = item.resolution->required;
+            if (std::any_of(required.begin(), required.end(),
+                            [&](const BodyId& one) { return ground.parties.continues(body, one); }))
+                flag_gone(flags, ground, id, std::max(ended, item.resolution->on));
+        });
     return flags;
 }
 

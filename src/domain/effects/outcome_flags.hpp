@@ -11,9 +11,15 @@ namespace concordat::effects {
 
 /// Of what was agreed on the day.
 ///
-/// Flags   "duty.open-at-resolution" on the recommendation, "sum.more-than-asked" on the sum.
+/// Flags   "duty.open-at-resolution", "ratification.body-ended" on the recommendation,
+///         "sum.more-than-asked" on the sum.
 std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
                                                     const RecommendationId& id, Day on);
+
+/// Of every item that the body had yet to ratify when it ended without a successor.
+///
+/// Flags   "ratification.body-ended" on the recommendation.
+std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body);
 
 /// Of the amount, recorded on the day, where what the paper asks for was approved before.
 ///

@@ -32,8 +32,12 @@ Markup standing_of(const Ask& ask, const views::StandingView& view) {
         out.add("From ", shown(*view.in_force_from));
     } else if (!view.waits_on.empty()) {
         out.add("Waits for ", links(ask, view.waits_on));
-    } else {
+    } else if (view.gone.empty()) {
         out.add("The board only recommends or scrutinises");
+    }
+    if (!view.gone.empty() && !view.in_force_from) {
+        out.add(html::void_element("br"),
+                "Ended without a successor, and did not ratify: ", links(ask, view.gone));
     }
     return out;
 }
