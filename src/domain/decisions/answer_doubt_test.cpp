@@ -101,12 +101,10 @@ TEST(ADecision, IsInDoubtWhereWhatItAdoptsWasNotAgreed) {
 
 TEST(ADecision, TakenEarlyIsNotInDoubtWhereTheItemIsNotAgreedThen) {
     Story story = two_recommendations();
-    story.on("2015-12-16")
-        .by(kOffice.text())
+    story.by(kOffice.text())
         .given(adopting(kText, kBody.text(), "recommendation/one"))
         .given(signed_decision(kText))
-        .by("")
-        .on("2015-12-17");
+        .by("");
     auto against = unanimous("recommendation/one");
     against.seats.at(0).position = meetings::Position::against;
     story.given(against)

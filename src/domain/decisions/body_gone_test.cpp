@@ -64,18 +64,25 @@ TEST(ABodyThatEndedWithoutASuccessor, KeepsWhatItHadRatified) {
 }
 
 TEST(ABodyThatEndedWithoutASuccessor, IsStillRequiredByAResolutionAfter) {
+    const BoardId board("board/programme");
+    const BodyId fire("body/fire");
     Story story = two_recommendations();
-    story.given(unanimous("recommendation/one"))
+    auto terms = story.state().meetings.terms(board, day("2015-12-17"));
+    terms.required_bodies.push_back(fire);
+    story.given(parties::AddBody{fire, "Fire Authority", parties::BodyKind::fire_authority})
+        .given(meetings::SetTermsOfReference{board, terms})
+        .given(unanimous("recommendation/one"))
         .on("2015-12-10")
-        .given(parties::EndBody{kGone, {}})
+        .given(parties::EndBody{fire, {}})
         .on("2015-12-17")
         .when(resolved("recommendation/one"))
-        .then([](const State& state) {
-            for (const Wait& wait : {state.waits.open.nth(0), state.waits.open.nth(1)})
-                EXPECT_NE(wait.body, kGone);
-            EXPECT_EQ(state.waits.open.size(), 2u);
-        })
-        .then_flagged(kRule, "recommendation/one");
+        .then_flagged(kRule, "recommendation/one")
+        .then([&](const State& state) {
+            EXPECT_EQ(state.waits.open.size(), 3u);
+            EXPECT_EQ(state.waits.ended.size(), 0u);
+            EXPECT_EQ(effect_on(state, "2015-12-17").bodies.size(), 4u);
+            EXPECT_EQ(effect_on(state, "2015-12-17").bodies.back().gone_since, day("2015-12-10"));
+        });
 }
 
 TEST(ABodyThatEndedWithoutASuccessor, LeavesWhatItsSuccessorWouldHaveHad) {

@@ -94,11 +94,11 @@ void flag_answered_otherwise(Events& events, const Parties& parties, const Meeti
                              const Decisions& decisions, const RecommendationId& id,
                              const Ratification& answer) {
     const auto later = ending_of(parties, decisions.ratifications_of(id), answer, kLastDay);
-    if (!later) return;
+    if (!later || !later->by) return;
     events.flag(thing(answer.decision), "ratification.answered-otherwise",
                 fmt::format("This adopts {}, which was answered otherwise by {} on {} without "
                             "naming this; the adoption counts until {}.",
-                            called(meetings, id), decisions.decisions.at(later->by).called(),
+                            called(meetings, id), decisions.decisions.at(*later->by).called(),
                             in_words(later->decided), in_words(later->effective)));
 }
 
