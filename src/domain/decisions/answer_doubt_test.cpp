@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A decision whose ground a late entry took away, and what its body makes of that.
-#include "domain/authority/given.hpp"
+#include "domain/decisions/joint_effect.hpp"
+#include "domain/given.hpp"
 
 namespace concordat::answer_doubt_test {
 namespace {
@@ -105,9 +106,11 @@ TEST(ADecision, TakenEarlyIsNotInDoubtWhereTheItemIsNotAgreedThen) {
         .given(adopting(kText, kBody.text(), "recommendation/one"))
         .given(signed_decision(kText))
         .by("");
-    auto against = unanimous("recommendation/one");
-    against.seats.at(0).position = meetings::Position::against;
-    story.given(against)
+    story
+        .given(meetings::RecordPositions{
+            RecommendationId("recommendation/one"),
+            {{SeatId("seat/leicestershire-chief-constable"), meetings::Position::against, {}}},
+            {}})
         .when(resolved("recommendation/one"))
         .then_not_flagged("decision.in-doubt", kText);
 }
@@ -144,25 +147,6 @@ TEST(WithdrawDecision, CountsAsRevokedFromTheDayOfTheAct) {
             EXPECT_EQ(state.waits.open.nth(0).body, kBody);
             EXPECT_EQ(state.waits.open.nth(0).since, day("2016-04-02"));
         });
-}
-
-TEST(WithdrawDecision, LeavesWhatWasDrawnSinceInDoubtInTurn) {
-    Story story = in_force_with({centres(), officers()});
-    story.on("2016-05-01")
-        .given(draw_of("draw/before", "£1k"))
-        .on("2016-06-01")
-        .given(draw_of("draw/after", "£1k"))
-        .by("")
-        .on("2016-02-20")
-        .given(parties::TellVacancy{kOffice})
-        .on("2016-04-01")
-        .given(parties::AppointHolder{kOffice, parties::Capacity::substantive, {}, {}, {}})
-        .by(kOffice.text())
-        .on("2016-05-15")
-        .when(withdrawn())
-        .then_flagged("draw.in-doubt", "draw/after")
-        .then_not_flagged("draw.in-doubt", "draw/before")
-        .then_flagged("effect.ratification-ended", "recommendation/one");
 }
 
 TEST(AnAnswerToADoubt, IsRefusedOfWhatIsNotInDoubtAndOnceItIsGiven) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A body that has to ratify ends, and nobody takes its place.
+#include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
 namespace concordat::body_gone_test {

@@ -170,19 +170,17 @@ TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStandsInDoubt) {
 }
 
 TEST(ASum, GivenSeverallyAndUsedInPartLeavesThatInDoubtToo) {
-    for (const Outcome outcome : {Outcome::not_agreed, Outcome::not_stated}) {
-        auto sum = centres();
-        sum.severally = true;
-        auto grant = officers();
-        grant.severally = true;
-        Story story = agreed_with({sum, grant});
-        ratify(story, "leicestershire", "2016-02-23");
-        story.on("2016-03-01")
-            .by("office/leicestershire-chief-executive")
-            .given(draw_of("draw/one", "£20k"));
-        minute(story);
-        story.when(to(outcome)).then_flagged("draw.in-doubt", "draw/one");
-    }
+    auto sum = centres();
+    sum.severally = true;
+    auto grant = officers();
+    grant.severally = true;
+    Story story = agreed_with({sum, grant});
+    ratify(story, "leicestershire", "2016-02-23");
+    story.on("2016-03-01")
+        .by("office/leicestershire-chief-executive")
+        .given(draw_of("draw/one", "£20k"));
+    minute(story);
+    story.when(to(Outcome::not_agreed)).then_flagged("draw.in-doubt", "draw/one");
 }
 
 TEST(ADelegation, WhoseCauseIsTakenAwayLeavesWhatWasDecidedUnderItInDoubt) {

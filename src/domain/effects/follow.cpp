@@ -193,7 +193,6 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
     }
     const Recommendation& item = ground.meetings.recommendations.at(id);
     if (is == Outcome::not_stated) {
-        doubt_uses_ended(follows, ground, id, thing(event.meeting));
         for (const RecommendationId& waiting : item.dependents)
             settle_waiting(follows, ground, waiting);
         return;
