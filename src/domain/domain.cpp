@@ -57,6 +57,12 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const authority::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const programme::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
+                          [&](const effects::EffectsEnded& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [](const auto&) { return std::vector<effects::Consequence>{}; },
                       },
                       happening.event.of);
@@ -75,6 +81,7 @@ Event as_event(const effects::Consequence& consequence) {
                 return Event(programme::Event(event));
             },
             [](const decisions::DecisionSigned& event) { return Event(decisions::Event(event)); },
+            [](const decisions::DecisionDoubted& event) { return Event(decisions::Event(event)); },
             [](const authority::DrawDoubted& event) { return Event(authority::Event(event)); },
             [](const auto& event) { return Event(meetings::Event(event)); },
         },

@@ -85,6 +85,7 @@ private:
     void draw();
     /// Of a draw in doubt, by a body that it concerns, if there is any.
     void answer_doubt();
+    void answer_doubt_of_a_decision();
     /// A prepared decision is taken by an officer, mostly of the body.
     void decide_for_the_body();
 

@@ -87,12 +87,26 @@ void History::answer_doubt() {
                 open.emplace_back(id, body);
         }
     }
-    if (open.empty()) return;
+    if (open.empty()) return answer_doubt_of_a_decision();
     const auto& [id, body] = open[chosen(open.size())];
     on(some_day() + 40);
     story_.by(fmt::format("office/{}", body.text().substr(5)));
     if (one_in(2)) return act(ConfirmDraw{id, body, some_words()});
     act(WithdrawDraw{id, body, some_words()});
+}
+
+void History::answer_doubt_of_a_decision() {
+    const auto& all = story_.state().decisions.decisions;
+    std::vector<DecisionId> open;
+    for (const DecisionId& id : all.keys()) {
+        if (all.at(id).is_in_doubt(kLastDay)) open.push_back(id);
+    }
+    if (open.empty()) return;
+    const DecisionId id = open[chosen(open.size())];
+    on(some_day() + 40);
+    story_.by(fmt::format("office/{}", all.at(id).body.text().substr(5)));
+    if (one_in(2)) return act(decisions::ConfirmDecision{id, some_words()});
+    act(decisions::WithdrawDecision{id, some_words()});
 }
 
 void History::decide_for_the_body() {

@@ -61,6 +61,8 @@ void note_planned(State& state, const auto& event, const Stamp& stamp) {
         follow_plan_of_duties(state, thing(event.commission), stamp);
     } else if constexpr (requires { event.duty; }) {
         follow_plan(state, thing(event.duty), stamp);
+    } else if constexpr (requires { event.owner; }) {
+        if (kind_of(event.thing.text()) != BidKind::kName) follow_plan(state, event.thing, stamp);
     }
 }
 
@@ -69,7 +71,7 @@ void note_planned(State& state, const auto& event, const Stamp& stamp) {
 void note(State&, const record::Event&, const Stamp&) {}
 
 void note(State& state, const parties::Event& event, const Stamp& stamp) {
-    follow_waits<parties::BodySucceeded>(state, event);
+    follow_waits<parties::BodySucceeded, parties::BodyEnded>(state, event);
     if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
         agreements::note(state.agreements, state.parties, ended, stamp);
     });
@@ -94,7 +96,8 @@ void note(State& state, const meetings::Event& event, const Stamp& stamp) {
 }
 
 void note(State& state, const decisions::Event& event, const Stamp&) {
-    follow_waits<decisions::DecisionSigned, decisions::ConditionMet>(state, event);
+    follow_waits<decisions::DecisionSigned, decisions::ConditionMet, decisions::DecisionWithdrawn>(
+        state, event);
 }
 
 void note(State&, const agreements::Event&, const Stamp&) {}

@@ -40,12 +40,14 @@ Dated<PlanPoint> points_of(const meetings::Recommendation& item) {
     return points;
 }
 
-/// The bodies of an office; a role itself, since the office that has it may change.
-std::vector<ThingId> whose(const parties::Parties& parties, const ThingId& owner) {
-    const std::string_view kind = kind_of(owner.text());
-    if (kind != OfficeKind::kName) return {owner};
+/// The bodies of an office; a role itself, since the office that has it may change; nobody where it
+/// is not stated.
+std::vector<ThingId> whose(const parties::Parties& parties, const std::optional<ThingId>& owner) {
+    if (!owner) return {};
+    const std::string_view kind = kind_of(owner->text());
+    if (kind != OfficeKind::kName) return {*owner};
     std::vector<ThingId> bodies;
-    for (const BodyId& body : parties.offices.at(OfficeId(owner.text())).bodies)
+    for (const BodyId& body : parties.offices.at(OfficeId(owner->text())).bodies)
         bodies.push_back(thing(body));
     return bodies;
 }
@@ -58,7 +60,8 @@ Planned planned_of(const PlanGround& ground, const programme::Action& action) {
     Planned planned{points_of(action.due, action.done(), PlanStanding::delivered),
                     {},
                     whose(ground.parties, action.owner),
-                    is_secret(ground, action.cause)};
+                    is_secret(ground, action.cause),
+                    action.owner_stated};
     for (const BoardId& board : action.reports_to)
         planned.boards.push_back(thing(board));
     return planned;
@@ -73,7 +76,8 @@ Planned planned_of(const PlanGround& ground, const programme::Commission& commis
                   commission.withdrawn ? PlanStanding::withdrawn : PlanStanding::delivered),
         {},
         whose(ground.parties, commission.asked_of),
-        is_secret(ground, commission.cause)};
+        is_secret(ground, commission.cause),
+        commission.asked_of_stated};
     if (commission.due_at) planned.boards.push_back(thing(*commission.due_at));
     return planned;
 }
@@ -143,7 +147,7 @@ Planned planned_of(const PlanGround& ground, const ThingId& id) {
     if (kind == CommissionKind::kName)
         return planned_of(ground, ground.programme.commissions.at(CommissionId(id.text())));
     const auto& item = ground.meetings.recommendations.at(RecommendationId(id.text()));
-    return {points_of(item), {thing(item.board)}, {}, false};
+    return {points_of(item), {thing(item.board)}, {}, false, {}};
 }
 
 PlanLists& lists_of_kind(Plan& plan, std::string_view kind) {

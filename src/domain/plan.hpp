@@ -57,10 +57,11 @@ BOOST_DESCRIBE_STRUCT(PlanLists, (), (open, delivered))
 struct Planned {
     Dated<PlanPoint> points;
     std::vector<ThingId> boards;
-    std::vector<ThingId> with; ///< the bodies, or the programme role, that it is due from
-    bool secret = false;       ///< of an exempt item: the public is not told whose it is
+    std::vector<ThingId> with;     ///< the bodies, or the programme role, that it is due from
+    bool secret = false;           ///< of an exempt item: the public is not told whose it is
+    std::optional<Day> with_since; ///< where that was stated later
 };
-BOOST_DESCRIBE_STRUCT(Planned, (), (points, boards, with, secret))
+BOOST_DESCRIBE_STRUCT(Planned, (), (points, boards, with, secret, with_since))
 
 struct Plan {
     PlanLists all;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waits.hpp"
 
+#include "domain/decisions/answer_doubt.hpp"
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/meet_condition.hpp"
 #include "domain/decisions/sign_decision.hpp"
 #include "domain/meetings/correct_minutes.hpp"
 #include "domain/meetings/resolve_recommendation.hpp"
+#include "domain/parties/end_body.hpp"
 #include "domain/parties/record_succession.hpp"
 
 #include <algorithm>
@@ -40,6 +42,7 @@ std::vector<Day> turning_days(const WaitsGround& ground, const RecommendationId&
         if (resolution.on < day && std::find(days.begin(), days.end(), day) == days.end())
             days.push_back(day);
     };
+    if (const auto gone = decisions::gone_since(ground.parties, body)) add(*gone);
     for (const auto& one : ground.decisions.ratifications_of(id)) {
         if (!decisions::is_answer_of(ground.parties, one, resolution, body)) continue;
         add(one.decided);
@@ -105,6 +108,31 @@ bool is_concerned(const WaitsGround& ground, const RecommendationId& id,
     });
 }
 
+/// Those of the texts that the decision answers, or whose answers it ends.
+void place_answered(Waits& waits, const WaitsGround& ground, const DecisionId& decision) {
+    for (const RecommendationId& id : decisions::answered_by(ground.decisions, decision)) {
+        const auto& resolution = ground.meetings.recommendations.at(id).resolution;
+        if (!resolution || !meetings::is_agreed(resolution->outcome)) continue;
+        for (const BodyId& body : resolution->required) {
+            if (is_concerned(ground, id, *resolution, body, decision))
+                place(waits, ground, id, *resolution, body);
+        }
+    }
+}
+
+/// Those, open or over, that the body's standing may have changed.
+template <class Concerns>
+void place_each(Waits& waits, const WaitsGround& ground, const Concerns& concerns) {
+    std::set<std::pair<RecommendationId, BodyId>> concerned;
+    const auto look = [&](const Wait& wait) {
+        if (concerns(wait)) concerned.insert({wait.recommendation, wait.body});
+    };
+    waits.open.for_each(look);
+    waits.ended.for_each(look);
+    for (const auto& [id, body] : concerned)
+        place(waits, ground, id, *ground.meetings.recommendations.at(id).resolution, body);
+}
+
 void displace_all(Waits& waits, const WaitsGround& ground, const RecommendationId& id) {
     const auto& resolution = ground.meetings.recommendations.at(id).resolution;
     if (!resolution) return;
@@ -140,27 +168,23 @@ void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionM
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event) {
-    for (const RecommendationId& id : decisions::answered_by(ground.decisions, event.decision)) {
-        const auto& resolution = ground.meetings.recommendations.at(id).resolution;
-        if (!resolution || !meetings::is_agreed(resolution->outcome)) continue;
-        for (const BodyId& body : resolution->required) {
-            if (is_concerned(ground, id, *resolution, body, event.decision))
-                place(waits, ground, id, *resolution, body);
-        }
-    }
+    place_answered(waits, ground, event.decision);
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionWithdrawn& event) {
+    place_answered(waits, ground, event.decision);
 }
 
 void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event) {
-    std::set<std::pair<RecommendationId, BodyId>> concerned;
-    const auto look = [&](const Wait& wait) {
-        if (ground.parties.continues(wait.body, event.predecessor) ||
-            ground.parties.continues(event.successor, wait.body))
-            concerned.insert({wait.recommendation, wait.body});
-    };
-    waits.open.for_each(look);
-    waits.ended.for_each(look);
-    for (const auto& [id, body] : concerned)
-        place(waits, ground, id, *ground.meetings.recommendations.at(id).resolution, body);
+    place_each(waits, ground, [&](const Wait& wait) {
+        return ground.parties.continues(wait.body, event.predecessor) ||
+               ground.parties.continues(event.successor, wait.body);
+    });
+}
+
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodyEnded& event) {
+    place_each(waits, ground,
+               [&](const Wait& wait) { return ground.parties.continues(event.body, wait.body); });
 }
 
 } // namespace concordat

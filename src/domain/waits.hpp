@@ -17,6 +17,7 @@ namespace concordat {
 namespace decisions {
 struct ConditionMet;
 struct DecisionSigned;
+struct DecisionWithdrawn;
 struct Decisions;
 } // namespace decisions
 namespace meetings {
@@ -25,6 +26,7 @@ struct RecommendationResolved;
 struct Meetings;
 } // namespace meetings
 namespace parties {
+struct BodyEnded;
 struct BodySucceeded;
 struct Parties;
 } // namespace parties
@@ -51,8 +53,8 @@ struct WaitingItem {
 BOOST_DESCRIBE_STRUCT(WaitingItem, (), (since, meeting, order, recommendation))
 
 struct Waits {
-    Ordered<Wait> open;                           ///< by the day they began
-    Ordered<Wait> ended;                          ///< by the day of the signature that ended them
+    Ordered<Wait> open;  ///< by the day they began
+    Ordered<Wait> ended; ///< by the day of the signature, or of the body's end, that ended them
     Ordered<WaitingItem> items;                   ///< that an open wait is for
     Table<BodyId, Ordered<WaitingItem>> items_of; ///< by the body required
 };
@@ -79,11 +81,17 @@ void follow(Waits& waits, const WaitsGround& ground, const meetings::Recommendat
 /// A signature ends the waits of the texts it adopts, and begins those anew whose answers it ends.
 void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionSigned& event);
 
+/// What is withdrawn is waited on anew.
+void follow(Waits& waits, const WaitsGround& ground, const decisions::DecisionWithdrawn& event);
+
 /// A condition that is met ends the wait for the body that adopted on it.
 void follow(Waits& waits, const WaitsGround& ground, const decisions::ConditionMet& event);
 
 /// A succession entered late ends those that the successor answered before it was known to be one,
 /// and may begin others where that answer ended its predecessor's.
 void follow(Waits& waits, const WaitsGround& ground, const parties::BodySucceeded& event);
+
+/// Nobody waits on a body that has ended without a successor.
+void follow(Waits& waits, const WaitsGround& ground, const parties::BodyEnded& event);
 
 } // namespace concordat

@@ -7,9 +7,9 @@ namespace concordat::views {
 
 namespace {
 
-std::optional<Post> post_of(const Seen& seen, const ThingId& with) {
-    if (kind_of(with.text()) == concordat::BodyKind::kName) return std::nullopt;
-    return seen.post(seen.office_of(with), seen.as_at());
+std::optional<Post> post_of(const Seen& seen, const std::optional<ThingId>& with) {
+    if (!with || kind_of(with->text()) == concordat::BodyKind::kName) return std::nullopt;
+    return seen.post(seen.office_of(*with), seen.as_at());
 }
 
 template <class Page>

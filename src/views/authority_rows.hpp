@@ -14,12 +14,13 @@ struct StandingView {
     std::optional<Day> in_force_until;
     bool in_force = false;
     std::vector<Named> waits_on; ///< bodies whose ratification is missing
+    std::vector<Named> gone;     ///< the same, that have ended without a successor
     std::vector<Named>
         in_part_for; ///< given severally: bodies whose part stands without the others
     std::optional<EffectEnd> ended; ///< it had come about, and its cause was taken away
 };
 BOOST_DESCRIBE_STRUCT(StandingView, (),
-                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on,
+                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on, gone,
                        in_part_for, ended))
 
 struct DrawRow {

@@ -23,7 +23,8 @@ BidRow row_of(const Seen& seen, const BidId& id) {
     if (seen.why_withheld(*bid)) return row;
     row.fund = bid->fund;
     if (bid->made) {
-        row.body = seen.named(bid->made->body, bid->made->when.through);
+        row.body_not_stated = !bid->made->body;
+        if (bid->made->body) row.body = seen.named(*bid->made->body, bid->made->when.through);
         row.when = bid->made->when;
         row.asked = bid->made->asked;
     }

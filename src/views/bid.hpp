@@ -23,12 +23,13 @@ struct BidRow {
     Named bid;
     BidState state = BidState::permission_asked;
     std::optional<std::string> fund; ///< none of what is withheld, as with what follows
-    std::optional<Named> body;       ///< that made it
+    std::optional<Named> body;       ///< that made it; none where that is not stated
     std::optional<Date> when;
     std::optional<Money> asked;
     std::optional<Money> award;
+    bool body_not_stated = false; ///< it is told as made, and not by whom
 };
-BOOST_DESCRIBE_STRUCT(BidRow, (), (bid, state, fund, body, when, asked, award))
+BOOST_DESCRIBE_STRUCT(BidRow, (), (bid, state, fund, body, when, asked, award, body_not_stated))
 
 struct BidPage {
     BidRow bid;

@@ -83,7 +83,7 @@ void add_waits(const Seen& seen, const meetings::CalendarKey& key, const meeting
     for (const RecommendationId& item : meeting.recommendations) {
         bool any = false;
         for (const decisions::BodyAnswer& answer : seen.joint_effect(item).bodies) {
-            if (answer.counts) continue;
+            if (answer.counts || answer.gone_since) continue;
             any = true;
             if (std::find(bodies.begin(), bodies.end(), answer.body) == bodies.end())
                 bodies.push_back(answer.body);

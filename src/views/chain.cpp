@@ -144,6 +144,25 @@ void ChainLinks::add_given_name(ChainLink link, const ThingId& id, const Recomme
     add_items({cause}, own ? Ratification::not_needed : Ratification::shown);
 }
 
+namespace {
+
+/// That an entry made late took its ground away, and what the body made of that.
+void say_doubts(ChainLink& link, const decisions::Decision& decision) {
+    for (const decisions::Doubt& doubt : decision.doubts) {
+        std::string says = fmt::format("In doubt since {}, by entry {} of the ledger: {}",
+                                       in_words(doubt.since), doubt.entry, doubt.says);
+        if (const auto& answer = doubt.answer) {
+            const bool confirmed = answer->as == decisions::Finding::confirmed;
+            says += fmt::format(" {} on {}{}.", confirmed ? "Confirmed" : "Withdrawn",
+                                in_words(answer->on),
+                                confirmed ? "" : ": it counts as revoked from then");
+        }
+        link.says.push_back(std::move(says));
+    }
+}
+
+} // namespace
+
 void ChainLinks::add_signature(ChainLink& link, const decisions::Decision& decision) const {
     if (!decision.decided) {
         link.missing = true;
@@ -169,12 +188,14 @@ void ChainLinks::add_signature(ChainLink& link, const decisions::Decision& decis
     say("Only recorded by", decision.recorded_by);
     if (decision.effective && *decision.effective != on)
         link.says.push_back(fmt::format("Effective on {}.", in_words(*decision.effective)));
+    say_doubts(link, decision);
     for (const decisions::Ending& ending : decision.endings) {
+        if (!ending.by) continue; // it was withdrawn, being in doubt
         const std::string what = ending.limb ? fmt::format("Limb {} was", *ending.limb) : "It was";
         link.says.push_back(
             fmt::format("{} {} by {}, from {}.", what,
                         ending.as == decisions::Change::revoked ? "revoked" : "varied",
-                        seen_.named(ending.by, ending.decided).name, in_words(ending.effective)));
+                        seen_.named(*ending.by, ending.decided).name, in_words(ending.effective)));
     }
 }
 

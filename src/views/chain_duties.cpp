@@ -47,6 +47,7 @@ void ChainLinks::add_bid(const BidId& id) {
         decision = bid->made->decision;
         if (told) {
             link.by = seen_.post(bid->made->by, bid->made->when.through);
+            if (!bid->made->body) link.not_recorded.emplace_back("which body made it");
             if (bid->made->asked)
                 link.says.push_back(fmt::format("For {}.", text(*bid->made->asked)));
         }

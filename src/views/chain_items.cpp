@@ -101,7 +101,7 @@ void ChainLinks::add_still_needed(const std::vector<Item>& items) {
         }
     }
     for (StillNeeded& one : still_needed_)
-        one.says = still_needed_says(one, items.size());
+        one.says = still_needed_says(one, items.size()) + gone_says(one);
 }
 
 void ChainLinks::add_still_needed(const RecommendationId& id, std::vector<Named> bodies,
@@ -132,6 +132,18 @@ std::string ChainLinks::still_needed_says(const StillNeeded& one, std::size_t of
     }
     return with_capital(
         fmt::format("{} {} not ratified {}.", listed(bodies), single ? "has" : "have", what));
+}
+
+std::string ChainLinks::gone_says(const StillNeeded& one) const {
+    std::string says;
+    for (const Named& body : one.bodies) {
+        const BodyId id(body.id.text());
+        if (const auto gone = seen_.gone_since(id)) {
+            says += fmt::format(" {} ended on {} without a successor: nobody can.",
+                                with_capital(seen_.spoken(id, *gone)), concordat::in_words(*gone));
+        }
+    }
+    return says;
 }
 
 void ChainLinks::add_corrections(ChainLink& link, const RecommendationId& id,

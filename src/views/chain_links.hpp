@@ -76,6 +76,8 @@ private:
     void add_still_needed(const RecommendationId& id, std::vector<Named> bodies, bool ended);
     /// `of` is how many items the chain is about.
     std::string still_needed_says(const StillNeeded& one, std::size_t of) const;
+    /// Of the bodies that ended without a successor, that nobody can answer.
+    std::string gone_says(const StillNeeded& one) const;
     /// What minutes corrected of the item, the boards it has been through, and what ended with it.
     void add_corrections(ChainLink& link, const RecommendationId& id,
                          const meetings::Recommendation& item) const;

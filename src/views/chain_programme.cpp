@@ -83,7 +83,11 @@ void ChainLinks::add_action(const ActionId& id) {
                    .date_is = "Set",
                    .date = action->set};
     if (!seen_.why_withheld(*action)) {
-        link.says.push_back(fmt::format("With {}.", whose(seen_, action->owner)));
+        if (action->owner) {
+            link.says.push_back(fmt::format("With {}.", whose(seen_, *action->owner)));
+        } else {
+            link.not_recorded.emplace_back("whose it is");
+        }
         say_due(link, action->due);
     }
     if (action->reports_to.empty()) link.not_recorded.emplace_back("to which board it is reported");
@@ -101,7 +105,11 @@ void ChainLinks::add_commission(const CommissionId& id) {
                    .date_is = "Asked for",
                    .date = asked->asked};
     if (!seen_.why_withheld(*asked)) {
-        link.says.push_back(fmt::format("Asked of {}.", whose(seen_, asked->asked_of)));
+        if (asked->asked_of) {
+            link.says.push_back(fmt::format("Asked of {}.", whose(seen_, *asked->asked_of)));
+        } else {
+            link.not_recorded.emplace_back("of whom it is asked");
+        }
         say_due(link, asked->due);
     }
     if (!asked->due_at) link.not_recorded.emplace_back("for which board it was asked");

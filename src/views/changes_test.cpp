@@ -55,7 +55,7 @@ TEST(ARecommendationPage, SaysUntilWhenItWasInForce) {
     EXPECT_EQ(after.in_force_until, day("2016-04-01"));
     EXPECT_EQ(after.waits_on, 1);
     EXPECT_EQ(after.ratifications[0].answer, Answer::revoked);
-    EXPECT_EQ(after.ratifications[0].ended->by.id, thing(kLater));
+    EXPECT_EQ(after.ratifications[0].ended->by->id, thing(kLater));
     EXPECT_EQ(after.ratifications[0].waits_since, day("2016-04-01"));
     EXPECT_EQ(after.ratifications[0].lag, 10);
     EXPECT_EQ(after.ratifications[1].answer, Answer::adopted);
@@ -66,7 +66,7 @@ TEST(ADecisionPage, SaysByWhatItWasRevoked) {
     EXPECT_TRUE(decision_page(seen_on(story, "2016-02-29"), kFirst)->endings.empty());
     const auto before = decision_page(seen_on(story, "2016-03-31"), kFirst);
     ASSERT_EQ(before->endings.size(), 1u);
-    EXPECT_EQ(before->endings[0].by.id, thing(kLater));
+    EXPECT_EQ(before->endings[0].by->id, thing(kLater));
     EXPECT_EQ(before->endings[0].as, Change::revoked);
     EXPECT_EQ(before->endings[0].effective, day("2016-04-01"));
     EXPECT_EQ(before->limbs[0].adopts[0].counts, true);
@@ -74,7 +74,7 @@ TEST(ADecisionPage, SaysByWhatItWasRevoked) {
     EXPECT_EQ(before->no_longer, 0);
     const auto after = decision_page(seen_on(story, "2016-04-01"), kFirst);
     EXPECT_EQ(after->limbs[0].adopts[0].counts, false);
-    EXPECT_EQ(after->limbs[0].adopts[0].ended->by.id, thing(kLater));
+    EXPECT_EQ(after->limbs[0].adopts[0].ended->by->id, thing(kLater));
     EXPECT_EQ(after->as_agreed, 1);
     EXPECT_EQ(after->in_force, 0);
     EXPECT_EQ(after->no_longer, 1);

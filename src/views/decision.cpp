@@ -125,7 +125,8 @@ void add_effect(const Seen& seen, DecisionPage& page) {
             const RecommendationId id(one.item.recommendation.id.text());
             for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
                 const auto found = std::find(waits_on.begin(), waits_on.end(), answer.body);
-                if (!answer.counts && found == waits_on.end()) waits_on.push_back(answer.body);
+                if (!answer.counts && !answer.gone_since && found == waits_on.end())
+                    waits_on.push_back(answer.body);
             }
         }
     }
@@ -156,6 +157,24 @@ void add_dates(const Seen& seen, const decisions::Decision& decision, DecisionPa
     page.declaration = decision.declaration;
 }
 
+DoubtView doubt_view(const Seen& seen, const decisions::Decision& decision,
+                     const decisions::Doubt& doubt) {
+    DoubtView view{.since = doubt.since,
+                   .entry = doubt.entry,
+                   .cause = seen.named_thing(doubt.cause, doubt.since),
+                   .says = doubt.says,
+                   .open = !doubt.answer};
+    const auto& answer = doubt.answer;
+    if (!answer) {
+        view.waits_on.push_back(seen.named(seen.standing_in(decision.body)));
+        return view;
+    }
+    view.answers.push_back({seen.named(decision.body, answer->on), answer->as, answer->on,
+                            seen.words(answer->reason, seen.why_withheld(decision)),
+                            seen.post(answer->by, answer->on)});
+    return view;
+}
+
 } // namespace
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id) {
@@ -184,6 +203,10 @@ std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id
         page.limbs.push_back(limb_view(seen, id, *decision, limb));
     for (const decisions::Ending& ending : decision->endings)
         page.endings.push_back(seen.ending(ending));
+    page.in_doubt = decision->is_in_doubt(seen.as_at());
+    page.withdrawn = decision->withdrawn(seen.as_at());
+    for (const decisions::Doubt& doubt : decision->doubts)
+        page.doubts.push_back(doubt_view(seen, *decision, doubt));
     add_effect(seen, page);
     for (const Dated<decisions::Part>& part : decision->parts)
         page.parts.push_back(part_view(seen, *decision, part));

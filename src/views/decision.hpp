@@ -2,6 +2,7 @@
 // The page of one body's decision: its dates, what it decides limb by limb, and its parts.
 #pragma once
 
+#include "views/doubt.hpp"
 #include "views/duty.hpp"
 
 namespace concordat::views {
@@ -113,7 +114,10 @@ struct DecisionPage {
     int no_longer = 0;                        ///< of these, that have been in force
     std::vector<Named> waits_on;              ///< the bodies that the others still wait on
     std::optional<std::string> waits_on_says; ///< "the Police and Crime Commissioner for X and ..."
-    std::vector<EndingView> endings;          ///< of it or its limbs, by decisions taken by the day
+    std::vector<EndingView> endings;          ///< of it or its limbs, by what was done by the day
+    bool in_doubt = false;
+    std::optional<Day> withdrawn; ///< from when it counts as revoked
+    std::vector<DoubtView> doubts;
     std::vector<PartView> parts;
     std::vector<DeterminationView> determinations; ///< the last first
     std::optional<std::string> notice_class;       ///< of which its register asks for notice
@@ -125,8 +129,8 @@ BOOST_DESCRIBE_STRUCT(DecisionPage, (),
                        officer_approved, approved_by, decided, signed_by, decided_by, recorded_by,
                        authority, under, effective, published, declaration, follows, board,
                        meeting_on, lag, author, legal_power, advice, limbs, adopts, as_agreed,
-                       in_force, no_longer, waits_on, waits_on_says, endings, parts, determinations,
-                       notice_class, duties, flags))
+                       in_force, no_longer, waits_on, waits_on_says, endings, in_doubt, withdrawn,
+                       doubts, parts, determinations, notice_class, duties, flags))
 
 std::optional<DecisionPage> decision_page(const Seen& seen, const DecisionId& id);
 

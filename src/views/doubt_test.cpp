@@ -91,6 +91,46 @@ TEST(TheChainOfADraw, SaysThatItIsInDoubt) {
     }));
 }
 
+TEST(ADecisionsPage, ShowsItsDoubtAndWhatTheBodyMadeOfIt) {
+    const DecisionId id("decision/nottinghamshire");
+    const OfficeId office("office/nottinghamshire-commissioner");
+    Story story = ratified_by_all();
+    story.by("")
+        .on("2016-02-20")
+        .given(parties::TellVacancy{office})
+        .on("2016-04-01")
+        .given(parties::AppointHolder{office, parties::Capacity::substantive, {}, {}, {}})
+        .by(office.text())
+        .on("2016-05-01")
+        .given(decisions::WithdrawDecision{id, words("Because")});
+    const auto before = *decision_page(seen(story, "2016-04-30"), id);
+    EXPECT_TRUE(before.in_doubt);
+    EXPECT_FALSE(before.withdrawn);
+    ASSERT_EQ(before.doubts.size(), 1u);
+    EXPECT_EQ(before.doubts[0].cause.id, thing(office));
+    EXPECT_TRUE(before.doubts[0].open);
+    ASSERT_EQ(before.doubts[0].waits_on.size(), 1u);
+    EXPECT_EQ(before.doubts[0].waits_on[0].id.text(), "body/nottinghamshire-commissioner");
+    EXPECT_TRUE(before.endings.empty());
+    EXPECT_TRUE(decision_page(seen(story, "2016-02-22"), id)->doubts.empty());
+    const auto after = *decision_page(seen(story, "2016-05-01"), id);
+    EXPECT_FALSE(after.in_doubt);
+    EXPECT_EQ(after.withdrawn, day("2016-05-01"));
+    ASSERT_EQ(after.doubts[0].answers.size(), 1u);
+    EXPECT_EQ(after.doubts[0].answers[0].reason.text, "Because");
+    EXPECT_FALSE(after.endings.at(0).by);
+    const auto says_so = [&](const char* as_at, const char* part) {
+        const auto why = why_page(seen(story, as_at), thing(id));
+        const auto& says = why->links.at(0).says;
+        return std::any_of(says.begin(), says.end(), [&](const std::string& one) {
+            return one.find(part) != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(says_so("2016-04-30", "In doubt since 23 February 2016, by entry "));
+    EXPECT_FALSE(says_so("2016-04-30", "Withdrawn on"));
+    EXPECT_TRUE(says_so("2016-05-01", "Withdrawn on 1 May 2016"));
+}
+
 TEST(ADecisionUnderADelegation, RestsOnItAndIsListedThere) {
     const WholeRecord record;
     const DecisionId id("decision/leicestershire/sourcing");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/authority_rows.hpp"
+#include "views/doubt.hpp"
 #include "views/query.hpp"
 
 namespace concordat::views {
@@ -14,28 +15,6 @@ struct DrawPart {
     std::optional<Day> withdrawn; ///< from when it counts no more
 };
 BOOST_DESCRIBE_STRUCT(DrawPart, (), (body, amount, stands, withdrawn))
-
-/// What a body made of a doubt, for its own part.
-struct AnsweredView {
-    Named body;
-    authority::Finding as = authority::Finding::confirmed;
-    Day on;
-    Words reason;
-    Post by;
-};
-BOOST_DESCRIBE_STRUCT(AnsweredView, (), (body, as, on, reason, by))
-
-/// An entry that took the ground of the draw away.
-struct DoubtView {
-    Day since;
-    std::int64_t entry = 0;          ///< its number in the ledger
-    Named cause;                     ///< what that entry is about
-    std::optional<std::string> says; ///< none where it is withheld
-    bool open = true;
-    std::vector<Named> waits_on; ///< bodies that have yet to confirm or withdraw it
-    std::vector<AnsweredView> answers;
-};
-BOOST_DESCRIBE_STRUCT(DoubtView, (), (since, entry, cause, says, open, waits_on, answers))
 
 struct DrawPage {
     Named draw;

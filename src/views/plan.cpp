@@ -20,10 +20,12 @@ void add_due(const Dated<programme::DueSince>& due, PlanRow& row) {
     if (due.latest()->due) row.due_says = in_words(*due.latest()->due);
 }
 
-void add_whose(const Seen& seen, const ThingId& with, PlanRow& row) {
-    row.with = seen.named_thing(with, seen.as_at());
-    if (kind_of(with.text()) == concordat::BodyKind::kName) return;
-    if (const auto post = seen.post(seen.office_of(with), seen.as_at())) row.of = post->bodies;
+void add_whose(const Seen& seen, const std::optional<ThingId>& with, PlanRow& row) {
+    row.whose_not_stated = !with;
+    if (!with) return;
+    row.with = seen.named_thing(*with, seen.as_at());
+    if (kind_of(with->text()) == concordat::BodyKind::kName) return;
+    if (const auto post = seen.post(seen.office_of(*with), seen.as_at())) row.of = post->bodies;
 }
 
 void add_action(const Seen& seen, const programme::Action& action, PlanRow& row) {

@@ -11,7 +11,7 @@ namespace concordat::views {
 /// Something on the plan.
 struct PlanRow {
     Named thing; ///< an action, commission or duty, or a recommendation that was put off
-    std::optional<Named> with; ///< whose it is; none of what is withheld
+    std::optional<Named> with; ///< whose it is; none of what is withheld, and where not stated
     std::vector<Named> of;     ///< the bodies of that office, or of the one that has the role
     std::vector<Named> boards; ///< where it is due
     std::optional<Day> due;
@@ -19,9 +19,11 @@ struct PlanRow {
     PlanState state = PlanState::due;
     int days_late = 0;            ///< on the day seen, or on that it was delivered
     std::optional<Day> delivered; ///< or done, or taken up
+    bool whose_not_stated = false;
 };
 BOOST_DESCRIBE_STRUCT(PlanRow, (),
-                      (thing, with, of, boards, due, due_says, state, days_late, delivered))
+                      (thing, with, of, boards, due, due_says, state, days_late, delivered,
+                       whose_not_stated))
 
 /// A meeting in the calendar, or one to be called by the cadence of its board.
 struct ExpectedMeeting {

@@ -114,6 +114,32 @@ TEST(TheForwardPlan, IsFilteredByBoardAndBody) {
     EXPECT_FALSE(forward_plan_page(on, of_body("body/none")));
 }
 
+TEST(TheForwardPlan, OfABodyHasWhatIsItsFromTheDayThatWasStated) {
+    Story story = a_plan();
+    programme::SetAction other = to_explore();
+    other.action = ActionId("action/other");
+    other.owner.reset();
+    story.on("2015-12-17")
+        .given(other)
+        .on("2016-11-01")
+        .given(programme::StateOwner{ThingId("action/other"),
+                                     ThingId("office/nottinghamshire-chief-executive"),
+                                     words("The minutes say so.")});
+    const auto of = [&](const char* as_at) {
+        return ids(
+            forward_plan_page(seen(story, as_at), of_body("body/nottinghamshire-commissioner")));
+    };
+    EXPECT_THAT(of("2016-10-31"), IsEmpty());
+    EXPECT_THAT(of("2016-11-01"), ElementsAre("action/other"));
+    EXPECT_THAT(of("2016-12-01"), ElementsAre("action/other"));
+    const auto before = plan_row(seen(story, "2016-10-31"), ThingId("action/other"));
+    EXPECT_TRUE(before.whose_not_stated);
+    EXPECT_FALSE(before.with);
+    const auto after = plan_row(seen(story, "2016-11-01"), ThingId("action/other"));
+    EXPECT_FALSE(after.whose_not_stated);
+    EXPECT_EQ(after.with->id, ThingId("office/nottinghamshire-chief-executive"));
+}
+
 TEST(TheForwardPlan, FollowsABodyToItsSuccessor) {
     const BodyId mayor("body/mayor");
     Story story = a_plan();

@@ -86,17 +86,20 @@ std::string with_due(std::string words, const std::optional<meetings::Due>& due)
 }
 
 std::string says(const Seen& seen, const meetings::SetActionEffect& effect, Day on, bool now) {
-    return with_due(fmt::format("{} {} the action \"{}\"", seen.named_thing(effect.owner, on).name,
-                                now ? "has" : "would have", effect.what),
-                    effect.due);
+    const std::string whose = effect.owner ? seen.named_thing(*effect.owner, on).name
+                                           : std::string("Somebody who is not stated");
+    return with_due(
+        fmt::format("{} {} the action \"{}\"", whose, now ? "has" : "would have", effect.what),
+        effect.due);
 }
 
 std::string says(const Seen& seen, const meetings::CommissionPaperEffect& effect, Day on,
                  bool now) {
-    return with_due(fmt::format("A paper, \"{}\", {} asked of {}", effect.title,
-                                now ? "is" : "would be",
-                                seen.named_thing(effect.asked_of, on).name),
-                    effect.due);
+    const std::string of = effect.asked_of ? " of " + seen.named_thing(*effect.asked_of, on).name
+                                           : std::string(" for; of whom is not stated");
+    return with_due(
+        fmt::format("A paper, \"{}\", {} asked{}", effect.title, now ? "is" : "would be", of),
+        effect.due);
 }
 
 std::string says(const Seen& seen, const meetings::PermitBidEffect& effect, Day on, bool now) {
@@ -230,7 +233,8 @@ RatificationView ratification_view(const Seen& seen, const RecommendationId& id,
                           .answer = answer.answer,
                           .counts = answer.counts,
                           .waits_since = answer.waits_since,
-                          .lag = answer.lag};
+                          .lag = answer.lag,
+                          .gone_since = answer.gone_since};
     if (answer.ended) view.ended = seen.ending(*answer.ended);
     if (!answer.ratification) return view;
     const decisions::Ratification& given = *answer.ratification;

@@ -80,11 +80,12 @@ struct RatificationView {
     std::optional<AdoptedIf> adopted_if;
     std::optional<EndingView> ended; ///< what ends the ratification, of what was decided by the day
     std::optional<Day> waits_since;  ///< the resolution, or the day its adoption ended
-    int lag = 0; ///< days from the resolution to the signature, or waited so far
+    int lag = 0;                   ///< days from the resolution to the signature, or waited so far
+    std::optional<Day> gone_since; ///< it ended without a successor, and had not ratified
 };
 BOOST_DESCRIBE_STRUCT(RatificationView, (),
                       (body, answered_by, answer, counts, divergent, of_other_text, decision, text,
-                       decided, effective, early, adopted_if, ended, waits_since, lag))
+                       decided, effective, early, adopted_if, ended, waits_since, lag, gone_since))
 
 /// A stretch of days on which it is, was or will be in force.
 struct InForce {

@@ -244,6 +244,8 @@ public:
     /// The names a thing was given, of those known on the day.
     std::vector<Since<record::Name>> names(const ThingId& id) const;
     BodyId standing_in(const BodyId& body) const;
+    /// Since when nobody can answer for the body, by the day.
+    std::optional<Day> gone_since(const BodyId& body) const;
 
     // Words, or why they are withheld.
     Words words(const Text& text, const Withheld& withheld = {}) const;

@@ -31,6 +31,7 @@ OnDay<programme::Bid> Seen::bid(const BidId& id) const {
             bid.edit().fund = let->terms.fund;
         }
     }
+    if (bid->made && is_later(found->made->body_stated)) bid.edit().made->body.reset();
     if (found->outcome && as_at_ < found->outcome->on) bid.edit().outcome.reset();
     return bid;
 }

@@ -300,4 +300,9 @@ BodyId Seen::standing_in(const BodyId& body) const {
     return state_.parties.standing_in(body, as_at_);
 }
 
+std::optional<Day> Seen::gone_since(const BodyId& body) const {
+    const auto gone = decisions::gone_since(state_.parties, body);
+    return gone && is_there(*gone) ? gone : std::nullopt;
+}
+
 } // namespace concordat::views

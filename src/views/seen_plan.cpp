@@ -64,6 +64,7 @@ OnDay<programme::Action> Seen::action(const ActionId& id) const {
     const auto& moves = found->due.history();
     if (std::any_of(moves.begin(), moves.end(), later))
         std::erase_if(action.edit().due.stored(), later);
+    if (is_later(found->owner_stated)) action.edit().owner.reset();
     action.leave_out(&programme::Action::reports,
                      [&](const programme::Report& one) { return as_at_ < one.on; });
     return action;
@@ -77,6 +78,7 @@ OnDay<programme::Commission> Seen::commission(const CommissionId& id) const {
     const auto& moves = found->due.history();
     if (std::any_of(moves.begin(), moves.end(), later))
         std::erase_if(commission.edit().due.stored(), later);
+    if (is_later(found->asked_of_stated)) commission.edit().asked_of.reset();
     if (found->delivered && as_at_ < found->delivered->on) commission.edit().delivered.reset();
     if (found->withdrawn && as_at_ < found->withdrawn->on) commission.edit().withdrawn.reset();
     return commission;
@@ -160,7 +162,8 @@ std::vector<PlanKey> Seen::planned(std::string_view kind, const PlanQuery& query
         const bool open = state == PlanState::due || state == PlanState::late;
         if (query.state ? state != *query.state : !open) return;
         if (query.board && !stands_in(planned.boards, thing(*query.board))) return;
-        const bool told = !planned.secret || reader_ == Reader::custodian;
+        const bool told =
+            (!planned.secret || reader_ == Reader::custodian) && !is_later(planned.with_since);
         const auto is_meant = [&](const ThingId& one) { return told && stands_in(meant, one); };
         if (query.body && std::none_of(planned.with.begin(), planned.with.end(), is_meant)) return;
         found.push_back({open ? point->due.value_or(kLastDay) : planned.points.since(as_at_), id});

@@ -38,8 +38,8 @@ const BoardId& board_on(const meetings::Recommendation& item, Day day) {
 } // namespace
 
 EndingView Seen::ending(const decisions::Ending& ending) const {
-    return {named(ending.by, ending.decided), ending.limb, ending.as, ending.decided,
-            ending.effective};
+    return {ending.by ? std::optional(named(*ending.by, ending.decided)) : std::nullopt,
+            ending.limb, ending.as, ending.decided, ending.effective};
 }
 
 FlagRow Seen::flag_row(const FlagId& id) const {

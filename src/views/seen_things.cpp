@@ -259,6 +259,12 @@ OnDay<decisions::Decision> Seen::decision(const DecisionId& id) const {
     }
     decision.leave_out(&decisions::Decision::endings,
                        [&](const decisions::Ending& ending) { return is_later(ending.decided); });
+    decision.leave_out(&decisions::Decision::doubts,
+                       [&](const decisions::Doubt& doubt) { return is_later(doubt.since); });
+    for (std::size_t i = 0; i < decision->doubts.size(); ++i) {
+        const auto& answer = decision->doubts[i].answer;
+        if (answer && is_later(answer->on)) decision.edit().doubts[i].answer.reset();
+    }
     if (is_later(found->published)) decision.edit().published.reset();
     if (decision->legal_power && why_withheld(*decision)) decision.edit().legal_power.reset();
     return decision;

@@ -125,7 +125,7 @@ BOOST_DESCRIBE_STRUCT(AdoptedIf, (), (words, agreed, met, met_by))
 
 /// What a later decision did to a decision, or to one of its limbs.
 struct EndingView {
-    Named by;
+    std::optional<Named> by; ///< none where the body withdrew it, being in doubt
     std::optional<int> limb; ///< that ended; all of them where it is left out
     decisions::Change as = decisions::Change::revoked;
     Day decided;

@@ -30,6 +30,7 @@ void put_due(Markup& cell, const views::PlanRow& row) {
 }
 
 void put_whose(Markup& cell, const Ask& ask, const views::PlanRow& row) {
+    if (row.whose_not_stated) cell.add("Not stated");
     if (!row.with) return;
     cell.add(ask.link(*row.with));
     for (const views::Named& body : row.of) {

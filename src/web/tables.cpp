@@ -114,7 +114,8 @@ Markup adopted_if(const Ask& ask, const views::AdoptedIf& condition) {
 }
 
 Markup ended_by(const Ask& ask, const views::EndingView& ending) {
-    return html::markup(label(ending.as), " by ", ask.link(ending.by), " from ",
+    if (!ending.by) return html::markup("Withdrawn from ", shown(ending.effective));
+    return html::markup(label(ending.as), " by ", ask.link(*ending.by), " from ",
                         shown(ending.effective));
 }
 

@@ -12,6 +12,7 @@
 #include "base/table.hpp"
 #include "domain/agreements/agreements.hpp"
 #include "domain/context.hpp"
+#include "domain/decisions/decisions.hpp"
 #include "domain/ids.hpp"
 #include "domain/meetings/effect.hpp"
 
@@ -43,10 +44,9 @@ struct Part {
 };
 BOOST_DESCRIBE_STRUCT(Part, (), (body, amount, stands))
 
-/// What a body has made of a doubt, for its own part.
-enum class Finding : std::uint8_t { confirmed, withdrawn };
-BOOST_DESCRIBE_ENUM(Finding, confirmed, withdrawn)
+using decisions::Finding;
 
+/// What a body has made of a doubt, for its own part.
 struct Answered {
     BodyId body;
     Finding as = Finding::confirmed;

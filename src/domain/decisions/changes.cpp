@@ -111,10 +111,13 @@ Result<void> check_changes(const Decisions& decisions, const Decision& decision,
             for (const Ending& ended : earlier.endings) {
                 const bool has_ended = !ended.limb || ended.limb == change.limb;
                 if (!has_ended || on < ended.decided) continue;
+                const std::string by = ended.by
+                                           ? fmt::format("{} by {}", word(ended.as),
+                                                         decisions.decisions.at(*ended.by).called())
+                                           : std::string("withdrawn");
                 return conflict("decision.changed", "/decision",
-                                fmt::format("{} was {} by {} on {} already.",
-                                            at_start(called(earlier, ended.limb)), word(ended.as),
-                                            decisions.decisions.at(ended.by).called(),
+                                fmt::format("{} was {} on {} already.",
+                                            at_start(called(earlier, ended.limb)), by,
                                             in_words(ended.decided)),
                                 "Name the decision that stands in its place, if there is one.");
             }
@@ -136,24 +139,26 @@ bool is_ended(const Ratification& answer, Day on) {
                        [&](const Ending& ending) { return ending.decided <= on; });
 }
 
+void end_limbs(Decisions& decisions, const DecisionId& id, const Ending& ending) {
+    Decision& ended = decisions.decisions.edit(id);
+    ended.endings.push_back(ending);
+    for (const Limb& limb : ended.limbs) {
+        if (!ending.covers(limb.number)) continue;
+        for (const Adopts& adopts : limb.adopts) {
+            for (Ratification& answer : decisions.ratifications.edit(adopts.recommendation)) {
+                if (answer.decision == id && answer.answers(adopts, limb.number))
+                    answer.endings.push_back(ending);
+            }
+        }
+    }
+}
+
 void end_changed(Decisions& decisions, const DecisionId& id) {
     const Decision decision = decisions.decisions.at(id);
     for (const Limb& limb : decision.limbs) {
         for (const Changes& change : limb.changes) {
-            const Ending ending{id, change.limb, change.as, *decision.decided, *decision.effective};
-            Decision& earlier = decisions.decisions.edit(change.decision);
-            earlier.endings.push_back(ending);
-            for (const Limb& ended : earlier.limbs) {
-                if (!ending.covers(ended.number)) continue;
-                for (const Adopts& adopts : ended.adopts) {
-                    for (Ratification& answer :
-                         decisions.ratifications.edit(adopts.recommendation)) {
-                        if (answer.decision == change.decision &&
-                            answer.answers(adopts, ended.number))
-                            answer.endings.push_back(ending);
-                    }
-                }
-            }
+            end_limbs(decisions, change.decision,
+                      {id, change.limb, change.as, *decision.decided, *decision.effective});
         }
     }
 }

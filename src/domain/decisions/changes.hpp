@@ -29,6 +29,9 @@ bool changes(const Decision& decision, const Ratification& answer);
 /// Whether by the day a decision had been taken that ends the answer.
 bool is_ended(const Ratification& answer, Day on);
 
+/// Ends the limbs of the decision that the ending covers, and the answers they gave.
+void end_limbs(Decisions& decisions, const DecisionId& ended, const Ending& ending);
+
 /// Ends what the signed decision changes.
 void end_changed(Decisions& decisions, const DecisionId& id);
 

@@ -82,6 +82,20 @@ bool Decision::goes_by(std::string_view name, Day on) const {
     });
 }
 
+bool Decision::is_in_doubt(Day day) const {
+    return std::any_of(doubts.begin(), doubts.end(),
+                       [&](const Doubt& doubt) { return doubt.is_open(day); });
+}
+
+std::optional<Day> Decision::withdrawn(Day day) const {
+    std::optional<Day> since;
+    for (const Doubt& doubt : doubts) {
+        if (doubt.answer && doubt.answer->as == Finding::withdrawn && doubt.answer->on <= day)
+            since = std::min(since.value_or(doubt.answer->on), doubt.answer->on);
+    }
+    return since;
+}
+
 std::string Decision::called() const {
     return reference ? fmt::format("decision {}", *reference)
                      : fmt::format("the decision \"{}\"", title);

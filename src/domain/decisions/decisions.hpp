@@ -130,15 +130,39 @@ BOOST_DESCRIBE_STRUCT(Limb, (), (number, words, adopts, changes))
 
 /// How a limb, or a whole decision, stopped being what the body has decided.
 struct Ending {
-    DecisionId by;
-    std::optional<int> limb; ///< that ended; all of them where it is left out
+    std::optional<DecisionId> by; ///< none where the body withdrew it, being in doubt
+    std::optional<int> limb;      ///< that ended; all of them where it is left out
     Change as = Change::revoked;
-    Day decided;   ///< the later decision
+    Day decided;   ///< the later decision, or the withdrawal
     Day effective; ///< the first day without what ended
 
     bool covers(int other) const { return !limb || *limb == other; }
 };
 BOOST_DESCRIBE_STRUCT(Ending, (), (by, limb, as, decided, effective))
+
+/// What a body has made of a doubt about an act of its own.
+enum class Finding : std::uint8_t { confirmed, withdrawn };
+BOOST_DESCRIBE_ENUM(Finding, confirmed, withdrawn)
+
+struct Answered {
+    Finding as = Finding::confirmed;
+    Day on;
+    Text reason;
+    OfficeId by;
+};
+BOOST_DESCRIBE_STRUCT(Answered, (), (as, on, reason, by))
+
+/// That an entry recorded after a decision took its ground away.
+struct Doubt {
+    Day since;
+    std::int64_t entry = 0; ///< its number in the ledger
+    ThingId cause;          ///< what that entry is about
+    std::string says;
+    std::optional<Answered> answer;
+
+    bool is_open(Day day) const { return since <= day && (!answer || day < answer->on); }
+};
+BOOST_DESCRIBE_STRUCT(Doubt, (), (since, entry, cause, says, answer))
 
 enum class Declaration : std::uint8_t { declared, none, blank, not_asked };
 BOOST_DESCRIBE_ENUM(Declaration, declared, none, blank, not_asked)
@@ -221,12 +245,16 @@ struct Decision {
     std::optional<Day> published;
     std::optional<Declaration> declaration;
     std::vector<Ending> endings; ///< as they were recorded
+    std::vector<Doubt> doubts;
 
     /// How people speak of it: "decision 2016.047", or by its title.
     std::string called() const;
     /// The first day it is known of.
     Day known_from() const { return std::min(prepared, register_day()); }
     bool goes_by(std::string_view name, Day on = kLastDay) const;
+    bool is_in_doubt(Day day) const;
+    /// Since when it is withdrawn; nothing where it is not by the day.
+    std::optional<Day> withdrawn(Day day) const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }
     /// The same as at a day.
@@ -237,7 +265,7 @@ BOOST_DESCRIBE_STRUCT(Decision, (),
                        legal_power, advice, author, parts, disclosures, determinations,
                        notice_class, authority, prepared, received, officer_approved, approved_by,
                        decided, signed_by, decided_by, recorded_by, under, effective, published,
-                       declaration, endings))
+                       declaration, endings, doubts))
 
 /// A limb that answers a resolution, once its decision is signed.
 struct Ratification {
@@ -290,6 +318,7 @@ struct Decisions {
     Table<MeetingId, std::vector<DecisionId>> following; ///< decisions that follow a meeting
     Register register_;
     Table<BodyId, Register> register_of;
+    Table<OfficeId, Ordered<RegisterKey>> signed_by; ///< by its own office, under no delegation
 
     const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
     /// What is ratified on the condition that this is agreed.
@@ -297,6 +326,6 @@ struct Decisions {
 };
 BOOST_DESCRIBE_STRUCT(Decisions, (),
                       (schemes, schemes_of, decisions, ratifications, conditional_on, following,
-                       register_, register_of))
+                       register_, register_of, signed_by))
 
 } // namespace concordat::decisions

@@ -6,10 +6,12 @@
 #include "domain/area.hpp"
 #include "domain/decisions/add_alias.hpp"
 #include "domain/decisions/add_decision_part.hpp"
+#include "domain/decisions/answer_doubt.hpp"
 #include "domain/decisions/approve_as_officer.hpp"
 #include "domain/decisions/decisions.hpp"
 #include "domain/decisions/determine_public_interest.hpp"
 #include "domain/decisions/disclose_part.hpp"
+#include "domain/decisions/doubt_decision.hpp"
 #include "domain/decisions/end_reference_scheme.hpp"
 #include "domain/decisions/explain_gap.hpp"
 #include "domain/decisions/give_reference.hpp"
@@ -32,7 +34,8 @@ struct Event {
     std::variant<ReferenceSchemeSet, DecisionPrepared, ReferenceGiven, AliasAdded, GapExplained,
                  DecisionPartAdded, DisclosureStated, DecisionReceived, DecisionApprovedByOfficer,
                  DecisionSigned, DecisionPublished, ReferenceSchemeEnded, ConditionMet,
-                 PublicInterestDetermined, PartDisclosed>
+                 PublicInterestDetermined, PartDisclosed, DecisionDoubted, DecisionConfirmed,
+                 DecisionWithdrawn>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -49,7 +52,7 @@ struct Command {
     std::variant<SetReferenceScheme, PrepareDecision, GiveReference, AddAlias, ExplainGap,
                  AddDecisionPart, StateDisclosure, RecordReceipt, ApproveAsOfficer, SignDecision,
                  PublishDecision, EndReferenceScheme, MeetCondition, DeterminePublicInterest,
-                 DisclosePart>
+                 DisclosePart, ConfirmDecision, WithdrawDecision>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

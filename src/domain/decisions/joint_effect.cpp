@@ -75,11 +75,21 @@ void tell(BodyAnswer& answer, const Given& given, const Resolution& resolution, 
     if (!answer.ended || answer.counts) answer.lag = lag(told.decided, resolution);
 }
 
-BodyAnswer answer_of_body(const std::vector<Given>& answers, const Resolution& resolution,
-                          const BodyId& body, Day as_at) {
+/// When it was or is waited on: never once nobody can answer any more.
+Intervals waits_of(const parties::Parties& parties, const std::vector<Given>& answers,
+                   const Resolution& resolution, const BodyId& body) {
+    Intervals waits = gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
+    const auto gone = gone_since(parties, body);
+    if (!gone) return waits;
+    std::erase_if(waits, [&](const Interval& wait) { return *gone <= wait.from; });
+    if (!waits.empty() && (!waits.back().to || *gone < *waits.back().to)) waits.back().to = *gone;
+    return waits;
+}
+
+BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Given>& answers,
+                          const Resolution& resolution, const BodyId& body, Day as_at) {
     BodyAnswer answer{.body = body};
-    for (const Interval& wait :
-         gaps(counted(answers, resolution, &Ratification::decided), resolution.on)) {
+    for (const Interval& wait : waits_of(parties, answers, resolution, body)) {
         if (wait.has(as_at)) answer.waits_since = wait.from;
     }
     if (answer.waits_since) answer.lag = as_at - *answer.waits_since;
@@ -88,6 +98,8 @@ BodyAnswer answer_of_body(const std::vector<Given>& answers, const Resolution& r
         if (telling == nullptr || tells_more(one, *telling, as_at)) telling = &one;
     }
     if (telling != nullptr) tell(answer, *telling, resolution, as_at);
+    const auto gone = answer.counts ? std::nullopt : gone_since(parties, body);
+    if (gone && *gone <= as_at) answer.gone_since = gone;
     return answer;
 }
 
@@ -106,6 +118,11 @@ void choose_interval(JointEffect& effect, Day day) {
 
 int lag(Day until, const Resolution& resolution) {
     return std::max(until - resolution.on, 0);
+}
+
+std::optional<Day> gone_since(const parties::Parties& parties, const BodyId& id) {
+    const parties::Body& last = parties.bodies.at(parties.standing_in(id, kLastDay));
+    return last.ended;
 }
 
 bool is_answer_of(const parties::Parties& parties, const Ratification& ratification,
@@ -171,7 +188,7 @@ Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& me
                    const Resolution& resolution, const BodyId& body) {
     const auto answers =
         answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, kLastDay);
-    return gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
+    return waits_of(parties, answers, resolution, body);
 }
 
 BodyAnswer answer_of(const parties::Parties& parties, const meetings::Meetings& meetings,
@@ -183,6 +200,7 @@ BodyAnswer answer_of(const parties::Parties& parties, const meetings::Meetings& 
     if (!agreed) return {.body = body};
     const Resolution& resolution = *item->resolution;
     return answer_of_body(
+        parties,
         answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, as_at),
         resolution, body, as_at);
 }
@@ -203,7 +221,7 @@ JointEffect joint_effect(const parties::Parties& parties, const meetings::Meetin
     effect.bodies.reserve(resolution.required.size());
     for (const BodyId& body : resolution.required) {
         const auto answers = answers_of(parties, meetings, given, resolution, body, as_at);
-        effect.bodies.push_back(answer_of_body(answers, resolution, body, as_at));
+        effect.bodies.push_back(answer_of_body(parties, answers, resolution, body, as_at));
         effect.in_force =
             common(effect.in_force, counted(answers, resolution, &Ratification::effective));
     }

@@ -37,6 +37,8 @@ struct BodyAnswer {
     std::optional<Ending> ended;      ///< the ratification, or that it will be
     /// Since when the body is waited on: the resolution, or the day its adoption ended.
     std::optional<Day> waits_since;
+    /// It has not ratified, and has ended without a successor: since when nobody can.
+    std::optional<Day> gone_since;
     /// Days from the resolution to the signature; while it waits, those it has waited.
     int lag = 0;
 };
@@ -84,8 +86,13 @@ std::optional<Ending> ending_of(const parties::Parties& parties,
                                 const std::vector<Ratification>& given, const Ratification& answer,
                                 Day as_at);
 
+/// Since when nobody can answer for the body, whatever the day: it has ended, or the last that took
+/// its place, and none follows.
+std::optional<Day> gone_since(const parties::Parties& parties, const BodyId& body);
+
 /// When the body was, is or will be waited on: from the resolution, and from the day on which an
-/// adoption ends, to the signature that counts.
+/// adoption ends, to the signature that counts, or to the day on which nobody could answer for it
+/// any more.
 Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& meetings,
                    const Decisions& decisions, const RecommendationId& recommendation,
                    const meetings::Resolution& resolution, const BodyId& body);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/answer_flags.hpp"
 #include "domain/decisions/changes.hpp"
-#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/decisions/notice.hpp"
@@ -94,11 +94,11 @@ void flag_answered_otherwise(Events& events, const Parties& parties, const Meeti
                              const Decisions& decisions, const RecommendationId& id,
                              const Ratification& answer) {
     const auto later = ending_of(parties, decisions.ratifications_of(id), answer, kLastDay);
-    if (!later) return;
+    if (!later || !later->by) return;
     events.flag(thing(answer.decision), "ratification.answered-otherwise",
                 fmt::format("This adopts {}, which was answered otherwise by {} on {} without "
                             "naming this; the adoption counts until {}.",
-                            called(meetings, id), decisions.decisions.at(later->by).called(),
+                            called(meetings, id), decisions.decisions.at(*later->by).called(),
                             in_words(later->decided), in_words(later->effective)));
 }
 
@@ -116,7 +116,7 @@ void flag_ratification(Events& events, const Parties& parties, const Meetings& m
                     fmt::format("{} was not agreed on {}; this counts from the day it is.",
                                 at_start(called(meetings, item)), in_words(answer.decided)));
     }
-    for (record::FlagRaised& flag : doubts(parties, meetings, id, answer))
+    for (record::FlagRaised& flag : flags_of_answer(parties, meetings, id, answer))
         events.flags.push_back(std::move(flag));
 }
 
@@ -226,6 +226,7 @@ void apply(Decisions& decisions, const DecisionSigned& event, const Stamp& stamp
     const RegisterKey after{decision.register_day(), event.decision};
     decisions.register_.sign(before, after);
     decisions.register_of.edit(decision.body).sign(before, after);
+    if (!event.under) decisions.signed_by.edit_or_add(event.by).insert(after);
     for (const Limb& limb : decision.limbs) {
         for (const Adopts& adopts : limb.adopts) {
             decisions.ratifications.edit_or_add(adopts.recommendation)

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace concordat::effects {
 
 namespace {
@@ -21,8 +23,24 @@ constexpr const char* kDecisionInDoubt = "decision.in-doubt";
 class Looking {
 public:
     Looking(std::vector<Consequence>& follows, const Ground& ground, ThingId cause, Day from)
-        : follows_(follows), ground_(ground), cause_(std::move(cause)), from_(from) {}
+        : Looking(follows, ground, std::move(cause), from, from) {}
+    /// What is dated from the day on, in doubt since another, or since its own where that is later.
+    Looking(std::vector<Consequence>& follows, const Ground& ground, ThingId cause, Day from,
+            Day since)
+        : follows_(follows), ground_(ground), cause_(std::move(cause)), from_(from), since_(since) {
+    }
 
+    void at_uses_of(const RecommendationId& asked_by) {
+        for (const meetings::Wording& wording :
+             ground_.meetings.recommendations.at(asked_by).texts) {
+            for (const meetings::Effect& effect : wording.effects) {
+                if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+                    at_sum(sum->sum);
+                if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
+                    at_delegation(grant->delegation);
+            }
+        }
+    }
     void at_sum(const SumId& id) { at_draws(ground_.authority.sums.at(id).draws); }
     void at_delegation(const DelegationId& id) {
         const auto& account = ground_.authority.delegations.at(id);
@@ -31,12 +49,27 @@ public:
     }
     void at_office(const OfficeId& id) {
         if (const auto* uses = ground_.authority.uses_by.find(id)) at_uses(*uses);
+        const auto* decisions = ground_.decisions.signed_by.find(id);
+        if (decisions == nullptr) return;
+        decisions->for_each_from(
+            decisions->count_before({from_, {}}),
+            [&](const decisions::RegisterKey& key) { at_signature(key.decision); });
     }
     void at_offices_of(const BodyId& body) {
         const auto* offices = ground_.parties.offices_of.find(body);
         if (offices == nullptr) return;
         for (const OfficeId& office : *offices)
             at_office(office);
+    }
+    void doubt_decision(const DecisionId& id, const std::string& says) {
+        const decisions::Decision& decision = ground_.decisions.decisions.at(id);
+        const bool known =
+            std::any_of(decision.doubts.begin(), decision.doubts.end(),
+                        [&](const decisions::Doubt& doubt) { return doubt.says == says; });
+        if (known || decision.withdrawn(kLastDay)) return;
+        const Day on = std::max(since_, *decision.decided);
+        follows_.push_back({on, decisions::DecisionDoubted{id, ground_.entry, cause_, says}});
+        flag(thing(id), kDecisionInDoubt, says, on);
     }
 
 private:
@@ -90,7 +123,7 @@ private:
                         [&](const authority::Doubt& doubt) { return doubt.says == says; });
         std::vector<BodyId> concerned = concerned_in(draw);
         if (known || concerned.empty()) return;
-        const Day on = std::max(from_, draw.on);
+        const Day on = std::max(since_, draw.on);
         follows_.push_back(
             {on, authority::DrawDoubted{id, ground_.entry, cause_, says, std::move(concerned)}});
         flag(thing(id), kDrawInDoubt, says, on);
@@ -105,17 +138,26 @@ private:
         // The decision is public, and the terms of its delegation may not be.
         const bool exempt =
             ground_.meetings.is_exempt(ground_.meetings.recommendations.at(account.asked_by));
-        flag(thing(id), kDecisionInDoubt,
-             exempt ? "By what was entered since, it had no authority on its day from the "
-                      "delegation it was taken under."
-                    : checked.refusal().message,
-             std::max(from_, use.on));
+        doubt_decision(id, exempt ? "By what was entered since, it had no authority on its day "
+                                    "from the delegation it was taken under."
+                                  : checked.refusal().message);
+    }
+
+    /// One that the body took itself: by an office that could act for a body that was there.
+    void at_signature(const DecisionId& id) {
+        if (!looked_at_.insert(thing(id)).second) return;
+        const decisions::Decision& decision = ground_.decisions.decisions.at(id);
+        const parties::Parties& parties = ground_.parties;
+        auto checked = parties.may_act(*decision.signed_by, *decision.decided, "/by");
+        if (checked) checked = parties.may_decide(decision.body, *decision.decided, "/on");
+        if (!checked) doubt_decision(id, checked.refusal().message);
     }
 
     std::vector<Consequence>& follows_;
     const Ground& ground_;
     ThingId cause_;
     Day from_;
+    Day since_;
     std::set<ThingId> looked_at_;
 };
 
@@ -154,14 +196,28 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_uses_of(std::vector<Consequence>& follows, const Ground& ground,
                    const RecommendationId& asked_by, const DecisionId& cause, Day from) {
     Looking looking(follows, ground, thing(cause), from);
-    const auto& item = ground.meetings.recommendations.at(asked_by);
-    for (const meetings::Wording& wording : item.texts) {
-        for (const meetings::Effect& effect : wording.effects) {
-            if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
-                looking.at_sum(sum->sum);
-            if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
-                looking.at_delegation(grant->delegation);
-        }
+    looking.at_uses_of(asked_by);
+}
+
+void doubt_uses_ended(std::vector<Consequence>& follows, const Ground& ground,
+                      const RecommendationId& asked_by, const ThingId& cause) {
+    Looking looking(follows, ground, cause, kFirstDay, ground.acted);
+    looking.at_uses_of(asked_by);
+}
+
+void doubt_adoptions(std::vector<Consequence>& follows, const Ground& ground,
+                     const RecommendationId& adopted, const ThingId& cause) {
+    using decisions::Adoption;
+    Looking looking(follows, ground, cause, ground.acted);
+    for (const decisions::Ratification& one : ground.decisions.ratifications_of(adopted)) {
+        const bool adopts = one.as == Adoption::adopted || one.as == Adoption::in_other_words ||
+                            one.as == Adoption::on_condition;
+        if (!adopts) continue;
+        looking.doubt_decision(
+            one.decision,
+            fmt::format("It adopts {}, which was recorded as agreed; by what was entered since, it "
+                        "was not.",
+                        called(ground.meetings, adopted)));
     }
 }
 
@@ -179,6 +235,14 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
     const auto at_office = [&](const OfficeId& office) {
         Looking(follows, ground, thing(office), effective).at_office(office);
     };
+    const auto at_body = [&](const BodyId& ended) {
+        Looking looking(follows, ground, thing(ended), effective);
+        looking.at_offices_of(ended);
+        const auto* granted = ground.authority.granted_by.find(ended);
+        if (granted == nullptr) return;
+        for (const DelegationId& id : *granted)
+            looking.at_delegation(id);
+    };
     std::visit(Each{
                    [&](const parties::HolderAppointed& one) { at_office(one.office); },
                    [&](const parties::HoldingEnded& one) { at_office(one.office); },
@@ -189,31 +253,49 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
                        for (const auto& held : ground.parties.roles.at(one.role).held_by.history())
                            looking.at_office(held.value.office);
                    },
-                   [&](const parties::BodySucceeded& one) {
-                       Looking looking(follows, ground, thing(one.predecessor), effective);
-                       looking.at_offices_of(one.predecessor);
-                       const auto* granted = ground.authority.granted_by.find(one.predecessor);
-                       if (granted == nullptr) return;
-                       for (const DelegationId& id : *granted)
-                           looking.at_delegation(id);
-                   },
+                   [&](const parties::BodySucceeded& one) { at_body(one.predecessor); },
+                   [&](const parties::BodyEnded& one) { at_body(one.body); },
                    [](const auto&) {},
                },
                event.of);
 }
 
+namespace {
+
+template <class Answer>
+void settle_flags(std::vector<Consequence>& follows, const Ground& ground, const ThingId& on,
+                  std::string_view rule, const Answer& answer, record::Finding finding,
+                  Day effective) {
+    const auto* flags = ground.record.flags_on.find(on);
+    if (flags == nullptr) return;
+    for (const FlagId& id : *flags) {
+        const record::Flag& flag = ground.record.flags.at(id);
+        if (flag.rule != rule || flag.settled) continue;
+        follows.push_back({std::max(effective, flag.raised),
+                           record::FlagSettled{id, finding, answer.reason, answer.by}});
+    }
+}
+
+} // namespace
+
+void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
+                   const decisions::Event& event, Day effective) {
+    const auto settle = [&](const auto& answer, record::Finding finding) {
+        if (ground.decisions.decisions.at(answer.decision).is_in_doubt(kLastDay)) return;
+        settle_flags(follows, ground, thing(answer.decision), kDecisionInDoubt, answer, finding,
+                     effective);
+    };
+    if (const auto* confirmed = std::get_if<decisions::DecisionConfirmed>(&event.of))
+        settle(*confirmed, record::Finding::cleared);
+    if (const auto* withdrawn = std::get_if<decisions::DecisionWithdrawn>(&event.of))
+        settle(*withdrawn, record::Finding::upheld);
+}
+
 void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
                    const authority::Event& event, Day effective) {
     const auto settle = [&](const auto& answer, record::Finding finding) {
-        const Draw& draw = ground.authority.draws.at(answer.draw);
-        const auto* flags = ground.record.flags_on.find(thing(answer.draw));
-        if (flags == nullptr || draw.is_in_doubt(kLastDay)) return;
-        for (const FlagId& id : *flags) {
-            const record::Flag& flag = ground.record.flags.at(id);
-            if (flag.rule != kDrawInDoubt || flag.settled) continue;
-            follows.push_back({std::max(effective, flag.raised),
-                               record::FlagSettled{id, finding, answer.reason, answer.by}});
-        }
+        if (ground.authority.draws.at(answer.draw).is_in_doubt(kLastDay)) return;
+        settle_flags(follows, ground, thing(answer.draw), kDrawInDoubt, answer, finding, effective);
     };
     if (const auto* confirmed = std::get_if<authority::DrawConfirmed>(&event.of))
         settle(*confirmed, record::Finding::cleared);

@@ -135,6 +135,27 @@ TEST(ADraw, IsInDoubtWhereARatificationWasRevokedBefore) {
         .then_not_flagged("draw.in-doubt", "draw/late");
 }
 
+TEST(ADraw, IsInDoubtInTurnWhereADecisionBehindItIsWithdrawn) {
+    const OfficeId office("office/nottinghamshire-commissioner");
+    Story story = in_force_with({centres(), officers()});
+    story.on("2016-05-01")
+        .given(draw_of("draw/before", "£1k"))
+        .on("2016-06-01")
+        .given(draw_of("draw/after", "£1k"))
+        .by("")
+        .on("2016-02-20")
+        .given(parties::TellVacancy{office})
+        .on("2016-04-01")
+        .given(parties::AppointHolder{office, parties::Capacity::substantive, {}, {}, {}})
+        .by(office.text())
+        .on("2016-05-15")
+        .when(decisions::WithdrawDecision{DecisionId("decision/nottinghamshire"),
+                                          words("Nobody could decide it.")})
+        .then_flagged("draw.in-doubt", "draw/after")
+        .then_not_flagged("draw.in-doubt", "draw/before")
+        .then_flagged("effect.ratification-ended", "recommendation/one");
+}
+
 TEST(ADraw, IsInDoubtOnceTheFurtherDecisionWasTakenBefore) {
     auto until = officers();
     until.until_agreed = RecommendationId("recommendation/two");

@@ -145,21 +145,60 @@ TEST(APaperAskedFor, StaysInDoubtWhereItsCauseIsTakenAway) {
         });
 }
 
-TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStands) {
+TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStandsInDoubt) {
     Story story = in_force_with({centres(), officers()});
     story.given(draw_of("draw/one", "£20k"));
     minute(story);
     story.when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected EffectsEnded RecommendationResolved")
+        .then_events("MinutesCorrected EffectsEnded DecisionDoubted FlagRaised DecisionDoubted "
+                     "FlagRaised DecisionDoubted FlagRaised RecommendationResolved DrawDoubted "
+                     "FlagRaised")
+        .then_flagged("draw.in-doubt", "draw/one")
         .then([](const State& state) {
             EXPECT_EQ(state.effects.ended_on(kOne, CompletedBy::ratification), day("2016-04-14"));
-            EXPECT_NE(state.authority.draws.find(DrawId("draw/one")), nullptr);
+            const authority::Draw& draw = state.authority.draws.at(DrawId("draw/one"));
+            ASSERT_EQ(draw.doubts.size(), 1u);
+            EXPECT_EQ(draw.doubts[0].cause, thing(kDecember));
+            EXPECT_EQ(draw.doubts[0].since, day("2016-04-14"));
+            EXPECT_EQ(draw.doubts[0].concerned.size(), 3u);
             EXPECT_EQ(state.authority.sums.at(SumId("sum/centres")).counted, money("£20k"));
         })
         .by("office/leicestershire-chief-executive")
         .when(draw_of("draw/two", "£1k"))
         .then_refused("delegation.not-ratified")
         .then_says("not agreed");
+}
+
+TEST(ASum, GivenSeverallyAndUsedInPartLeavesThatInDoubtToo) {
+    auto sum = centres();
+    sum.severally = true;
+    auto grant = officers();
+    grant.severally = true;
+    Story story = agreed_with({sum, grant});
+    ratify(story, "leicestershire", "2016-02-23");
+    story.on("2016-03-01")
+        .by("office/leicestershire-chief-executive")
+        .given(draw_of("draw/one", "£20k"));
+    minute(story);
+    story.when(to(Outcome::not_agreed)).then_flagged("draw.in-doubt", "draw/one");
+}
+
+TEST(ADelegation, WhoseCauseIsTakenAwayLeavesWhatWasDecidedUnderItInDoubt) {
+    auto grant = officers();
+    grant.may = {meetings::Power::decide};
+    grant.sum.reset();
+    decisions::PrepareDecision sourcing;
+    sourcing.decision = DecisionId("decision/sourcing");
+    sourcing.body = BodyId("body/leicestershire-commissioner");
+    sourcing.title = "Sourcing";
+    sourcing.limbs = {{1, words("Go to the market."), {}, {}}};
+    authority::DecideUnderDelegation taken;
+    taken.decision = sourcing.decision;
+    taken.delegation = grant.delegation;
+    Story story = in_force_with({grant});
+    story.given(sourcing).given(taken);
+    minute(story);
+    story.when(to(Outcome::not_agreed)).then_flagged("decision.in-doubt", "decision/sourcing");
 }
 
 TEST(WhatRestedOnAConditionOfARatification, EndsWithIt) {

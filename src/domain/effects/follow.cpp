@@ -2,14 +2,16 @@
 #include "domain/effects/follow.hpp"
 
 #include "domain/agreements/deciding_board.hpp"
+#include "domain/decisions/answer_flags.hpp"
 #include "domain/decisions/changes.hpp"
-#include "domain/decisions/doubts.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/effects/bring_about.hpp"
 #include "domain/effects/doubt.hpp"
-#include "domain/effects/doubts.hpp"
 #include "domain/effects/end.hpp"
+#include "domain/effects/grant_flags.hpp"
+#include "domain/effects/outcome_flags.hpp"
+#include "domain/effects/settle.hpp"
 #include "domain/meetings/conditions.hpp"
-#include "domain/programme/due_rules.hpp"
 
 #include <algorithm>
 
@@ -22,99 +24,6 @@ namespace {
 using meetings::Outcome;
 using meetings::Recommendation;
 using meetings::RecommendationResolved;
-
-/// Writes what the act that completes the effects of a text brings about beside.
-struct Writing {
-    std::vector<Consequence>& follows;
-    const RecommendationId& cause;
-    Day on;
-
-    void operator()(const meetings::RenameEffect& effect) const {
-        follows.push_back({std::max(on, effect.from.value_or(on)),
-                           record::Renamed{effect.thing, effect.to, thing(cause)}});
-    }
-    void operator()(const meetings::CadenceEffect& effect) const {
-        follows.push_back({std::max(on, effect.from.value_or(on)),
-                           meetings::CadenceChanged{effect.board, effect.cadence, cause}});
-    }
-    void operator()(const meetings::ChangeTermsEffect& effect) const {
-        follows.push_back(
-            {std::max(on, effect.from.value_or(on)),
-             meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}});
-    }
-    void operator()(const meetings::SetActionEffect& effect) const {
-        follows.push_back(
-            {on, programme::ActionSet{effect.action, effect.what, effect.owner, effect.due,
-                                      effect.reports_to, std::nullopt, cause}});
-        flag(programme::flags_of_action(effect.action, effect.due, effect.reports_to));
-    }
-    void operator()(const meetings::CommissionPaperEffect& effect) const {
-        follows.push_back({on, programme::PaperCommissioned{
-                                   effect.commission, effect.title, effect.asked_of, effect.due,
-                                   effect.due_at, std::nullopt, std::nullopt, cause}});
-        flag(programme::flags_of_commission(effect.commission, effect.due, effect.due_at));
-    }
-    /// Of a sum, delegation or leave to bid nothing: its terms are the text's own, and whether it
-    /// holds is asked of the ratifications.
-    void operator()(const meetings::ApproveSumEffect&) const {}
-    void operator()(const meetings::GrantDelegationEffect&) const {}
-    /// Nor of a version approved: each party signs it.
-    void operator()(const meetings::ApproveAgreementEffect&) const {}
-    void operator()(const meetings::PermitBidEffect&) const {}
-
-    void flag(std::vector<record::FlagRaised> flags) const {
-        for (record::FlagRaised& one : flags)
-            follows.push_back({on, std::move(one)});
-    }
-};
-
-/// The effects of the resolved text that this act completes; nothing where they came about already.
-void bring_about(std::vector<Consequence>& follows, const Ground& ground,
-                 const RecommendationId& id, CompletedBy completed_by, Day on) {
-    const Recommendation& item = *ground.meetings.recommendations.find(id);
-    if (ground.effects.is_done(id, completed_by)) return;
-    // What had ended before comes about again after that.
-    if (const auto ended = ground.effects.ended_on(id, completed_by)) on = std::max(on, *ended);
-    const meetings::Resolution& resolution = *item.resolution;
-    std::vector<Consequence> completed;
-    bool any = false;
-    int number = 0;
-    for (const meetings::Effect& effect : item.wording(resolution.text).effects) {
-        ++number;
-        if (completes(resolution, number) != completed_by) continue;
-        any = true;
-        std::visit(Writing{completed, id, on}, effect);
-    }
-    if (!any) return;
-    follows.push_back({on, EffectsBroughtAbout{id, resolution.text, completed_by}});
-    follows.insert(follows.end(), completed.begin(), completed.end());
-}
-
-/// What came about by ratifications stands when one of them ends, in doubt.
-void doubt_effects(std::vector<Consequence>& follows, const Ground& ground,
-                   const RecommendationId& id, const decisions::JointEffect& joint) {
-    const bool is_done = ground.effects.is_done(id, CompletedBy::ratification) || !follows.empty();
-    if (!joint.in_force_until || !is_done) return;
-    const Day until = *joint.in_force_until;
-    const std::string says =
-        fmt::format("It was in force until {}, when a ratification that it needs had ended; what "
-                    "it had brought about stands.",
-                    in_words(until));
-    if (ground.record.is_flagged(thing(id), "effect.ratification-ended", says)) return;
-    follows.push_back({until, record::FlagRaised{thing(id), "effect.ratification-ended", says}});
-}
-
-/// What was in force only by ratification, once the last one needed is there.
-void bring_about_in_force(std::vector<Consequence>& follows, const Ground& ground,
-                          const RecommendationId& id) {
-    const auto joint =
-        decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, id, kLastDay);
-    if (joint.in_force.empty()) return;
-    std::vector<Consequence> completed;
-    bring_about(completed, ground, id, CompletedBy::ratification, joint.in_force.front().from);
-    doubt_effects(completed, ground, id, joint);
-    follows.insert(follows.end(), completed.begin(), completed.end());
-}
 
 /// What its conditions make of an item that was agreed, now or once they are met.
 Outcome by_conditions(meetings::ConditionState state) {
@@ -149,6 +58,10 @@ void settle_waiting(std::vector<Consequence>& follows, const Ground& ground,
     const Day settled = agreed ? since : std::max(conditions.since, since);
     auto event = meetings::resolved(ground.parties, ground.meetings, id, made, settled);
     if (event.outcome == now) return;
+    if (agreed) {
+        const auto& because = conditions.because;
+        doubt_adoptions(follows, ground, id, because ? thing(*because) : thing(item.meeting));
+    }
     event.because = conditions.because;
     event.known = item.now().known;
     follows.push_back({settled, std::move(event)});
@@ -158,7 +71,7 @@ void settle_waiting(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_early_answers(std::vector<Consequence>& follows, const Ground& ground,
                          const RecommendationId& id, Day on) {
     for (const decisions::Ratification& early : ground.decisions.ratifications_of(id)) {
-        for (auto& flag : decisions::doubts(ground.parties, ground.meetings, id, early)) {
+        for (auto& flag : decisions::flags_of_answer(ground.parties, ground.meetings, id, early)) {
             if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
                 follows.push_back({on, std::move(flag)});
         }
@@ -212,14 +125,18 @@ void after_outcome(std::vector<Consequence>& follows, const Ground& ground,
     settle_waiting(follows, ground, id);
     if (meetings::is_agreed(item.now().outcome)) {
         doubt_early_answers(follows, ground, id, on);
-        raise(follows, ground, doubts_of_resolution(ground, id, on), on);
+        raise(follows, ground, flags_of_resolution(ground, id, on), on);
+        raise(follows, ground, flags_of_grants(ground, id, on), on);
         bring_about(follows, ground, id, CompletedBy::resolution, on);
         bring_about_in_force(follows, ground, id);
         for (const RecommendationId& ratified : ground.decisions.waiting_for(id))
             bring_about_in_force(follows, ground, ratified);
     } else {
         const auto& because = item.now().because;
-        end_what_rested_on(follows, ground, id, because ? thing(*because) : thing(item.meeting));
+        const ThingId by = because ? thing(*because) : thing(item.meeting);
+        end_what_rested_on(follows, ground, id, by);
+        // What was given severally was used before all of it had come about.
+        doubt_uses_ended(follows, ground, id, by);
     }
     for (const RecommendationId& waiting : item.dependents)
         settle_waiting(follows, ground, waiting);
@@ -270,7 +187,11 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
     }
     if (!event.outcome) return;
     const Outcome is = event.outcome->is;
-    if (!meetings::is_agreed(is)) end_what_rested_on(follows, ground, id, thing(event.meeting));
+    if (!meetings::is_agreed(is)) {
+        end_what_rested_on(follows, ground, id, thing(event.meeting));
+        if (meetings::is_agreed(event.outcome->was))
+            doubt_adoptions(follows, ground, id, thing(event.meeting));
+    }
     const Recommendation& item = ground.meetings.recommendations.at(id);
     if (is == Outcome::not_stated) {
         for (const RecommendationId& waiting : item.dependents)
@@ -315,21 +236,29 @@ std::vector<Consequence> follow(const Ground& ground, const meetings::Event& eve
     } else if (const auto* moved = std::get_if<meetings::MeetingMoved>(&event.of)) {
         doubt_decisions_before(follows, ground, moved->meeting, effective);
     } else if (const auto* gate = std::get_if<meetings::GateOutcomeRecorded>(&event.of)) {
-        raise(follows, ground, doubts_of_gate(ground, gate->meeting, effective), effective);
+        raise(follows, ground, flags_of_gate(ground, gate->meeting, effective), effective);
     }
     return follows;
 }
 
-std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event, Day) {
+std::vector<Consequence> follow(const Ground& ground, const decisions::Event& event,
+                                Day effective) {
     std::vector<Consequence> follows;
     if (const auto* met = std::get_if<decisions::ConditionMet>(&event.of))
         bring_about_in_force(follows, ground, met->recommendation);
-    const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of);
-    if (signed_ == nullptr) return follows;
-    for (const RecommendationId& id : decisions::answered_by(ground.decisions, signed_->decision)) {
-        bring_about_in_force(follows, ground, id);
-        doubt_uses_of(follows, ground, id, signed_->decision, signed_->effective);
+    const auto after_answers = [&](const DecisionId& decision, Day from) {
+        for (const RecommendationId& id : decisions::answered_by(ground.decisions, decision)) {
+            bring_about_in_force(follows, ground, id);
+            doubt_uses_of(follows, ground, id, decision, from);
+        }
+    };
+    if (const auto* signed_ = std::get_if<decisions::DecisionSigned>(&event.of)) {
+        after_answers(signed_->decision, signed_->effective);
+        raise(follows, ground, flags_of_grants(ground, signed_->decision, effective), effective);
     }
+    if (const auto* withdrawn = std::get_if<decisions::DecisionWithdrawn>(&event.of))
+        after_answers(withdrawn->decision, effective);
+    settle_doubts(follows, ground, event, effective);
     return follows;
 }
 
@@ -363,15 +292,33 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
     return follows;
 }
 
+std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event, Day) {
+    std::vector<Consequence> follows;
+    doubt_uses_ended(follows, ground, event.recommendation, event.by);
+    return follows;
+}
+
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective) {
     std::vector<Consequence> follows;
     doubt_uses(follows, ground, event, effective);
+    if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of))
+        raise(follows, ground, flags_of_ended(ground, ended->body), effective);
     if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {
             if (item.resolution && !item.wording(item.resolution->text).effects.empty())
                 bring_about_in_force(follows, ground, id);
         });
+    return follows;
+}
+
+std::vector<Consequence> follow(const Ground& ground, const programme::Event& event,
+                                Day effective) {
+    std::vector<Consequence> follows;
+    if (const auto* stated = std::get_if<programme::OwnerStated>(&event.of))
+        settle_not_stated(follows, ground, *stated, effective);
+    if (const auto* amount = std::get_if<programme::AmountRecorded>(&event.of))
+        raise(follows, ground, flags_of_amount(ground, *amount), effective);
     return follows;
 }
 

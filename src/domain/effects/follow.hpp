@@ -24,8 +24,9 @@ struct Consequence {
     Day effective;
     std::variant<record::Renamed, record::FlagRaised, record::FlagSettled, meetings::CadenceChanged,
                  meetings::RecommendationResolved, meetings::TermsOfReferenceSet,
-                 decisions::DecisionSigned, authority::DrawDoubted, programme::ActionSet,
-                 programme::PaperCommissioned, EffectsBroughtAbout, EffectsEnded>
+                 decisions::DecisionSigned, decisions::DecisionDoubted, authority::DrawDoubted,
+                 programme::ActionSet, programme::PaperCommissioned, EffectsBroughtAbout,
+                 EffectsEnded>
         event;
 };
 
@@ -50,8 +51,13 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
 /// A decision under a delegation is signed by it; a doubt follows from what ends one.
 std::vector<Consequence> follow(const Ground& ground, const authority::Event& event, Day effective);
+/// What was drawn on what has ended stands, in doubt.
+std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event, Day effective);
 /// A succession entered late may complete what only the predecessor's ratification was missing
 /// from.
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective);
+/// Whose something is settles the flag that it was not stated; an amount recorded late may show
+/// that more was approved than was asked.
+std::vector<Consequence> follow(const Ground& ground, const programme::Event& event, Day effective);
 
 } // namespace concordat::effects

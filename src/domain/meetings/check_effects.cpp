@@ -180,7 +180,7 @@ Result<void> check(const Parties& parties, const Meetings& meetings,
 
 Result<void> check(const Parties& parties, const Meetings& meetings, const SetActionEffect& effect,
                    const std::string& field) {
-    TRY_DO(check_owner(parties, effect.owner, field + "/owner"));
+    if (effect.owner) TRY_DO(check_owner(parties, *effect.owner, field + "/owner"));
     TRY_DO(check_due(effect.due, field + "/due"));
     for (std::size_t i = 0; i < effect.reports_to.size(); ++i) {
         TRY_DO(
@@ -191,7 +191,7 @@ Result<void> check(const Parties& parties, const Meetings& meetings, const SetAc
 
 Result<void> check(const Parties& parties, const Meetings& meetings,
                    const CommissionPaperEffect& effect, const std::string& field) {
-    TRY_DO(check_asked_of(parties, effect.asked_of, field + "/asked_of"));
+    if (effect.asked_of) TRY_DO(check_asked_of(parties, *effect.asked_of, field + "/asked_of"));
     TRY_DO(check_due(effect.due, field + "/due"));
     if (effect.due_at) TRY_DO(find(meetings.boards, *effect.due_at, field + "/due_at"));
     return {};

@@ -148,7 +148,8 @@ struct SetActionEffect {
 
     ActionId action;
     std::string what;
-    ThingId owner;          ///< an office, or a programme role followed to its office
+    /// An office, or a programme role followed to its office; none where it is not stated.
+    std::optional<ThingId> owner;
     std::optional<Due> due; ///< none where it is not stated
     std::vector<BoardId> reports_to;
     bool operator==(const SetActionEffect&) const = default;
@@ -161,7 +162,8 @@ struct CommissionPaperEffect {
 
     CommissionId commission;
     std::string title; ///< of the paper that is asked for
-    ThingId asked_of;  ///< an office, a programme role or a body
+    /// An office, a programme role or a body; none where it is not stated.
+    std::optional<ThingId> asked_of;
     std::optional<Due> due;
     std::optional<BoardId> due_at; ///< the board that it is for
     bool operator==(const CommissionPaperEffect&) const = default;

@@ -66,8 +66,8 @@ bool may_settle_itself(const parties::Parties& parties, const Meetings& meetings
         as_they_are.source = change->terms.source;
         return is_under(change->board) && as_they_are == change->terms;
     }
-    if (const auto* action = std::get_if<SetActionEffect>(&effect))
-        return is_own_officer(parties, meetings, board, action->owner, day);
+    if (const auto* action = std::get_if<SetActionEffect>(&effect)) // whose is never assumed
+        return action->owner && is_own_officer(parties, meetings, board, *action->owner, day);
     if (std::holds_alternative<CommissionPaperEffect>(effect)) return true;
     const auto* rename = std::get_if<RenameEffect>(&effect);
     if (rename == nullptr) return false; // money and authority are the bodies' own

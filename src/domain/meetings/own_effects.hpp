@@ -10,8 +10,8 @@
 namespace concordat::meetings {
 
 /// Whether a board may settle this itself: its own name, cadence and chairs, those of boards that
-/// recommend or report to it, the words of its collaboration, papers it asks for, and actions of
-/// its own officers. A board that only recommends or scrutinises may not.
+/// recommend or report to it, the words of its collaboration, papers it asks for, and actions that
+/// are said to be of its own officers. A board that only recommends or scrutinises may not.
 bool may_settle_itself(const parties::Parties& parties, const Meetings& meetings,
                        const BoardId& board, const Effect& effect, Day day);
 

@@ -32,19 +32,21 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                       const Context& context) {
     TRY_DO(check_new(programme, thing(command.commission), "/commission"));
     TRY_DO(check_asked_by(parties, meetings, decisions, command, context.on));
-    TRY_DO(meetings::check_asked_of(parties, command.asked_of, "/asked_of"));
+    if (command.asked_of) TRY_DO(meetings::check_asked_of(parties, *command.asked_of, "/asked_of"));
     TRY_DO(meetings::check_due(command.due, "/due"));
     if (command.due_at) TRY_DO(find(meetings.boards, *command.due_at, "/due_at"));
     Events events{PaperCommissioned{command.commission, command.title, command.asked_of,
                                     command.due, command.due_at, command.meeting, command.decision,
                                     std::nullopt}};
-    events.flags = flags_of_commission(command.commission, command.due, command.due_at);
+    events.flags =
+        flags_of_commission(command.commission, command.asked_of, command.due, command.due_at);
     return events;
 }
 
 void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp) {
     Commission commission{.title = event.title,
                           .asked_of = event.asked_of,
+                          .asked_of_stated = {},
                           .due = {},
                           .due_at = event.due_at,
                           .asked = stamp.effective,

@@ -16,8 +16,8 @@ struct CommissionPaper {
         "Asks for a further paper, at a meeting or by a decision, of an office, role or body.";
 
     CommissionId commission;
-    std::string title; ///< of the paper that is asked for
-    ThingId asked_of;
+    std::string title;               ///< of the paper that is asked for
+    std::optional<ThingId> asked_of; ///< none where it is not stated
     std::optional<Due> due;
     std::optional<BoardId> due_at;
     std::optional<MeetingId> meeting; ///< that asks for it
@@ -31,7 +31,7 @@ struct PaperCommissioned {
 
     CommissionId commission;
     std::string title;
-    ThingId asked_of;
+    std::optional<ThingId> asked_of;
     std::optional<Due> due;
     std::optional<BoardId> due_at;
     std::optional<MeetingId> meeting;
@@ -44,7 +44,7 @@ BOOST_DESCRIBE_STRUCT(PaperCommissioned, (),
 /// Errors  "id.taken", "thing.not-found", "commission.nothing-behind",
 ///         "commission.before-the-meeting", "meeting.adjourned", "meeting.inquorate",
 ///         "commission.decision-not-taken", "commission.asked-of-kind", "due.nothing".
-/// Flags   "due.not-stated", "commission.board-not-stated".
+/// Flags   "commission.asked-of-not-stated", "due.not-stated", "commission.board-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const decisions::Decisions& decisions, const Programme& programme,
                       const CommissionPaper& command, const Context& context);

@@ -38,9 +38,14 @@ std::optional<record::FlagRaised> flag_of_due(const ThingId& id, const std::opti
     return record::FlagRaised{id, "due.not-stated", "When it is due is not stated."};
 }
 
-std::vector<record::FlagRaised> flags_of_action(const ActionId& id, const std::optional<Due>& due,
+std::vector<record::FlagRaised> flags_of_action(const ActionId& id,
+                                                const std::optional<ThingId>& owner,
+                                                const std::optional<Due>& due,
                                                 const std::vector<BoardId>& reports_to) {
     std::vector<record::FlagRaised> flags;
+    if (!owner)
+        flags.push_back(
+            {thing(id), "action.owner-not-stated", "Whose the action is is not stated."});
     if (auto flag = flag_of_due(thing(id), due)) flags.push_back(*std::move(flag));
     if (reports_to.empty()) {
         flags.push_back({thing(id), "action.board-not-stated",
@@ -50,9 +55,13 @@ std::vector<record::FlagRaised> flags_of_action(const ActionId& id, const std::o
 }
 
 std::vector<record::FlagRaised> flags_of_commission(const CommissionId& id,
+                                                    const std::optional<ThingId>& asked_of,
                                                     const std::optional<Due>& due,
                                                     const std::optional<BoardId>& due_at) {
     std::vector<record::FlagRaised> flags;
+    if (!asked_of)
+        flags.push_back({thing(id), "commission.asked-of-not-stated",
+                         "Of whom the paper is asked is not stated."});
     if (auto flag = flag_of_due(thing(id), due)) flags.push_back(*std::move(flag));
     if (!due_at) {
         flags.push_back({thing(id), "commission.board-not-stated",

@@ -24,12 +24,15 @@ std::optional<record::FlagRaised> flag_of_move(const ThingId& id, const Dated<Du
 /// Flags   "due.not-stated".
 std::optional<record::FlagRaised> flag_of_due(const ThingId& id, const std::optional<Due>& due);
 
-/// Flags   "due.not-stated", "action.board-not-stated".
-std::vector<record::FlagRaised> flags_of_action(const ActionId& id, const std::optional<Due>& due,
+/// Flags   "action.owner-not-stated", "due.not-stated", "action.board-not-stated".
+std::vector<record::FlagRaised> flags_of_action(const ActionId& id,
+                                                const std::optional<ThingId>& owner,
+                                                const std::optional<Due>& due,
                                                 const std::vector<BoardId>& reports_to);
 
-/// Flags   "due.not-stated", "commission.board-not-stated".
+/// Flags   "commission.asked-of-not-stated", "due.not-stated", "commission.board-not-stated".
 std::vector<record::FlagRaised> flags_of_commission(const CommissionId& id,
+                                                    const std::optional<ThingId>& asked_of,
                                                     const std::optional<Due>& due,
                                                     const std::optional<BoardId>& due_at);
 

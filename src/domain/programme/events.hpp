@@ -16,6 +16,7 @@
 #include "domain/programme/record_bid_outcome.hpp"
 #include "domain/programme/report_action.hpp"
 #include "domain/programme/set_action.hpp"
+#include "domain/programme/state_owner.hpp"
 #include "domain/programme/submit_bid.hpp"
 #include "domain/programme/tell_bid.hpp"
 #include "domain/programme/withdraw_commission.hpp"
@@ -29,7 +30,7 @@ using parties::Parties;
 struct Event {
     std::variant<ActionSet, ActionReported, ActionMoved, PaperCommissioned, CommissionDelivered,
                  CommissionMoved, CommissionWithdrawn, DutyDeferred, DutyMet, DutyPutOff,
-                 BidSubmitted, BidTold, BidOutcomeRecorded, AmountRecorded>
+                 BidSubmitted, BidTold, BidOutcomeRecorded, AmountRecorded, OwnerStated>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -45,7 +46,7 @@ struct Event {
 struct Command {
     std::variant<SetAction, ReportAction, MoveAction, CommissionPaper, DeliverCommission,
                  MoveCommission, WithdrawCommission, DeferDuty, MeetDuty, PutOffDuty, SubmitBid,
-                 TellBid, RecordBidOutcome, RecordAmount>
+                 TellBid, RecordBidOutcome, RecordAmount, StateOwner>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

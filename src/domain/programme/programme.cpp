@@ -75,6 +75,10 @@ std::optional<Day> Action::done() const {
     return std::nullopt;
 }
 
+std::optional<ThingId> Action::owner_on(Day day) const {
+    return owner_stated && day < *owner_stated ? std::nullopt : owner;
+}
+
 void note(Programme& programme, const meetings::RecommendationPresented& event,
           const Stamp& stamp) {
     note_asked(programme, event.effects, event.recommendation, stamp.effective);

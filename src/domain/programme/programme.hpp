@@ -57,7 +57,8 @@ BOOST_DESCRIBE_STRUCT(Report, (), (on, progress, says, to, by))
 
 struct Action {
     std::string what;
-    ThingId owner;
+    std::optional<ThingId> owner;    ///< none where it is not stated
+    std::optional<Day> owner_stated; ///< where that was said later
     Dated<DueSince> due;
     std::vector<BoardId> reports_to;
     Day set;
@@ -67,8 +68,11 @@ struct Action {
 
     /// The day it was done; none while it is not.
     std::optional<Day> done() const;
+    /// Whose it was by what had been stated on the day.
+    std::optional<ThingId> owner_on(Day day) const;
 };
-BOOST_DESCRIBE_STRUCT(Action, (), (what, owner, due, reports_to, set, meeting, cause, reports))
+BOOST_DESCRIBE_STRUCT(Action, (),
+                      (what, owner, owner_stated, due, reports_to, set, meeting, cause, reports))
 
 struct Delivery {
     Day on;
@@ -84,7 +88,8 @@ BOOST_DESCRIBE_STRUCT(Withdrawal, (), (on, reason))
 
 struct Commission {
     std::string title;
-    ThingId asked_of;
+    std::optional<ThingId> asked_of;    ///< none where it is not stated
+    std::optional<Day> asked_of_stated; ///< where that was said later
     Dated<DueSince> due;
     std::optional<BoardId> due_at;
     Day asked;
@@ -95,8 +100,8 @@ struct Commission {
     std::optional<Withdrawal> withdrawn;
 };
 BOOST_DESCRIBE_STRUCT(Commission, (),
-                      (title, asked_of, due, due_at, asked, meeting, decision, cause, delivered,
-                       withdrawn))
+                      (title, asked_of, asked_of_stated, due, due_at, asked, meeting, decision,
+                       cause, delivered, withdrawn))
 
 /// What a decision leaves to a later step.
 enum class DutyKind : std::uint8_t {
@@ -162,13 +167,14 @@ BOOST_DESCRIBE_STRUCT(BidOutcome, (), (on, result, award, source))
 /// That a bid was made: by an act of the body, or as a document tells.
 struct BidMade {
     Date when;
-    BodyId body;
+    std::optional<BodyId> body; ///< none where what is told does not state it
     std::optional<Money> asked;
     std::optional<OfficeId> by;
     std::optional<DecisionId> decision; ///< that lets the body bid
     std::optional<std::string> source;  ///< of what is only told
+    std::optional<Day> body_stated;     ///< where that was said later
 };
-BOOST_DESCRIBE_STRUCT(BidMade, (), (when, body, asked, by, decision, source))
+BOOST_DESCRIBE_STRUCT(BidMade, (), (when, body, asked, by, decision, source, body_stated))
 
 struct Bid {
     std::optional<RecommendationId> asked_by; ///< the one with a text that would permit it

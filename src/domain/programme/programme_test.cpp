@@ -71,7 +71,7 @@ TEST(APaperThatATextAsksFor, IsCommissionedByTheResolutionWhoeverItIsAskedOf) {
         .then_events("RecommendationResolved EffectsBroughtAbout PaperCommissioned FlagRaised")
         .then([](const State& state) {
             const programme::Commission& asked = state.programme.commissions.at(kCase);
-            EXPECT_EQ(asked.asked_of.text(), "body/inspectorate");
+            EXPECT_EQ(asked.asked_of->text(), "body/inspectorate");
             EXPECT_EQ(asked.due_at, kBoard);
             EXPECT_EQ(asked.asked, day("2015-12-17"));
         });

@@ -21,7 +21,16 @@ Refusal is_done(const Action& action) {
 /// Whoever has the action that day reports on it.
 Result<void> check_by(const Parties& parties, const Action& action, const Context& context) {
     if (!context.by) return {};
-    const auto owner = parties.office_of(action.owner, context.on);
+    const auto whose = action.owner_on(context.on);
+    if (!whose) {
+        return not_permitted(
+            "action.wrong-office", "/by",
+            fmt::format("Whose the action is is not stated by {}; that {} has it is not shown.",
+                        in_words(context.on), named(parties, *context.by)),
+            "State its owner first (state-owner); leave the office out where a document tells the "
+            "report.");
+    }
+    const auto owner = parties.office_of(*whose, context.on);
     if (owner == context.by) return {};
     return not_permitted(
         "action.wrong-office", "/by",

@@ -17,22 +17,22 @@ std::string called(const Parties& parties, const ThingId& owner) {
     return parties.roles.at(RoleId(owner.text())).title;
 }
 
-/// Where the terms of the day state no seat, nothing is known against it.
-Result<void> check_own(const Parties& parties, const Meetings& meetings, const BoardId& board,
-                       const ThingId& owner, Day on) {
-    if (meetings.terms(board, on).seats.empty() ||
-        meetings::is_own_officer(parties, meetings, board, owner, on))
+} // namespace
+
+Result<void> check_own_officer(const Parties& parties, const Meetings& meetings,
+                               const MeetingId& meeting, const ThingId& owner) {
+    const meetings::Meeting& held = meetings.meetings.at(meeting);
+    if (meetings.terms(held.board, held.on).seats.empty() ||
+        meetings::is_own_officer(parties, meetings, held.board, owner, held.on))
         return {};
     return not_permitted(
         "action.not-its-own-officer", "/owner",
         fmt::format("By the terms of reference of {}, {} is no officer of the board's own: neither "
                     "the office nor its body is on it.",
-                    in_words(on), called(parties, owner)),
+                    in_words(held.on), called(parties, owner)),
         "Put it to the board as a recommendation with the effect set-action, which the bodies "
         "concerned ratify; or name an officer of the board's own.");
 }
-
-} // namespace
 
 Result<void> check_meeting(const Parties& parties, const Meetings& meetings, const MeetingId& id,
                            Day on, std::string rule) {
@@ -53,21 +53,22 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY_DO(check_new(programme, thing(command.action), "/action"));
     TRY_DO(
         check_meeting(parties, meetings, command.meeting, context.on, "action.before-the-meeting"));
-    TRY_DO(meetings::check_owner(parties, command.owner, "/owner"));
+    if (command.owner) TRY_DO(meetings::check_owner(parties, *command.owner, "/owner"));
     TRY_DO(meetings::check_due(command.due, "/due"));
     for (std::size_t i = 0; i < command.reports_to.size(); ++i)
         TRY_DO(find(meetings.boards, command.reports_to[i], fmt::format("/reports_to/{}", i)));
-    const meetings::Meeting& meeting = meetings.meetings.at(command.meeting);
-    TRY_DO(check_own(parties, meetings, meeting.board, command.owner, meeting.on));
+    if (command.owner)
+        TRY_DO(check_own_officer(parties, meetings, command.meeting, *command.owner));
     Events events{ActionSet{command.action, command.what, command.owner, command.due,
                             command.reports_to, command.meeting, std::nullopt}};
-    events.flags = flags_of_action(command.action, command.due, command.reports_to);
+    events.flags = flags_of_action(command.action, command.owner, command.due, command.reports_to);
     return events;
 }
 
 void apply(Programme& programme, const ActionSet& event, const Stamp& stamp) {
     Action action{.what = event.what,
                   .owner = event.owner,
+                  .owner_stated = {},
                   .due = {},
                   .reports_to = event.reports_to,
                   .set = stamp.effective,

@@ -18,7 +18,7 @@ struct SetAction {
     ActionId action;
     MeetingId meeting;
     std::string what;
-    ThingId owner; ///< an office, or a programme role
+    std::optional<ThingId> owner; ///< an office or programme role; none where it is not stated
     std::optional<Due> due;
     std::vector<BoardId> reports_to;
 };
@@ -29,7 +29,7 @@ struct ActionSet {
 
     ActionId action;
     std::string what;
-    ThingId owner;
+    std::optional<ThingId> owner;
     std::optional<Due> due;
     std::vector<BoardId> reports_to;
     std::optional<MeetingId> meeting;
@@ -45,10 +45,17 @@ BOOST_DESCRIBE_STRUCT(ActionSet, (), (action, what, owner, due, reports_to, meet
 Result<void> check_meeting(const parties::Parties& parties, const meetings::Meetings& meetings,
                            const MeetingId& meeting, Day on, std::string rule);
 
+/// At a meeting a board sets actions for its own officers. Where its terms of the day state no
+/// seat, nothing is known against it.
+///
+/// Errors  "action.not-its-own-officer" at "/owner".
+Result<void> check_own_officer(const parties::Parties& parties, const meetings::Meetings& meetings,
+                               const MeetingId& meeting, const ThingId& owner);
+
 /// Errors  "id.taken", "thing.not-found", "action.before-the-meeting", "meeting.adjourned",
 ///         "meeting.inquorate", "action.owner-kind", "due.nothing",
 ///         "action.not-its-own-officer".
-/// Flags   "due.not-stated", "action.board-not-stated".
+/// Flags   "action.owner-not-stated", "due.not-stated", "action.board-not-stated".
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const decisions::Decisions& decisions, const Programme& programme,
                       const SetAction& command, const Context& context);

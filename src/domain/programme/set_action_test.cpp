@@ -13,7 +13,7 @@ const ThingId kInspector("office/inspector");
 TEST(SetAction, StandsWithItsOwnerAndWhenItIsDue) {
     a_board_that_asks().when(to_explore()).then_events("ActionSet").then([](const State& state) {
         const programme::Action& action = state.programme.actions.at(kExplore);
-        EXPECT_EQ(action.owner.text(), "office/leicestershire-chief-executive");
+        EXPECT_EQ(action.owner->text(), "office/leicestershire-chief-executive");
         EXPECT_EQ(action.due.at(day("2015-12-17"))->due->day(), day("2016-06-30"));
         EXPECT_EQ(action.set, day("2015-12-17"));
         EXPECT_FALSE(action.done());

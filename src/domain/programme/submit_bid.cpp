@@ -81,8 +81,13 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
 
 void apply(Programme& programme, const BidSubmitted& event, const Stamp& stamp) {
     make_bid(programme, event.bid, event.title, event.fund,
-             BidMade{Date::on(stamp.effective), event.body, event.asked, event.by, event.decision,
-                     std::nullopt});
+             BidMade{Date::on(stamp.effective),
+                     event.body,
+                     event.asked,
+                     event.by,
+                     event.decision,
+                     std::nullopt,
+                     {}});
 }
 
 } // namespace concordat::programme

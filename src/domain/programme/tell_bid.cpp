@@ -9,7 +9,7 @@ namespace concordat::programme {
 Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
                       const Programme& programme, const TellBid& command, const Context& context) {
     TRY_DO(check_not_made(programme, command.bid));
-    TRY_DO(find(parties.bodies, command.body, "/body"));
+    if (command.body) TRY_DO(find(parties.bodies, *command.body, "/body"));
     if (command.decision) TRY_DO(find(decisions.decisions, *command.decision, "/decision"));
     if (command.asked && *command.asked <= Money{0}) {
         return malformed("bid.nothing", "/asked",
@@ -23,21 +23,40 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     }
     Events events{BidTold{command.bid, command.title, command.fund, command.body, command.asked,
                           command.when, command.source, command.decision}};
-    const auto missing =
-        what_was_missing({parties, meetings, decisions, programme}, command.bid, command.body,
-                         command.decision, command.when.gives_authority());
-    if (missing) {
-        events.flag(thing(command.bid), "bid.without-permission",
-                    fmt::format("{} tells that {} made this bid. {}", at_start(command.source),
-                                named(parties, command.body), *missing));
-    }
+    const BidMade made{command.when,
+                       command.body,
+                       command.asked,
+                       std::nullopt,
+                       command.decision,
+                       command.source,
+                       {}};
+    if (auto flag = flag_of_told({parties, meetings, decisions, programme}, command.bid, made))
+        events.flags.push_back(*std::move(flag));
     return events;
+}
+
+std::optional<record::FlagRaised> flag_of_told(const Ground& ground, const BidId& id,
+                                               const BidMade& made) {
+    const std::string source = at_start(made.source.value_or(std::string()));
+    if (!made.body) {
+        return record::FlagRaised{thing(id), "bid.body-not-stated",
+                                  fmt::format("{} tells of this bid, and which body made it is not "
+                                              "stated; nor is known what let it.",
+                                              source)};
+    }
+    const auto missing =
+        what_was_missing(ground, id, *made.body, made.decision, made.when.gives_authority());
+    if (!missing) return std::nullopt;
+    return record::FlagRaised{thing(id), "bid.without-permission",
+                              fmt::format("{} tells that {} made this bid. {}", source,
+                                          named(ground.parties, *made.body), *missing)};
 }
 
 void apply(Programme& programme, const BidTold& event, const Stamp&) {
     make_bid(
         programme, event.bid, event.title, event.fund,
-        BidMade{event.when, event.body, event.asked, std::nullopt, event.decision, event.source});
+        BidMade{
+            event.when, event.body, event.asked, std::nullopt, event.decision, event.source, {}});
 }
 
 } // namespace concordat::programme

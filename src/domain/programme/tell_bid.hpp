@@ -17,7 +17,7 @@ struct TellBid {
     BidId bid;
     std::string title;
     std::string fund;
-    BodyId body;
+    std::optional<BodyId> body; ///< that made it; none where the document does not state it
     std::optional<Money> asked;
     Date when;
     std::string source; ///< such as the id of the paper that notes it
@@ -31,7 +31,7 @@ struct BidTold {
     BidId bid;
     std::string title;
     std::string fund;
-    BodyId body;
+    std::optional<BodyId> body;
     std::optional<Money> asked;
     Date when;
     std::string source;
@@ -40,10 +40,18 @@ struct BidTold {
 BOOST_DESCRIBE_STRUCT(BidTold, (), (bid, title, fund, body, asked, when, source, decision))
 
 /// Errors  "bid.made", "thing.not-found", "bid.nothing", "bid.in-the-future".
-/// Flags   "bid.without-permission".
+/// Flags   "bid.body-not-stated", or "bid.without-permission" where the body is stated.
 Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
                       const decisions::Decisions& decisions, const Programme& programme,
                       const TellBid& command, const Context& context);
 void apply(Programme& programme, const BidTold& event, const Stamp& stamp);
+
+struct Ground;
+
+/// What is to be doubted of a bid that is told so, once its body is stated and while it is not.
+///
+/// Flags   "bid.body-not-stated", "bid.without-permission".
+std::optional<record::FlagRaised> flag_of_told(const Ground& ground, const BidId& id,
+                                               const BidMade& made);
 
 } // namespace concordat::programme

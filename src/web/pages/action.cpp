@@ -42,6 +42,7 @@ void add_due(Facts& facts, const views::PlanRow& row, const std::optional<std::s
 /// Whose it is: the office with its holder, or the role or body that is named.
 void add_whose(Facts& facts, const Ask& ask, std::string_view key, const views::PlanRow& row,
                const std::optional<views::Post>& post) {
+    if (row.whose_not_stated) facts.add(key, "Not stated");
     if (!row.with) return;
     Markup with =
         post && post->office.id == row.with->id ? shown(ask, *post) : Markup(ask.link(*row.with));

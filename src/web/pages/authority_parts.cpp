@@ -32,8 +32,12 @@ Markup authority_standing(const Ask& ask, const views::StandingView& view) {
         out.add("From ", shown(*view.in_force_from));
     } else if (!view.waits_on.empty()) {
         out.add("Waits for ", links(ask, view.waits_on));
-    } else {
+    } else if (view.gone.empty()) {
         out.add("The board only recommends or scrutinises");
+    }
+    if (!view.gone.empty() && !view.in_force_from) {
+        out.add(html::void_element("br"),
+                "Ended without a successor, and did not ratify: ", links(ask, view.gone));
     }
     return out;
 }
@@ -80,6 +84,27 @@ Markup spending_table(const Ask& ask, std::string_view caption,
                   row.source.value_or("Withheld"), row.amount ? text(*row.amount) : "Withheld");
     }
     return table.end();
+}
+
+Markup doubts(const Ask& ask, const std::vector<views::DoubtView>& all) {
+    if (all.empty()) return {};
+    Markup out = html::heading(2, "Doubts");
+    for (const views::DoubtView& doubt : all) {
+        Facts facts;
+        facts.add("In doubt since", shown(doubt.since));
+        facts.add("Because", doubt.says.value_or("Withheld."));
+        facts.add("By an entry about",
+                  html::markup(ask.link(doubt.cause), ", number ", doubt.entry, " in the ledger"));
+        std::vector<Markup> answers;
+        for (const views::AnsweredView& one : doubt.answers) {
+            answers.push_back(html::markup(label(one.as), " by ", ask.link(one.body), " on ",
+                                           shown(one.on), ". ", shown(one.reason)));
+        }
+        if (!answers.empty()) facts.add("Answers", html::list(html::ListKind::plain, answers));
+        if (!doubt.waits_on.empty()) facts.add("Waits on", links(ask, doubt.waits_on));
+        out.add(facts.render());
+    }
+    return out;
 }
 
 } // namespace concordat::web::pages

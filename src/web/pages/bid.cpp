@@ -38,6 +38,7 @@ Content render_bid(const Ask& ask, const views::BidPage& view) {
     if (view.withheld) facts.add("The bid", "Withheld. " + *view.withheld);
     facts.add("Fund", row.fund);
     if (row.body) facts.add("Made by", ask.link(*row.body));
+    if (row.body_not_stated) facts.add("Made by", "Not stated");
     if (view.by) facts.add("Submitted by", shown(ask, *view.by));
     if (row.when) facts.add("Made", in_words(*row.when));
     if (row.asked) facts.add("Asked for", text(*row.asked));
@@ -63,8 +64,10 @@ Content render_bids(const Ask& ask, const views::BidsPage& view) {
         {"Bid", "Fund", "By", "State", html::numeric("Asked for"), html::numeric("Awarded")});
     for (const views::BidRow& row : view.rows) {
         table.row(ask.link(row.bid), row.fund.value_or(""),
-                  row.body ? Markup(ask.link(*row.body)) : Markup{}, tag(row.state),
-                  row.asked ? text(*row.asked) : std::string(),
+                  row.body              ? Markup(ask.link(*row.body))
+                  : row.body_not_stated ? html::escape("Not stated")
+                                        : Markup{},
+                  tag(row.state), row.asked ? text(*row.asked) : std::string(),
                   row.award ? text(*row.award) : std::string());
     }
     content.main.add(table.end(), page_links(ask, view.page, view.pages));

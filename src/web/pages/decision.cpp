@@ -4,6 +4,7 @@
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
 #include "views/chain.hpp"
+#include "web/pages/authority_parts.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -58,6 +59,10 @@ Markup summary(const Ask& ask, const DecisionPage& view) {
     if (view.lag) words.add(", ", days(*view.lag), " after the meeting");
     words.add(". ", effect(view));
     Markup out = html::element("p", {{"class", "govuk-body-l"}}, words);
+    if (view.in_doubt) {
+        out.add(inset("In doubt: an entry made later took its ground away. It stands until the "
+                      "body confirms or withdraws it."));
+    }
     for (const views::EndingView& ending : view.endings) {
         out.add(
             html::paragraph(ending.limb ? fmt::format("Part {}: ", *ending.limb) : std::string(),
@@ -242,7 +247,7 @@ Content render(const Ask& ask, const DecisionPage& view) {
                                             : view.body.name);
     content.main.add(summary(ask, view), flags(ask, view.flags), sign_off(ask, view),
                      limbs(ask, view));
-    content.main.add(determinations(ask, view));
+    content.main.add(doubts(ask, view.doubts), determinations(ask, view));
     if (view.advice) {
         content.main.add(html::heading(2, "Advice"), html::paragraph(shown(*view.advice)));
     }

@@ -28,28 +28,6 @@ Markup parts(const Ask& ask, const views::DrawPage& view) {
     return table.end();
 }
 
-/// Each entry that took its ground away, and what the bodies concerned made of it.
-Markup doubts(const Ask& ask, const views::DrawPage& view) {
-    if (view.doubts.empty()) return {};
-    Markup out = html::heading(2, "Doubts");
-    for (const views::DoubtView& doubt : view.doubts) {
-        Facts facts;
-        facts.add("In doubt since", shown(doubt.since));
-        facts.add("Because", doubt.says.value_or("Withheld."));
-        facts.add("By an entry about",
-                  html::markup(ask.link(doubt.cause), ", number ", doubt.entry, " in the ledger"));
-        std::vector<Markup> answers;
-        for (const views::AnsweredView& one : doubt.answers) {
-            answers.push_back(html::markup(label(one.as), " by ", ask.link(one.body), " on ",
-                                           shown(one.on), ". ", shown(one.reason)));
-        }
-        if (!answers.empty()) facts.add("Answers", html::list(html::ListKind::plain, answers));
-        if (!doubt.waits_on.empty()) facts.add("Waits on", links(ask, doubt.waits_on));
-        out.add(facts.render());
-    }
-    return out;
-}
-
 Markup state_of(const views::DrawPage& view) {
     if (view.withdrawn) return inset("Withdrawn: it counts no more.");
     if (!view.in_doubt) return {};
@@ -77,7 +55,7 @@ Content render_draw(const Ask& ask, const views::DrawPage& view) {
         by.push_back(shown(ask, post));
     facts.add("By", html::list(html::ListKind::plain, by));
     content.main.add(facts.render(), why_link(ask, view.draw.id), flags(ask, view.flags),
-                     parts(ask, view), doubts(ask, view));
+                     parts(ask, view), doubts(ask, view.doubts));
     return content;
 }
 

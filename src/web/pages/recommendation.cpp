@@ -179,7 +179,7 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         {"Body", "Answer", "Decision", "Effective", html::numeric("After agreement")},
         html::Caption::medium, html::paragraph(sentence(view)));
     for (const views::RatificationView& row : view.ratifications) {
-        const bool waits = row.answer == decisions::Answer::not_decided;
+        const bool waits = row.answer == decisions::Answer::not_decided && !row.gone_since;
         const bool anew = row.waits_since && view.resolved < row.waits_since;
         Markup body = ask.link(row.body);
         if (row.answered_by) body.add(html::void_element("br"), "by ", ask.link(*row.answered_by));
@@ -191,6 +191,10 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
         if (row.divergent) answer.add(html::void_element("br"), "Not the text agreed");
         if (row.adopted_if) answer.add(html::void_element("br"), adopted_if(ask, *row.adopted_if));
         if (row.ended) answer.add(html::void_element("br"), ended_by(ask, *row.ended));
+        if (row.gone_since) {
+            answer.add(html::void_element("br"), "Ended on ", shown(*row.gone_since),
+                       " without a successor: nobody can ratify");
+        }
         if (anew) {
             answer.add(html::void_element("br"), "Waited on again since ", shown(*row.waits_since));
         }
@@ -202,9 +206,10 @@ Markup ratifications(const Ask& ask, const RecommendationPage& view) {
                 html::void_element("br"), shown(*row.decided));
         }
         table.row(body, answer, decision, row.effective ? shown(*row.effective) : Markup{},
-                  waits || anew ? days(row.lag) + " so far"
-                  : row.early   ? "Signed before it"
-                                : days(row.lag));
+                  waits || anew                     ? days(row.lag) + " so far"
+                  : row.early                       ? "Signed before it"
+                  : row.gone_since && !row.decision ? std::string("Never")
+                                                    : days(row.lag));
     }
     return table.end();
 }

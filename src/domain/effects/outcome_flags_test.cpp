@@ -2,7 +2,7 @@
 #include "domain/authority/given.hpp"
 #include "domain/programme/given.hpp"
 
-namespace concordat::doubts_test {
+namespace concordat::outcome_flags_test {
 namespace {
 
 using meetings::GateOutcome;
@@ -107,6 +107,40 @@ TEST(ASum, ApprovedForMoreThanAnyPaperAsksIsFlagged) {
         .then_not_flagged("sum.more-than-asked", "sum/centres");
 }
 
+TEST(ASum, ApprovedForMoreThanAnyPaperAsksIsFlaggedByAnAmountEnteredAfter) {
+    with_amounts({})
+        .given(resolved("recommendation/one"))
+        .when(amount(AmountAs::asked, "£100k"))
+        .then_events("AmountRecorded FlagRaised")
+        .then_flagged("sum.more-than-asked", "sum/centres")
+        .when(amount(AmountAs::asked, "£110k"))
+        .then_events("AmountRecorded");
+    with_amounts({})
+        .given(resolved("recommendation/one"))
+        .when(amount(AmountAs::asked, "£125k"))
+        .then_events("AmountRecorded")
+        .when(amount(AmountAs::mentioned, "£500k"))
+        .then_events("AmountRecorded");
+    with_amounts({})
+        .when(amount(AmountAs::asked, "£100k"))
+        .then_not_flagged("sum.more-than-asked", "sum/centres");
+}
+
+TEST(ASum, IsFlaggedByAnAmountOfAnotherPaperThatNamesIt) {
+    meetings::SubmitPaper other;
+    other.paper = PaperId("paper/other");
+    other.meeting = MeetingId("meeting/december");
+    other.title = "Other";
+    RecordAmount of_it = amount(AmountAs::asked, "£100k");
+    of_it.paper = other.paper;
+    of_it.sum = SumId("sum/centres");
+    with_amounts({})
+        .given(resolved("recommendation/one"))
+        .given(other)
+        .when(of_it)
+        .then_flagged("sum.more-than-asked", "sum/centres");
+}
+
 TEST(ASum, IsAskedForByTheSharesOfSeveralTogether) {
     const auto two = [](std::string_view second) {
         return with_amounts({share("body/leicestershire-commissioner", "£75k"),
@@ -130,4 +164,4 @@ TEST(ASum, IsAskedForByTheUpperEndOfARangeTimesItsCount) {
 }
 
 } // namespace
-} // namespace concordat::doubts_test
+} // namespace concordat::outcome_flags_test

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/effects/doubts.hpp"
+#include "domain/effects/outcome_flags.hpp"
+
+#include "domain/decisions/joint_effect.hpp"
 
 #include <algorithm>
 
@@ -76,8 +78,8 @@ std::optional<Money> most_asked(const Ground& ground, const meetings::Recommenda
     return most;
 }
 
-void doubt_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
-               const meetings::Recommendation& item, const meetings::ApproveSumEffect& sum) {
+void flag_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
+              const meetings::Recommendation& item, const meetings::ApproveSumEffect& sum) {
     const auto most = most_asked(ground, item, sum.sum);
     if (!most || sum.amount <= *most) return;
     const std::string asked =
@@ -87,10 +89,59 @@ void doubt_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
                      fmt::format("{} is approved, and {}.", text(sum.amount), asked)});
 }
 
+/// The bodies required that had ended without a successor by the day, and had not ratified it.
+void flag_gone(std::vector<record::FlagRaised>& flags, const Ground& ground,
+               const RecommendationId& id, Day on) {
+    const auto joint =
+        decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, id, on);
+    for (const decisions::BodyAnswer& answer : joint.bodies) {
+        if (!answer.gone_since) continue;
+        flags.push_back(
+            {thing(id), "ratification.body-ended",
+             fmt::format("{} ended on {} without a successor and has not ratified it: it cannot "
+                         "come into force by this resolution.",
+                         named(ground.parties, answer.body), in_words(*answer.gone_since))});
+    }
+}
+
+void flag_sums(std::vector<record::FlagRaised>& flags, const Ground& ground,
+               const meetings::Recommendation& item) {
+    for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
+        if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
+            flag_sum(flags, ground, item, *sum);
+    }
+}
+
+bool is_flagged_already(const record::Record& record, const record::FlagRaised& flag) {
+    const auto* flags = record.flags_on.find(flag.on);
+    return flags != nullptr && std::any_of(flags->begin(), flags->end(), [&](const FlagId& id) {
+               const record::Flag& one = record.flags.at(id);
+               return one.rule == flag.rule && !one.settled;
+           });
+}
+
 } // namespace
 
-std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
-                                                     const RecommendationId& id, Day on) {
+std::vector<record::FlagRaised> flags_of_amount(const Ground& ground,
+                                                const programme::AmountRecorded& amount) {
+    std::vector<RecommendationId> items = ground.meetings.papers.at(amount.paper).recommendations;
+    const auto* sum = amount.sum ? ground.authority.sums.find(*amount.sum) : nullptr;
+    if (sum != nullptr && std::find(items.begin(), items.end(), sum->asked_by) == items.end())
+        items.push_back(sum->asked_by);
+    std::vector<record::FlagRaised> flags;
+    for (const RecommendationId& id : items) {
+        const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
+        if (item.resolution && meetings::is_agreed(item.resolution->outcome))
+            flag_sums(flags, ground, item);
+    }
+    std::erase_if(flags, [&](const record::FlagRaised& flag) {
+        return is_flagged_already(ground.record, flag);
+    });
+    return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
+                                                    const RecommendationId& id, Day on) {
     std::vector<record::FlagRaised> flags;
     const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
     for (const ThingId& place : places_of(ground, item)) {
@@ -102,14 +153,26 @@ std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
                              of_decision(ground, ground.programme.duties.at(open)), in_words(on))});
         }
     }
-    for (const meetings::Effect& effect : item.wording(item.resolution->text).effects) {
-        if (const auto* sum = std::get_if<meetings::ApproveSumEffect>(&effect))
-            doubt_sum(flags, ground, item, *sum);
-    }
+    flag_sums(flags, ground, item);
+    flag_gone(flags, ground, id, on);
     return flags;
 }
 
-std::vector<record::FlagRaised> doubts_of_gate(const Ground& ground, const MeetingId& id, Day on) {
+std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body) {
+    std::vector<record::FlagRaised> flags;
+    const Day ended = *ground.parties.bodies.at(body).ended;
+    ground.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const meetings::Recommendation& item) {
+            if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return;
+            const auto& required = item.resolution->required;
+            if (std::any_of(required.begin(), required.end(),
+                            [&](const BodyId& one) { return ground.parties.continues(body, one); }))
+                flag_gone(flags, ground, id, std::max(ended, item.resolution->on));
+        });
+    return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_gate(const Ground& ground, const MeetingId& id, Day on) {
     std::vector<record::FlagRaised> flags;
     for (const DutyId& open : open_at(ground.programme, thing(id), on)) {
         flags.push_back(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is doubtful about an answer to a resolution, at the signature or, where that was early, at
+// What is flagged of an answer to a resolution, at the signature or, where that was early, at
 // the resolution.
 #pragma once
 
@@ -15,9 +15,9 @@ namespace concordat::decisions {
 /// Flags on its decision: "ratification.divergent" where the answer is to another text than the one
 /// resolved, or in other words; "ratification.not-required" of a body whose ratification the
 /// resolution does not need. None while nothing is agreed.
-std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
-                                       const meetings::Meetings& meetings,
-                                       const RecommendationId& recommendation,
-                                       const Ratification& answer);
+std::vector<record::FlagRaised> flags_of_answer(const parties::Parties& parties,
+                                                const meetings::Meetings& meetings,
+                                                const RecommendationId& recommendation,
+                                                const Ratification& answer);
 
 } // namespace concordat::decisions

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/decisions/doubts.hpp"
+#include "domain/decisions/answer_flags.hpp"
 
 #include "domain/acts.hpp"
 #include "domain/decisions/joint_effect.hpp"
@@ -10,9 +10,10 @@
 
 namespace concordat::decisions {
 
-std::vector<record::FlagRaised> doubts(const parties::Parties& parties,
-                                       const meetings::Meetings& meetings,
-                                       const RecommendationId& id, const Ratification& answer) {
+std::vector<record::FlagRaised> flags_of_answer(const parties::Parties& parties,
+                                                const meetings::Meetings& meetings,
+                                                const RecommendationId& id,
+                                                const Ratification& answer) {
     std::vector<record::FlagRaised> flags;
     const meetings::Recommendation& item = *meetings.recommendations.find(id);
     if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return flags;

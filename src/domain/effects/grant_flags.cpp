@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/effects/grant_flags.hpp"
+
+#include "domain/authority/standing.hpp"
+
+#include <fmt/format.h>
+
+namespace concordat::effects {
+
+namespace {
+
+using meetings::GrantDelegationEffect;
+using meetings::Power;
+
+/// "spend up to £125,000 and sign"
+std::string powers_in_words(const std::vector<Power>& powers, const std::optional<Money>& limit) {
+    std::string words;
+    for (std::size_t i = 0; i < powers.size(); ++i) {
+        if (i != 0) words += i + 1 == powers.size() ? " or " : ", ";
+        words += meetings::in_words(powers[i]);
+        if (powers[i] == Power::spend && limit) words += fmt::format(" up to {}", text(*limit));
+    }
+    return words;
+}
+
+/// A grantor's grant to each of the offices.
+void flag_grant(std::vector<record::FlagRaised>& flags, const Ground& ground,
+                const GrantDelegationEffect& grant, const BodyId& grantor, Day on) {
+    const auto* schemes = ground.authority.schemes_of_consent.find(grantor);
+    if (schemes == nullptr || schemes->at(on) == nullptr) return;
+    const authority::Ground rules{ground.parties, ground.meetings, ground.decisions,
+                                  ground.authority, ground.agreements};
+    for (const ThingId& delegate : grant.delegates) {
+        const auto office = authority::office_of(ground.parties, delegate, on);
+        if (!office) continue;
+        std::vector<Power> outside;
+        for (const Power power : grant.may) {
+            const auto amount = power == Power::spend ? grant.limit : std::nullopt;
+            if (!authority::may_in_name_of(rules, grantor, *office, power, amount, on))
+                outside.push_back(power);
+        }
+        if (outside.empty()) continue;
+        flags.push_back(
+            {thing(grant.delegation), "delegation.outside-consent",
+             fmt::format("The scheme of consent of {} does not let {} {}: what it grants here is "
+                         "good only so far as an agreement in force lets it.",
+                         named(ground.parties, grantor), named(ground.parties, *office),
+                         powers_in_words(outside, grant.limit))});
+    }
+}
+
+template <class Visit>
+void for_each_grant(const meetings::Wording& wording, const Visit& visit) {
+    for (const meetings::Effect& effect : wording.effects) {
+        const auto* grant = std::get_if<GrantDelegationEffect>(&effect);
+        if (grant == nullptr) continue;
+        for (const BodyId& grantor : grant->grantors)
+            visit(*grant, grantor);
+    }
+}
+
+bool adopts_now(decisions::Adoption as) {
+    return as == decisions::Adoption::adopted || as == decisions::Adoption::on_condition;
+}
+
+} // namespace
+
+std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const DecisionId& id,
+                                                Day on) {
+    std::vector<record::FlagRaised> flags;
+    const decisions::Decision& decision = ground.decisions.decisions.at(id);
+    for (const decisions::Limb& limb : decision.limbs) {
+        for (const decisions::Adopts& adopts : limb.adopts) {
+            if (!adopts_now(adopts.as)) continue;
+            const auto& item = ground.meetings.recommendations.at(adopts.recommendation);
+            const int text = adopts.text.value_or(1);
+            if (static_cast<int>(item.texts.size()) < text) continue;
+            for_each_grant(item.wording(text),
+                           [&](const GrantDelegationEffect& grant, const BodyId& grantor) {
+                               if (ground.parties.answers_for(decision.body, grantor, on))
+                                   flag_grant(flags, ground, grant, decision.body, on);
+                           });
+        }
+    }
+    return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const RecommendationId& id,
+                                                Day on) {
+    std::vector<record::FlagRaised> flags;
+    const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
+    if (!item.resolution->required.empty()) return flags;
+    for_each_grant(item.wording(item.resolution->text),
+                   [&](const GrantDelegationEffect& grant, const BodyId& grantor) {
+                       flag_grant(flags, ground, grant, grantor, on);
+                   });
+    return flags;
+}
+
+} // namespace concordat::effects

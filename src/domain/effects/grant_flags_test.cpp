@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/given.hpp"
+
+namespace concordat::grant_flags_test {
+namespace {
+
+using authority::Consent;
+using meetings::Power;
+
+const BodyId kGrantor("body/leicestershire-commissioner");
+const ThingId kOwn("office/leicestershire-chief-executive");
+const char* const kRule = "delegation.outside-consent";
+const char* const kOfficers = "delegation/officers";
+
+/// The delegation to the chief executive of Leicestershire's commissioner, agreed in December; the
+/// commissioner's scheme lets offices do this, and nothing is known of the others' schemes.
+Story with_scheme(std::vector<Consent> consents, meetings::GrantDelegationEffect grant) {
+    grant.delegates = {kOwn};
+    Story story = agreed_with({centres(), std::move(grant)});
+    story.on("2016-01-01").given(authority::SetSchemeOfConsent{kGrantor, std::move(consents), {}});
+    return story;
+}
+
+meetings::GrantDelegationEffect up_to(const char* limit) {
+    auto grant = officers();
+    grant.limit = money(limit);
+    return grant;
+}
+
+TEST(AGrant, OutsideTheGrantorsSchemeIsFlaggedWithWhoseAndWhat) {
+    auto signs = officers();
+    signs.may = {Power::spend, Power::sign};
+    Story story = with_scheme({{kOwn, {Power::spend}, {}}}, signs);
+    ratify(story, "leicestershire", "2016-02-23");
+    story.then_flagged(kRule, kOfficers).then([](const State& state) {
+        EXPECT_EQ(open_flag(state, ThingId(kOfficers), kRule)->says,
+                  "The scheme of consent of leicestershire commissioner does not let Chief "
+                  "Executive sign: what it grants here is good only so far as "
+                  "an agreement in force lets it.");
+    });
+}
+
+TEST(AGrant, WithinTheSchemeOrWithoutOneOnRecordIsNotFlagged) {
+    Story story = with_scheme({{kOwn, {Power::spend}, {}}}, officers());
+    ratify(story, "leicestershire", "2016-02-23");
+    story.then_not_flagged(kRule, kOfficers);
+    ratify(story, "northamptonshire", "2016-02-23");
+    story.then_not_flagged(kRule, kOfficers);
+}
+
+TEST(AGrant, AboveTheLimitOfTheSchemeIsFlagged) {
+    const std::vector<Consent> consents{{kOwn, {Power::spend}, money("£50k")}};
+    Story above = with_scheme(consents, up_to("£50,000.01"));
+    ratify(above, "leicestershire", "2016-02-23");
+    above.then_flagged(kRule, kOfficers);
+    Story within = with_scheme(consents, up_to("£50k"));
+    ratify(within, "leicestershire", "2016-02-23");
+    within.then_not_flagged(kRule, kOfficers);
+}
+
+TEST(AGrant, OfAnotherBodyIsHeldAgainstItsOwnSchemeOnly) {
+    Story story = with_scheme({{kOwn, {Power::sign}, {}}}, officers());
+    ratify(story, "northamptonshire", "2016-02-23");
+    story.then_not_flagged(kRule, kOfficers);
+    ratify(story, "leicestershire", "2016-02-24");
+    story.then_flagged(kRule, kOfficers);
+}
+
+TEST(AGrant, IsHeldAgainstTheSchemeOfItsDay) {
+    Story story = agreed_with({centres(), officers()});
+    story.on("2016-02-24")
+        .given(authority::SetSchemeOfConsent{kGrantor, {{kOwn, {Power::sign}, {}}}, {}});
+    ratify(story, "leicestershire", "2016-02-23");
+    story.then_not_flagged(kRule, kOfficers);
+}
+
+TEST(AGrant, OutsideTheSchemeIsUsedAllTheSame) {
+    Story story = with_scheme({{kOwn, {Power::sign}, {}}}, officers());
+    for (const char* name : kNames)
+        ratify(story, name, "2016-02-23");
+    story.on("2016-03-01").by(kOwn.text()).when(draw_of("draw/one", "£1k")).then_accepted();
+}
+
+} // namespace
+} // namespace concordat::grant_flags_test
