@@ -15,6 +15,12 @@ namespace concordat::effects {
 std::vector<record::FlagRaised> doubts_of_resolution(const Ground& ground,
                                                      const RecommendationId& id, Day on);
 
+/// Of the versions of agreements that waited for the signature of the body that ended alone, and
+/// are complete without it.
+///
+/// Flags   "agreement.considerations-missing" on the agreement.
+std::vector<record::FlagRaised> doubts_of_end(const Ground& ground, const BodyId& ended, Day on);
+
 /// Flags   "duty.open-at-gate" on the meeting.
 std::vector<record::FlagRaised> doubts_of_gate(const Ground& ground, const MeetingId& id, Day on);
 

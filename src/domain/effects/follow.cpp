@@ -362,6 +362,8 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective) {
     std::vector<Consequence> follows;
     doubt_uses(follows, ground, event, effective);
+    if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of))
+        raise(follows, ground, doubts_of_end(ground, ended->body, effective), effective);
     if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {
