@@ -65,8 +65,8 @@ int number_of(const std::vector<meetings::Effect>& effects, const ThingId& id,
     return static_cast<int>(found - effects.begin()) + 1;
 }
 
-std::string how_it_came_about(effects::CompletedBy act, const std::vector<DecisionId>& ratified_by,
-                              Day on) {
+std::string brought_about_by(effects::CompletedBy act, const std::vector<DecisionId>& ratified_by,
+                             Day on) {
     const std::string day = in_words(on);
     if (act == effects::CompletedBy::resolution)
         return fmt::format("The board settled this itself on {}.", day);
@@ -137,7 +137,7 @@ void ChainLinks::add_given_name(ChainLink link, const ThingId& id, const Recomme
     const bool own = act == effects::CompletedBy::resolution;
     const auto ratified_by = own ? std::vector<DecisionId>() : ratifying(cause);
     if (const auto on = seen_.came_about(cause, *item, text, effect))
-        link.says.push_back(how_it_came_about(act, ratified_by, *on));
+        link.says.push_back(brought_about_by(act, ratified_by, *on));
     add(std::move(link));
     for (const DecisionId& decision : ratified_by)
         add(decision_link(decision, *seen_.decision(decision)));

@@ -13,7 +13,8 @@ MomentView row(const Seen& seen, const ThingId& of, const Moment& moment) {
     view.recorded = told->recorded;
     if (told->by) view.by = seen.named(*told->by, moment.on);
     for (const ThingId& thing : told->things)
-        if (thing != of && seen.has(thing)) view.things.push_back(seen.named(thing, moment.on));
+        if (thing != of && seen.has(thing))
+            view.things.push_back(seen.named_thing(thing, moment.on));
     return view;
 }
 
@@ -24,7 +25,7 @@ std::optional<ChronologyPage> chronology_page(const Seen& seen, const ThingId& i
     if (!seen.has(id)) return std::nullopt;
     const auto row_of = [&](const Moment& moment) { return row(seen, id, moment); };
     auto page = page_of<ChronologyPage>(Chosen(seen.moments_of(id)), query, row_of);
-    if (page) page->of = seen.named(id);
+    if (page) page->of = seen.named_thing(id, seen.as_at());
     return page;
 }
 

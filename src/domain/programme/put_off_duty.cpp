@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/programme/due_rules.hpp"
 #include "domain/programme/events.hpp"
 
 #include <fmt/format.h>
