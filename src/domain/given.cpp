@@ -16,12 +16,12 @@ std::map<Digest, std::string>& all_said() {
     return all;
 }
 
-std::optional<std::string> said(const Text& text) {
+} // namespace
+
+std::optional<std::string> words_of(const Text& text) {
     const auto found = all_said().find(text.commitment);
     return found == all_said().end() ? std::nullopt : std::optional(found->second);
 }
-
-} // namespace
 
 Text words(std::string text) {
     Sealed sealed = seal(std::move(text), sha256("tests"));
@@ -44,7 +44,7 @@ Story& Story::by(std::string_view office) {
 
 void Story::judge(const Command& command) {
     const State before = state_;
-    context_.words = said;
+    context_.words = words_of;
     result_ = carry_out(state_, command, context_);
     if (!result_) {
         // Each time in a short story; in long ones, where the bytes are many, every twentieth.

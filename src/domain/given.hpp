@@ -26,6 +26,8 @@ inline Day day(std::string_view text) {
 }
 /// A text whose words rules can ask for.
 Text words(std::string text);
+/// What `words` made the text of; nothing of any other.
+std::optional<std::string> words_of(const Text& text);
 
 /// The open flag of this rule on the thing, whatever the day; null where there is none.
 const record::Flag* open_flag(const State& state, const ThingId& thing, std::string_view rule);

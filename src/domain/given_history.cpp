@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/given_history.hpp"
 
+#include "domain/programme/given.hpp"
+
 #include <algorithm>
 
 namespace concordat {
@@ -9,16 +11,39 @@ using namespace parties;
 using namespace meetings;
 using decisions::Decision;
 
+Story where_histories_begin() {
+    const BoardId design("board/design");
+    const BodyId ministry("body/home-office");
+    const AgreementId alliance("agreement/alliance");
+    Story story = a_board_that_asks();
+    TermsOfReference terms = story.state().meetings.terms(design, day("2015-12-17"));
+    terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
+    agreements::SetCostShares shares{alliance, agreements::Basis::net_budget, {}, {}};
+    for (std::size_t i = 0; i < 3; ++i) {
+        shares.shares.push_back({BodyId(std::string("body/") + kNames[i] + "-commissioner"),
+                                 BasisPoints{std::array{4000, 3500, 2500}[i]}});
+    }
+    story.given(AddBody{ministry, "Home Office", parties::BodyKind::ministry})
+        .given(AddOffice{OfficeId("office/home-secretary"), "Home Secretary", {}, ministry})
+        .given(SetTermsOfReference{design, terms})
+        .given(agreement_of_six(alliance.text()));
+    sign_by_all(story, alliance.text());
+    story.given(shares);
+    return story;
+}
+
 void History::do_something(int step) {
     step_ = step;
     on(some_day());
-    story_.by("");
+    by("");
     const int part = below(100);
-    if (part < 8) return about_parties();
-    if (part < 16) return about_boards();
-    if (part < 60) return about_recommendations();
-    if (part < 85) return about_decisions();
-    about_authority();
+    if (part < 7) return about_parties();
+    if (part < 14) return about_boards();
+    if (part < 49) return about_recommendations();
+    if (part < 69) return about_decisions();
+    if (part < 81) return about_authority();
+    if (part < 90) return about_agreements();
+    about_programme();
 }
 
 std::string History::id(const char* kind, int most) {
@@ -34,6 +59,11 @@ std::string History::body() {
 void History::on(Day day) {
     day_ = day;
     story_.on(text(day));
+}
+
+void History::by(std::string_view office) {
+    by_ = office;
+    story_.by(by_);
 }
 
 RecommendationId History::item(Wanted wanted) {
@@ -61,15 +91,30 @@ MeetingId History::meeting() {
     return known[chosen(known.size())];
 }
 
+MeetingId History::meeting_from(Day first) {
+    std::vector<MeetingId> later;
+    story_.state().meetings.meetings.for_each([&](const MeetingId& id, const Meeting& held) {
+        if (held.board == BoardId("board/programme") && first < held.on) later.push_back(id);
+    });
+    if (later.empty() || one_in(8)) return meeting();
+    std::sort(later.begin(), later.end());
+    return later[chosen(later.size())];
+}
+
 void History::about_parties() {
     const CollaborationId alliance(one_in(3) ? "collaboration/0" : "collaboration/alliance");
     const PartnerId partner(one_in(3) ? id("partner", 3)
                                       : std::string("partner/") + kNames[below(3)]);
-    switch (below(15)) {
+    switch (below(16)) {
+    case 12:
+        if (step_ > unrest_) act(EndBody{BodyId(one_in(4) ? body() : id("body", 3)), {}});
+        return;
     case 0:
         return act(AddBody{BodyId(id("body", 3)), "Body", any<parties::BodyKind>(10)});
-    case 1:
-        return act(AddOffice{office(), "Office", {}, BodyId(body())});
+    case 1: {
+        const std::string number = std::to_string(below(3));
+        return act(AddOffice{OfficeId("office/" + number), "Office", {}, BodyId("body/" + number)});
+    }
     case 2:
         return act(AddPartner{partner, "Partner", BodyId(body()), {}});
     case 3:
@@ -83,15 +128,22 @@ void History::about_parties() {
     case 7:
         if (step_ > unrest_) act(EndHolding{office(), {}});
         return;
-    case 8:
-        return act(SuspendHolder{office(), some_day() + 3});
     case 9:
-        return act(ReinstateHolder{office()});
+        return;
+    case 8: {
+        const OfficeId suspended = office();
+        act(SuspendHolder{suspended, day_ + below(10), one_in(2) ? any<Capacity>(5) : Capacity{}});
+        if (one_in(6)) return;
+        on(day_ + below(4));
+        return act(ReinstateHolder{suspended});
+    }
     case 10:
-        if (step_ > unrest_) act(TellVacancy{office()});
+        if (step_ > unrest_) act(TellVacancy{one_in(2) ? office() : chief_executive()});
         return;
     case 11:
+        // By a body that was there before, or has come since.
         if (step_ > unrest_) act(RecordSuccession{BodyId(body()), BodyId(body())});
+        if (step_ > unrest_) act(RecordSuccession{BodyId(id("body", 3)), BodyId(body())});
         return;
     default:
         return act(AppointHolder{office(), any<Capacity>(5)});
@@ -101,8 +153,12 @@ void History::about_parties() {
 void History::about_boards() {
     const BoardId board(one_in(6) ? id("board", 3) : "board/programme");
     switch (below(8)) {
-    case 5:
-        return act(MoveMeeting{meeting(), some_day() + 8, {}, {}, {}});
+    case 5: {
+        const MeetingId moved(fmt::format("meeting/moved-{}", step_));
+        act(CallMeeting{moved, BoardId("board/programme"), day_ + (20 + below(20))});
+        on(day_ + below(8));
+        return act(MoveMeeting{one_in(4) ? meeting() : moved, day_ + below(40), {}, {}, {}});
+    }
     case 6:
         if (one_in(6)) adjourn();
         return;
@@ -129,13 +185,19 @@ void History::about_boards() {
     }
     case 2:
         return act(record::Rename{thing(board), "Name " + std::to_string(below(3))});
-    case 3:
-        return act(AddAgendaItem{meeting(),
-                                 std::to_string(below(4)),
-                                 "Item",
-                                 any<Purpose>(2),
-                                 {},
-                                 one_in(2) ? std::optional("commercial") : std::nullopt});
+    case 3: {
+        const MeetingId put_to = at_a_meeting();
+        const auto* held = story_.state().meetings.meetings.find(put_to);
+        if (held != nullptr && !one_in(8)) on(held->on);
+        const std::string number = std::to_string(below(20));
+        act(AddAgendaItem{put_to,
+                          number,
+                          "Item",
+                          any<Purpose>(2),
+                          {},
+                          one_in(2) ? std::optional("commercial") : std::nullopt});
+        return act(UpgradeItem{put_to, number, {}, {}});
+    }
     default: {
         CallMeeting called{MeetingId(id("meeting", 30)), board, some_day() + 8};
         called.gate = one_in(2);
@@ -149,15 +211,20 @@ void History::adjourn() {
     const auto* held = story_.state().meetings.meetings.find(broken_off);
     if (held != nullptr && !one_in(8)) on(held->on);
     act(AdjournMeeting{broken_off, some_words()});
-    act(ContinueMeeting{broken_off, meeting()});
+    act(ContinueMeeting{broken_off, meeting_from(day_)});
 }
 
 void History::attend() {
     RecordAttendance there{meeting(), {}};
     const auto* meeting = story_.state().meetings.meetings.find(there.meeting);
     if (meeting != nullptr) on(meeting->on + below(3));
-    for (int i = 0; i < 5; ++i)
-        there.seats.push_back({seat(), any<Presence>(2)});
+    for (const std::string name : kNames) {
+        for (const std::string office : {"-commissioner", "-chief-constable"}) {
+            const Presence presence = one_in(12) ? Presence::absent : Presence::present;
+            there.seats.push_back({SeatId("seat/" + name + office), presence, {}});
+        }
+    }
+    if (one_in(8)) there.seats.push_back({seat(), Presence::present, {}});
     act(std::move(there));
 }
 

@@ -10,22 +10,25 @@ void History::about_authority() {
     switch (below(13)) {
     case 0:
         return act(TellSpending{SpendingId(id("spending", 200)), BodyId(body()), some_money(),
-                                Date::on(some_day()), "Consultants", "The annual report", sum()});
+                                Date::on(some_day()), "Consultants", "The annual report",
+                                one_in(8) ? sum() : known_sum()});
     case 1:
-        if (one_in(4)) act(EndDelegation{delegation(), "The stage begins."});
-        return;
+        return end_delegation();
     case 2:
         return act(SetSchemeOfConsent{BodyId(body()),
                                       {{thing(office()), {Power::spend}, some_money()},
                                        {ThingId("role/0"), {Power::spend}, {}}},
                                       "The scheme of consent"});
     case 3:
-        return one_in(3) ? decide_for_the_body() : answer_doubt();
+        on(some_day() + 20);
+        return one_in(3) ? decide_for_the_body(in_force()) : answer_doubt();
     case 4:
+        return one_in(3) ? agree_in_secret() : authorise();
     case 5:
         return authorise();
     default:
-        return draw();
+        on(some_day() + 20);
+        return draw(in_force(), Money{1 + below(one_in(4) ? 1'000'000 : 60'000)});
     }
 }
 
@@ -39,6 +42,10 @@ meetings::ApproveSumEffect History::some_sum() {
     if (one_in(6)) effect.from = some_day() + 5;
     if (one_in(3)) effect.payers.clear();
     if (one_in(8)) effect.payers = {{BodyId(body()), BasisPoints{below(10'001)}}};
+    if (one_in(4)) {
+        effect.payers.clear();
+        effect.by_agreement = agreement();
+    }
     return effect;
 }
 
@@ -47,7 +54,7 @@ meetings::GrantDelegationEffect History::some_delegation() {
     effect.delegation = delegation();
     effect.delegates = {ThingId("office/leicestershire-chief-executive"),
                         ThingId(one_in(2) ? "role/0" : "office/nottinghamshire-chief-executive")};
-    effect.may.push_back(any<Power>(6));
+    effect.may.push_back(one_in(2) ? Power::decide : any<Power>(6));
     effect.sum = sum();
     effect.limit = one_in(2) ? std::optional(some_money()) : std::nullopt;
     if (one_in(4)) effect.act = meetings::Delegates::all_together;
@@ -58,14 +65,23 @@ meetings::GrantDelegationEffect History::some_delegation() {
 }
 
 void History::authorise() {
-    auto asked = presented(fmt::format("recommendation/sum-{}", step_));
-    asked.meeting = meeting();
-    const auto* called = story_.state().meetings.meetings.find(asked.meeting);
-    if (called != nullptr) on(called->on);
     const auto sum = some_sum();
     auto delegation = some_delegation();
     if (!one_in(8)) delegation.sum = sum.sum;
-    asked.effects = {sum, delegation};
+    agree({sum, delegation});
+    on(day_ + below(20));
+    const ThingId under = thing(delegation.delegation);
+    for (int draws = below(4); draws > 0; --draws)
+        draw(under, Money{1 + below(static_cast<int>(sum.amount.pence))});
+    if (one_in(2)) decide_for_the_body(under);
+}
+
+void History::agree(std::vector<meetings::Effect> effects) {
+    auto asked = presented(fmt::format("recommendation/agreed-{}", step_));
+    asked.meeting = meeting_from(some_day());
+    asked.effects = std::move(effects);
+    const auto* called = story_.state().meetings.meetings.find(asked.meeting);
+    if (called != nullptr) on(called->on);
     const RecommendationId item = asked.recommendation;
     act(std::move(asked));
     act(unanimous(item.text()));
@@ -76,6 +92,71 @@ void History::authorise() {
         act(adopting(taken.text(), "body/" + name + "-commissioner", item.text()));
         sign(taken);
     }
+}
+
+void History::agree_in_secret() {
+    auto asked = presented(fmt::format("recommendation/secret-{}", step_));
+    asked.meeting = meeting_from(some_day());
+    const auto* called = story_.state().meetings.meetings.find(asked.meeting);
+    if (called == nullptr) return;
+    on(called->on);
+    asked.agenda_item = fmt::format("secret-{}", step_);
+    act(meetings::AddAgendaItem{
+        asked.meeting, *asked.agenda_item, "Item", {}, meetings::Openness::exempt, "commercial"});
+    asked.text = some_secret();
+    auto sum = some_sum();
+    sum.sum = SumId(fmt::format("sum/secret-{}", step_));
+    sum.title = secret();
+    sum.purposes = {{"design", secret(), {}}};
+    auto delegation = some_delegation();
+    delegation.delegation = DelegationId(fmt::format("delegation/secret-{}", step_));
+    delegation.sum = sum.sum;
+    delegation.title = secret();
+    delegation.conditions = {secret()};
+    meetings::SetActionEffect action;
+    action.action = ActionId(fmt::format("action/secret-{}", step_));
+    action.what = secret();
+    action.owner = some_owner();
+    meetings::CommissionPaperEffect paper;
+    paper.commission = CommissionId(fmt::format("commission/secret-{}", step_));
+    paper.title = secret();
+    paper.asked_of = some_owner();
+    asked.effects = {sum, delegation, action, paper};
+    const RecommendationId item = asked.recommendation;
+    act(std::move(asked));
+    auto votes = unanimous(item.text());
+    act(std::move(votes));
+    act(meetings::ResolveRecommendation{item});
+    for (const std::string name : kNames) {
+        const DecisionId taken(fmt::format("decision/secret-{}-{}", name, step_));
+        auto prepared = adopting(taken.text(), "body/" + name + "-commissioner", item.text());
+        prepared.limbs[0].words = some_secret();
+        act(std::move(prepared));
+        sign(taken);
+    }
+    authority::MakeDraw hidden;
+    hidden.draw = DrawId(fmt::format("draw/secret-{}", step_));
+    hidden.under = thing(delegation.delegation);
+    hidden.what = secret();
+    hidden.purpose = "design";
+    hidden.amount = Money{1 + below(50'000)};
+    on(day_ + below(20));
+    by("office/leicestershire-chief-executive");
+    act(std::move(hidden));
+}
+
+void History::end_delegation() {
+    const Authority& authority = story_.state().authority;
+    DelegationId id = known(authority.delegations, "delegation", 150);
+    const auto draws = authority.draws.keys();
+    if (!draws.empty() && !one_in(3)) {
+        const Draw& draw = authority.draws.at(draws[chosen(draws.size())]);
+        if (kind_of(draw.under.text()) == DelegationKind::kName) {
+            id = DelegationId(draw.under.text());
+            on(draw.on + -below(5)); // so late that the draw is in doubt
+        }
+    }
+    act(EndDelegation{id, "The stage begins."});
 }
 
 void History::answer_doubt() {
@@ -90,7 +171,7 @@ void History::answer_doubt() {
     if (open.empty()) return answer_doubt_of_a_decision();
     const auto& [id, body] = open[chosen(open.size())];
     on(some_day() + 40);
-    story_.by(fmt::format("office/{}", body.text().substr(5)));
+    by(fmt::format("office/{}", body.text().substr(5)));
     if (one_in(2)) return act(ConfirmDraw{id, body, some_words()});
     act(WithdrawDraw{id, body, some_words()});
 }
@@ -104,20 +185,25 @@ void History::answer_doubt_of_a_decision() {
     if (open.empty()) return;
     const DecisionId id = open[chosen(open.size())];
     on(some_day() + 40);
-    story_.by(fmt::format("office/{}", all.at(id).body.text().substr(5)));
+    by(fmt::format("office/{}", all.at(id).body.text().substr(5)));
     if (one_in(2)) return act(decisions::ConfirmDecision{id, some_words()});
     act(decisions::WithdrawDecision{id, some_words()});
 }
 
-void History::decide_for_the_body() {
-    on(some_day() + 20);
-    DecideUnderDelegation command;
-    command.decision = known_decision();
-    const ThingId under = in_force();
+void History::decide_for_the_body(const ThingId& under) {
     if (kind_of(under.text()) != DelegationKind::kName) return;
+    DecideUnderDelegation command;
+    command.decision = DecisionId(fmt::format("decision/under-{}", step_));
     command.delegation = DelegationId(under.text());
-    command.power = any<Power>(6);
-    story_.by("office/leicestershire-chief-executive");
+    command.power = one_in(4) ? any<Power>(6) : Power::decide;
+    decisions::PrepareDecision prepared;
+    prepared.decision = command.decision;
+    prepared.body = BodyId(one_in(4) ? body() : "body/leicestershire-commissioner");
+    prepared.title = "Decision";
+    prepared.limbs = {{1, some_words(), {}}};
+    act(std::move(prepared));
+    if (one_in(4)) command.decision = known_decision();
+    by("office/leicestershire-chief-executive");
     act(std::move(command));
 }
 
@@ -132,16 +218,15 @@ ThingId History::in_force() {
     return holding[chosen(holding.size())];
 }
 
-void History::draw() {
-    on(some_day() + 20);
+void History::draw(const ThingId& under, Money about) {
     MakeDraw command;
     command.draw = DrawId(id("draw", 2000));
-    command.under = in_force();
+    command.under = under;
     command.what = "Architects";
     command.purpose = one_in(8) ? "award" : one_in(2) ? "design" : "review";
-    if (!one_in(8)) command.amount = Money{1 + below(one_in(4) ? 1'000'000 : 60'000)};
+    if (!one_in(8)) command.amount = about;
     if (one_in(3)) command.together_with = {OfficeId("office/nottinghamshire-chief-executive")};
-    story_.by(one_in(8) ? office().text() : "office/leicestershire-chief-executive");
+    by(one_in(8) ? office().text() : "office/leicestershire-chief-executive");
     act(std::move(command));
 }
 

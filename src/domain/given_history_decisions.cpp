@@ -18,20 +18,21 @@ void History::about_decisions() {
     case 2:
         return act(GiveReference{known_decision(), scheme, "A" + number});
     case 3:
+        if (one_in(30)) return act(EndReferenceScheme{scheme});
+        if (one_in(3)) return act(RecordReceipt{known_decision()});
         return act(ExplainGap{scheme, "A" + number, some_words()});
     case 4:
         return act(AddAlias{known_decision(), number});
     case 5:
         return add_part(number);
     case 6:
-        return act(StateDisclosure{known_decision(), number, Disclosure::public_, {}, {}, {}, {}});
+    case 9:
+        return disclose();
     case 7:
         return one_in(2) ? act(PublishDecision{known_decision()}) : meet_condition();
     case 8:
-        story_.by(std::string("office/") + kNames[below(3)] + "-chief-executive");
+        by(std::string("office/") + kNames[below(3)] + "-chief-executive");
         return act(ApproveAsOfficer{known_decision()});
-    case 9:
-        return act(DisclosePart{known_decision(), number, some_words()});
     case 10:
         return determine();
     case 11:
@@ -51,7 +52,7 @@ void History::meet_condition() {
     }
     if (conditional.empty()) return;
     const auto& [id, one] = conditional[chosen(conditional.size())];
-    story_.by(fmt::format("office/{}", one.body.text().substr(5)));
+    by(fmt::format("office/{}", one.body.text().substr(5)));
     act(MeetCondition{one.decision, id, one.text});
 }
 
@@ -60,15 +61,38 @@ void History::add_part(const std::string& name) {
     if (part.disclosure == Disclosure::public_ && !one_in(8)) {
         part.exemption.reset();
         part.reason.reset();
+    } else if (part.disclosure == Disclosure::non_public && one_in(2)) {
+        // Nobody discloses it later: that asks for its name.
+        part.part = fmt::format("secret-{}", step_);
+        part.words = some_secret();
     }
     act(AddDecisionPart{known_decision(), std::move(part)});
+}
+
+void History::disclose() {
+    std::vector<std::pair<DecisionId, Part>> parts;
+    story_.state().decisions.decisions.for_each([&](const DecisionId& id, const Decision& made) {
+        for (const Dated<Part>& stated : made.parts) {
+            const Part& part = *stated.latest();
+            if (!part.part.starts_with("secret") && part.disclosure != Disclosure::public_)
+                parts.emplace_back(id, part);
+        }
+    });
+    if (parts.empty()) return;
+    std::sort(parts.begin(), parts.end(), [](const auto& one, const auto& other) {
+        return std::pair(one.first, one.second.part) < std::pair(other.first, other.second.part);
+    });
+    const auto& [id, part] = parts[chosen(parts.size())];
+    on(some_day() + 10);
+    if (part.disclosure == Disclosure::non_public)
+        return act(DisclosePart{id, part.part, some_words()});
+    act(StateDisclosure{id, part.part, Disclosure::public_, {}, {}, {}, {}});
 }
 
 void History::determine() {
     const DecisionId id = known_decision();
     const Decision* made = story_.state().decisions.decisions.find(id);
-    if (made != nullptr && !one_in(8))
-        story_.by(fmt::format("office/{}", made->body.text().substr(5)));
+    if (made != nullptr && !one_in(8)) by(fmt::format("office/{}", made->body.text().substr(5)));
     DeterminePublicInterest command{id, any<PublicInterest>(2), some_words(), {}, {}, {}};
     if (one_in(2)) command.instrument = SchemeId(this->id("scheme", 4));
     if (one_in(3)) command.exemption = "commercial";
@@ -83,6 +107,7 @@ void History::prepare_and_sign() {
     prepared.follows.reset();
     Adopts& adopts = prepared.limbs[0].adopts[0];
     if (one_in(5)) adopts.as = any<Adoption>(6);
+    if (one_in(10)) adopts.as = Adoption::on_condition;
     if (adopts.as == Adoption::on_condition && one_in(2)) adopts.if_agreed = item();
     if (one_in(5)) adopts.text = 1 + below(2);
     prepared.limbs[0].words = some_words();
@@ -108,8 +133,7 @@ DecisionId History::own_decision(const BodyId& of) {
 
 void History::sign(const DecisionId& id) {
     const Decision* made = story_.state().decisions.decisions.find(id);
-    if (made != nullptr && !one_in(8))
-        story_.by(fmt::format("office/{}", made->body.text().substr(5)));
+    if (made != nullptr && !one_in(8)) by(fmt::format("office/{}", made->body.text().substr(5)));
     std::optional<Day> later;
     if (one_in(4)) later = some_day() + 20;
     SignDecision command{id, any<Declaration>(4), later, {}, {}};

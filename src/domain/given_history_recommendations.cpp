@@ -8,7 +8,10 @@ namespace concordat {
 using namespace meetings;
 
 void History::about_recommendations() {
-    switch (below(17)) {
+    switch (below(18)) {
+    case 16:
+        if (one_in(2)) refer();
+        return;
     case 13:
         return act(RecordStatement{BodyId(body()), item(), {}, some_words(), {}});
     case 0:
@@ -21,21 +24,11 @@ void History::about_recommendations() {
     case 3:
         return act(RewordRecommendation{item(), some_words(), any<Verb>(7), {}, {}});
     case 4:
-        return act(SubmitPaper{PaperId(id("paper", 20)),
-                               meeting(),
-                               "Paper",
-                               {},
-                               {},
-                               office(),
-                               {},
-                               {},
-                               Openness::public_,
-                               {},
-                               {}});
+        return submit_paper();
     case 5:
         return attend();
     case 6:
-        return act(RecordGateOutcome{meeting(), any<GateOutcome>(5), {}, {}});
+        return act(RecordGateOutcome{at_a_meeting(), any<GateOutcome>(5), {}, {}});
     case 7:
         return settle();
     case 8:
@@ -53,15 +46,30 @@ void History::about_recommendations() {
     }
 }
 
+void History::submit_paper() {
+    SubmitPaper paper;
+    paper.paper = PaperId(id("paper", 60));
+    paper.meeting = meeting();
+    paper.title = "Paper";
+    paper.presented_by = office();
+    if (one_in(3)) {
+        paper.exemption = "commercial";
+        paper.summary = some_secret();
+    } else {
+        paper.openness = Openness::public_;
+    }
+    act(std::move(paper));
+}
+
 void History::minute() {
     const MeetingId id = meeting();
     const auto* held = story_.state().meetings.meetings.find(id);
     if (held == nullptr || held->recommendations.empty()) return;
     const std::vector<RecommendationId> items = held->recommendations;
     on(held->on + below(3));
-    act(UpgradeItem{id, std::to_string(below(4)), {}, {}});
-    act(DraftMinutes{id, {{"All", {}, {}, {}, some_words()}}});
-    MeetingId later = meeting();
+    act(DraftMinutes{
+        id, {{"All", {}, {}, {}, some_words()}, {"Costs", {}, {}, "commercial", some_secret()}}});
+    MeetingId later = meeting_from(held->on);
     const auto* at = story_.state().meetings.meetings.find(later);
     if (at != nullptr && !one_in(8)) on(at->on);
     act(AgreeMinutes{id, one_in(8) ? std::nullopt : std::optional(later)});
@@ -79,7 +87,7 @@ void History::vote() {
     const RecommendationId voted = item(Wanted::open);
     const auto* known = story_.state().meetings.recommendations.find(voted);
     if (known != nullptr && !one_in(8)) {
-        const Day meeting = story_.state().meetings.meetings.find(known->meeting)->on;
+        const Day meeting = story_.state().meetings.sitting(*known).on;
         const Day last = std::max(known->texts.back().since, known->outcomes.since(kLastDay));
         on(std::max(meeting, last) + (one_in(2) ? 0 : below(10)));
     }
@@ -89,6 +97,30 @@ void History::vote() {
         positions(voted);
     }
     act(ResolveRecommendation{voted});
+}
+
+void History::refer() {
+    const MeetingId first(fmt::format("meeting/design-{}", step_));
+    auto passed = presented(fmt::format("recommendation/referred-{}", step_));
+    passed.meeting = first;
+    act(CallMeeting{first, BoardId("board/design"), day_});
+    act(passed);
+    act(RecordPositions{passed.recommendation,
+                        {{SeatId("seat/lead"), one_in(8) ? any<Position>(7) : Position::for_, {}}},
+                        {}});
+    act(ResolveRecommendation{passed.recommendation});
+    MeetingId next = meeting();
+    const auto* called = story_.state().meetings.meetings.find(next);
+    if (called == nullptr || (called->on < day_ && !one_in(8))) {
+        next = MeetingId(fmt::format("meeting/programme-{}", step_));
+        act(CallMeeting{next, BoardId("board/programme"), day_ + below(10)});
+        called = story_.state().meetings.meetings.find(next);
+    }
+    act(ReferRecommendation{passed.recommendation, next});
+    if (one_in(4)) return;
+    if (called != nullptr) on(std::max(called->on, day_));
+    act(unanimous(passed.recommendation.text()));
+    act(ResolveRecommendation{passed.recommendation});
 }
 
 void History::present() {

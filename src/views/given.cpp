@@ -48,8 +48,12 @@ Lookup WholeRecord::lookup() const {
 }
 
 Entries WholeRecord::entries() const {
-    return [this](std::int64_t number) -> std::optional<EntryTold> {
-        const Happening& happened = story_.happened().at(static_cast<std::size_t>(number) - 1);
+    return entries_of(story_);
+}
+
+Entries entries_of(const Story& story) {
+    return [&story](std::int64_t number) -> std::optional<EntryTold> {
+        const Happening& happened = story.happened().at(static_cast<std::size_t>(number) - 1);
         return EntryTold{in_words(happened.event), things_of(happened.event),
                          OfficeId("office/leicestershire-chief-executive"), happened.effective};
     };
@@ -68,33 +72,37 @@ Text WholeRecord::secret(std::string text) {
 }
 
 std::vector<ThingId> WholeRecord::things() const {
+    return things_in(state());
+}
+
+std::vector<ThingId> things_in(const State& state) {
     std::vector<ThingId> ids;
     const auto add = [&](const auto& table) {
         for (const auto& key : table.keys())
             ids.push_back(thing(key));
     };
-    add(state().parties.bodies);
-    add(state().parties.offices);
-    add(state().parties.partners);
-    add(state().parties.collaborations);
-    add(state().parties.roles);
-    add(state().meetings.boards);
-    add(state().meetings.meetings);
-    add(state().meetings.papers);
-    add(state().meetings.recommendations);
-    add(state().decisions.schemes);
-    add(state().decisions.decisions);
-    add(state().agreements.agreements);
-    add(state().agreements.services);
-    add(state().authority.sums);
-    add(state().authority.delegations);
-    add(state().authority.draws);
-    add(state().authority.spendings);
-    add(state().programme.actions);
-    add(state().programme.commissions);
-    add(state().programme.duties);
-    add(state().programme.bids);
-    add(state().record.flags);
+    add(state.parties.bodies);
+    add(state.parties.offices);
+    add(state.parties.partners);
+    add(state.parties.collaborations);
+    add(state.parties.roles);
+    add(state.meetings.boards);
+    add(state.meetings.meetings);
+    add(state.meetings.papers);
+    add(state.meetings.recommendations);
+    add(state.decisions.schemes);
+    add(state.decisions.decisions);
+    add(state.agreements.agreements);
+    add(state.agreements.services);
+    add(state.authority.sums);
+    add(state.authority.delegations);
+    add(state.authority.draws);
+    add(state.authority.spendings);
+    add(state.programme.actions);
+    add(state.programme.commissions);
+    add(state.programme.duties);
+    add(state.programme.bids);
+    add(state.record.flags);
     return ids;
 }
 

@@ -99,6 +99,12 @@ private:
     std::vector<std::string> secrets_;
 };
 
+/// The ids of all things of a state.
+std::vector<ThingId> things_in(const State& state);
+/// What happened in the story, which must last, as the ledger would have it; each entry recorded
+/// on the day it holds from.
+Entries entries_of(const Story& story);
+
 /// The view in JSON, as readers get it.
 std::string written(const AnyView& view);
 

@@ -136,7 +136,8 @@ struct Version {
     const DropOut* drop_out_of(const OfficeId& party) const;
     /// The latest by its day; null where there is none.
     const Direction* direction() const;
-    /// Whether a direction of its day or later took the place of the notice.
+    /// Whether a direction of its day or later took the place of the notice. Who had left by then
+    /// comes back by a new version only.
     bool is_overtaken(const Notice& notice) const;
     /// The first day on which the party is none any more; nothing while it stays one.
     std::optional<Day> left_from(const OfficeId& party) const;

@@ -49,6 +49,9 @@ void flag_not_considered(Events& events, const Parties& parties, const Agreement
     const Version& version = agreement.version(number);
     std::vector<std::string> all;
     for (const OfficeId& party : version.terms.parties) {
+        // Who dropped out unsigned has not entered into it.
+        if (version.drop_out_of(party) != nullptr && version.signature_of(party) == nullptr)
+            continue;
         const auto missing = not_considered(parties, version, party, kLastDay);
         if (missing.empty()) continue;
         all.push_back(fmt::format("{} ({})", named(parties, body_of(parties, party)),

@@ -50,6 +50,29 @@ TEST(DirectAgreement, KeepsAPartyThatGaveNoticeToLeave) {
     EXPECT_EQ(version(story).over_from(), day("2017-10-01"));
 }
 
+TEST(DirectAgreement, BringsNoPartyBackThatHadLeft) {
+    Story last_day = under_notice(NoticeTo::leave);
+    last_day.on("2017-03-15").given(kProlonged);
+    EXPECT_EQ(version(last_day).left_from(OfficeId(kCommissioner)), std::nullopt);
+    Story story = under_notice(NoticeTo::leave);
+    story.on("2017-03-16").given(kProlonged);
+    EXPECT_EQ(version(story).left_from(OfficeId(kCommissioner)), day("2017-03-16"));
+    EXPECT_EQ(version(story).over_from(), day("2017-10-01"));
+    EXPECT_EQ(version(story).exit_by(), day("2017-03-16"));
+    story.on("2017-04-01")
+        .by(kCommissioner)
+        .when(EndAgreement{kAlliance, day("2017-12-31"), {}})
+        .then_refused("agreement.party-left", "/by");
+}
+
+TEST(DirectAgreement, ThatTookThePlaceOfANoticeIsNotUndoneByALaterOne) {
+    Story story = under_notice(NoticeTo::leave);
+    story.given(kProlonged)
+        .on("2017-06-01")
+        .given(DirectAgreement{kAlliance, day("2018-03-31"), "section 23FA"});
+    EXPECT_EQ(version(story).left_from(OfficeId(kCommissioner)), std::nullopt);
+}
+
 TEST(DirectAgreement, MayBeDirectedAgain) {
     Story story = under_notice();
     story.given(kProlonged)

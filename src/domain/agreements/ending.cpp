@@ -67,8 +67,10 @@ const Direction* Version::direction() const {
 }
 
 bool Version::is_overtaken(const Notice& notice) const {
-    const Direction* directed = direction();
-    return directed != nullptr && notice.on <= directed->on;
+    return std::any_of(directions.begin(), directions.end(), [&](const Direction& one) {
+        const bool has_left = notice.to == NoticeTo::leave && notice.ends <= one.on;
+        return notice.on <= one.on && !has_left;
+    });
 }
 
 std::optional<Day> Version::left_from(const OfficeId& party) const {

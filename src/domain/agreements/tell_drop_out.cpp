@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements/considerations.hpp"
 #include "domain/agreements/events.hpp"
 
 #include <fmt/format.h>
@@ -25,6 +26,18 @@ Result<void> check_party(const Parties& parties, const Agreement& agreement,
     return check_still_party(parties, agreement, version, command.party, on, "/party");
 }
 
+/// A version that waited for this party alone is complete without it.
+void flag_completed(Events& events, const Parties& parties, const TellDropOut& command,
+                    Agreement agreement, Day on) {
+    for (int number = 1; number <= agreement.latest(); ++number) {
+        Version& version = agreement.edit_version(number);
+        const bool waits = version.unsigned_by(kLastDay) == std::vector{command.party};
+        version.drop_outs.push_back({command.party, command.because, on});
+        if (waits && version.complete_on())
+            flag_not_considered(events, parties, command.agreement, agreement, number);
+    }
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
@@ -33,7 +46,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY_DO(find(parties.offices, command.party, "/party"));
     TRY_DO(check_made(*agreement, 1, context.on, "dropped out of"));
     TRY_DO(check_party(parties, *agreement, command, context.on));
-    return Events{PartyDroppedOut{command.agreement, command.party, command.because}};
+    Events events{PartyDroppedOut{command.agreement, command.party, command.because}};
+    flag_completed(events, parties, command, *agreement, context.on);
+    return events;
 }
 
 void apply(Agreements& agreements, const PartyDroppedOut& event, const Stamp& stamp) {

@@ -63,11 +63,63 @@ TEST(TellDropOut, CompletesAVersionThatWaitedForNobodyElse) {
     EXPECT_EQ(version(story).unsigned_by(day("2016-04-30")), std::vector{kCommissioner});
 }
 
+TEST(TellDropOut, ThatCompletesAVersionFlagsWhoOfTheOthersHasNotConsideredIt) {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()));
+    const OfficeId constable("office/leicestershire-chief-constable");
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
+        if (party == kCommissioner) continue;
+        story.by(party.text());
+        if (party != constable) story.given(all_considered(kAlliance.text()));
+        story.given(agreements::SignAgreement{kAlliance, {}, {}});
+    }
+    story.by("")
+        .on("2016-05-01")
+        .then_not_flagged("agreement.considerations-missing", kAlliance.text())
+        .when(kDropsOut)
+        .then_flagged("agreement.considerations-missing", kAlliance.text());
+    const auto* flag =
+        open_flag(story.state(), thing(kAlliance), "agreement.considerations-missing");
+    ASSERT_NE(flag, nullptr);
+    EXPECT_NE(flag->says.find("leicestershire chief constable"), std::string::npos) << flag->says;
+    EXPECT_EQ(flag->says.find("leicestershire commissioner"), std::string::npos) << flag->says;
+}
+
+TEST(TellDropOut, ThatCompletesAVersionWhichAllOthersConsideredIsNotFlagged) {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()));
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
+        if (party == kCommissioner) continue;
+        story.by(party.text())
+            .given(all_considered(kAlliance.text()))
+            .given(agreements::SignAgreement{kAlliance, {}, {}});
+    }
+    story.by("").on("2016-05-01").when(kDropsOut).then_events("PartyDroppedOut");
+}
+
 TEST(EndBody, DropsItOutOfEachAgreement) {
     Story story = agreement_in_force();
     story.on("2016-05-01").when(EndBody{kBody, "An Act"}).then_events("BodyEnded");
     EXPECT_EQ(version(story).left_from(kCommissioner), day("2016-05-01"));
     EXPECT_EQ(version(story).parties_on(day("2016-05-01")).size(), 5u);
+}
+
+TEST(EndBody, ThatCompletesAVersionFlagsWhoOfTheOthersHasNotConsideredIt) {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()));
+    const std::vector<OfficeId> parties = version(story).terms.parties;
+    for (const OfficeId& party : parties) {
+        if (party != kCommissioner)
+            story.by(party.text()).given(agreements::SignAgreement{kAlliance, {}, {}});
+    }
+    story.by("")
+        .on("2016-05-01")
+        .then_not_flagged("agreement.considerations-missing", kAlliance.text())
+        .when(EndBody{kBody, "An Act"})
+        .then_events("BodyEnded FlagRaised")
+        .then_flagged("agreement.considerations-missing", kAlliance.text());
 }
 
 TEST(EndBody, DropsItOutOfAnAgreementThatIsEnteredLate) {

@@ -301,8 +301,10 @@ std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event,
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective) {
     std::vector<Consequence> follows;
     doubt_uses(follows, ground, event, effective);
-    if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of))
+    if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of)) {
         raise(follows, ground, flags_of_ended(ground, ended->body), effective);
+        raise(follows, ground, flags_of_completed(ground, ended->body, effective), effective);
+    }
     if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/effects/outcome_flags.hpp"
 
+#include "domain/agreements/considerations.hpp"
+#include "domain/agreements/events.hpp"
 #include "domain/decisions/joint_effect.hpp"
 
 #include <algorithm>
@@ -170,6 +172,30 @@ std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyI
                 flag_gone(flags, ground, id, std::max(ended, item.resolution->on));
         });
     return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_completed(const Ground& ground, const BodyId& ended,
+                                                   Day on) {
+    agreements::Events completed;
+    const auto* offices = ground.parties.offices_of.find(ended);
+    if (offices == nullptr) return {};
+    for (const OfficeId& office : *offices) {
+        const auto* all = ground.agreements.agreements_of.find(office);
+        if (all == nullptr) continue;
+        all->for_each([&](const agreements::MadeKey& key) {
+            const AgreementId id(key.id.text());
+            const agreements::Agreement& agreement = ground.agreements.agreements.at(id);
+            for (int number = 1; number <= agreement.latest(); ++number) {
+                const agreements::Version& version = agreement.version(number);
+                const agreements::DropOut* gone = version.drop_out_of(office);
+                const bool waited =
+                    gone != nullptr && gone->on == on && version.signature_of(office) == nullptr;
+                if (waited && version.complete_on())
+                    flag_not_considered(completed, ground.parties, id, agreement, number);
+            }
+        });
+    }
+    return std::move(completed.flags);
 }
 
 std::vector<record::FlagRaised> flags_of_gate(const Ground& ground, const MeetingId& id, Day on) {

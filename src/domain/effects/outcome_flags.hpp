@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is flagged of a resolution or gate: that it passes a duty that is open, or approves
-// more than was asked.
+// What is flagged of a resolution or gate: that it passes a duty that is open, or approves more
+// than was asked; and of a body's end: what it had yet to ratify, and what is complete without it.
 #pragma once
 
 #include "domain/effects/follow.hpp"
@@ -20,6 +20,13 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
 ///
 /// Flags   "ratification.body-ended" on the recommendation.
 std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body);
+
+/// Of the versions of agreements that waited for the signature of the body that ended alone, and
+/// are complete without it.
+///
+/// Flags   "agreement.considerations-missing" on the agreement.
+std::vector<record::FlagRaised> flags_of_completed(const Ground& ground, const BodyId& ended,
+                                                   Day on);
 
 /// Of the amount, recorded on the day, where what the paper asks for was approved before.
 ///

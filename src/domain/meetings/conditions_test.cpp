@@ -139,6 +139,19 @@ TEST(ADiamondOfConditions, IsSettledOnce) {
         .then_outcome("recommendation/foot", Outcome::agreed);
 }
 
+// An item waits only on what was put before it, and keeps what it waits on; so none closes a cycle.
+TEST(ACycleOfConditions, CannotBeClosedByAnyOfItsItems) {
+    a_board_of_six()
+        .when(presented("recommendation/first", {"recommendation/last"}))
+        .then_refused("thing.not-found", "/only_if_agreed/0")
+        .given(presented("recommendation/first"))
+        .given(presented("recommendation/last", {"recommendation/first"}))
+        .when(presented("recommendation/first", {"recommendation/last"}))
+        .then_refused("id.taken", "/recommendation")
+        .when(presented("recommendation/alone", {"recommendation/alone"}))
+        .then_refused("recommendation.waits-on-itself", "/only_if_agreed/0");
+}
+
 // A thousand items in a chain settle in chain order; each is looked at once, so it takes no time.
 TEST(AChainOfConditions, OfAThousandSettlesInItsOrder) {
     Story story = a_board_of_six();
