@@ -30,8 +30,9 @@ void History::about_programme() {
     case 6: {
         const ActionId id = action();
         const auto* known = story_.state().programme.actions.find(id);
-        if (known != nullptr && kind_of(known->owner.text()) == OfficeKind::kName && !one_in(4))
-            by(known->owner.text());
+        if (known != nullptr && known->owner &&
+            kind_of(known->owner->text()) == OfficeKind::kName && !one_in(4))
+            by(known->owner->text());
         return act(ReportAction{id, any<Progress>(2), some_words(), {}});
     }
     case 7:
