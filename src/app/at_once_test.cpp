@@ -25,11 +25,12 @@ std::string bytes_of(const std::string& file) {
 void play_without(Engine& engine, const std::string& file, std::string_view command) {
     auto read = read_case(bytes_of(file), file);
     ASSERT_TRUE(read) << read.refusal().message;
-    std::erase_if(read->steps, [&](const Step& step) {
+    CaseFile left = std::move(read).value();
+    std::erase_if(left.steps, [&](const Step& step) {
         const auto* request = std::get_if<Request>(&step.of);
         return request == nullptr || request->command.name == command;
     });
-    const auto played = play(engine, *read, {}, "test");
+    const auto played = play(engine, left, {}, "test");
     ASSERT_TRUE(played) << played.refusal().message;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/authority/draw_rules.hpp"
 #include "domain/authority/given.hpp"
 #include "domain/given_history.hpp"
 
@@ -13,6 +14,7 @@ void History::about_authority() {
                                 Date::on(some_day()), "Consultants", "The annual report",
                                 one_in(8) ? sum() : known_sum()});
     case 1:
+    case 6:
         return end_delegation();
     case 2:
         return act(SetSchemeOfConsent{BodyId(body()),
@@ -20,8 +22,9 @@ void History::about_authority() {
                                        {ThingId("role/0"), {Power::spend}, {}}},
                                       "The scheme of consent"});
     case 3:
+        if (!one_in(3)) return answer_doubt();
         on(some_day() + 20);
-        return one_in(3) ? decide_for_the_body(in_force()) : answer_doubt();
+        return decide_for_the_body(in_force());
     case 4:
         return one_in(3) ? agree_in_secret() : authorise();
     case 5:
@@ -65,15 +68,20 @@ meetings::GrantDelegationEffect History::some_delegation() {
 }
 
 void History::authorise() {
-    const auto sum = some_sum();
+    auto sum = some_sum();
     auto delegation = some_delegation();
+    if (!one_in(4)) { // else of an id that may be taken
+        sum.sum = SumId(fmt::format("sum/agreed-{}", step_));
+        delegation.delegation = DelegationId(fmt::format("delegation/agreed-{}", step_));
+    }
     if (!one_in(8)) delegation.sum = sum.sum;
     agree({sum, delegation});
-    on(day_ + below(20));
+    on(day_ + (20 + below(20)));
     const ThingId under = thing(delegation.delegation);
+    for (int tries = 0; tries < 2; ++tries)
+        decide_for_the_body(under);
     for (int draws = below(4); draws > 0; --draws)
         draw(under, Money{1 + below(static_cast<int>(sum.amount.pence))});
-    if (one_in(2)) decide_for_the_body(under);
 }
 
 void History::agree(std::vector<meetings::Effect> effects) {
@@ -149,7 +157,7 @@ void History::end_delegation() {
     const Authority& authority = story_.state().authority;
     DelegationId id = known(authority.delegations, "delegation", 150);
     const auto draws = authority.draws.keys();
-    if (!draws.empty() && !one_in(3)) {
+    if (!draws.empty() && !one_in(6)) {
         const Draw& draw = authority.draws.at(draws[chosen(draws.size())]);
         if (kind_of(draw.under.text()) == DelegationKind::kName) {
             id = DelegationId(draw.under.text());
@@ -157,20 +165,24 @@ void History::end_delegation() {
         }
     }
     act(EndDelegation{id, "The stage begins."});
+    for (int answers = 0; answers < 4; ++answers)
+        answer_doubt();
 }
 
 void History::answer_doubt() {
     const Authority& authority = story_.state().authority;
-    std::vector<std::pair<DrawId, BodyId>> open;
+    std::vector<std::tuple<DrawId, BodyId, Day>> open;
     for (const DrawId& id : authority.draws.keys()) {
         for (const Doubt& doubt : authority.draws.at(id).doubts) {
-            for (const BodyId& body : doubt.concerned)
-                open.emplace_back(id, body);
+            for (const BodyId& body : doubt.concerned) {
+                if (doubt.answer_of(body) == nullptr || one_in(8))
+                    open.emplace_back(id, body, doubt.since);
+            }
         }
     }
-    if (open.empty()) return answer_doubt_of_a_decision();
-    const auto& [id, body] = open[chosen(open.size())];
-    on(some_day() + 40);
+    if (open.empty() || one_in(6)) return answer_doubt_of_a_decision();
+    const auto& [id, body, since] = open[chosen(open.size())];
+    on(since + below(40));
     by(fmt::format("office/{}", body.text().substr(5)));
     if (one_in(2)) return act(ConfirmDraw{id, body, some_words()});
     act(WithdrawDraw{id, body, some_words()});
@@ -193,7 +205,7 @@ void History::answer_doubt_of_a_decision() {
 void History::decide_for_the_body(const ThingId& under) {
     if (kind_of(under.text()) != DelegationKind::kName) return;
     DecideUnderDelegation command;
-    command.decision = DecisionId(fmt::format("decision/under-{}", step_));
+    command.decision = DecisionId(fmt::format("decision/under-{}-{}", step_, below(100)));
     command.delegation = DelegationId(under.text());
     command.power = one_in(4) ? any<Power>(6) : Power::decide;
     decisions::PrepareDecision prepared;
@@ -211,8 +223,10 @@ ThingId History::in_force() {
     const State& state = story_.state();
     std::vector<ThingId> holding;
     for (const DelegationId& id : state.authority.delegations.keys()) {
-        const auto standing = delegation_on(ground_of(state), id, day_).standing;
-        if (standing.holds(day_)) holding.push_back(thing(id));
+        const Ground ground = ground_of(state);
+        const DelegationStanding known = delegation_on(ground, id, day_);
+        if (known.standing.holds(day_) && !ended_by(ground, id, known.terms, day_))
+            holding.push_back(thing(id));
     }
     if (holding.empty() || one_in(8)) return one_in(2) ? thing(sum()) : thing(delegation());
     return holding[chosen(holding.size())];

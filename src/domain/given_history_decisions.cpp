@@ -18,7 +18,7 @@ void History::about_decisions() {
     case 2:
         return act(GiveReference{known_decision(), scheme, "A" + number});
     case 3:
-        if (one_in(30)) return act(EndReferenceScheme{scheme});
+        if (one_in(12)) return act(EndReferenceScheme{scheme});
         if (one_in(3)) return act(RecordReceipt{known_decision()});
         return act(ExplainGap{scheme, "A" + number, some_words()});
     case 4:

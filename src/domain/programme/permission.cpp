@@ -42,6 +42,9 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
         if (!taken.decided || day < *taken.decided)
             return fmt::format("{} had not taken the decision that is named by {}.", at_start(name),
                                in_words(day));
+        if (day < *taken.effective)
+            return fmt::format("The decision that is named takes effect on {} only.",
+                               in_words(*taken.effective));
         return std::nullopt;
     }
     const auto permission = permission_on(ground, bid, day);

@@ -25,6 +25,29 @@ TEST(SubmitBid, IsLetByATextThatIsInForce) {
         .then_refused("bid.made", "/bid");
 }
 
+TEST(SubmitBid, IsLetByADecisionOfItsOwnFromTheDayThatTakesEffect) {
+    auto own = to_bid();
+    own.decision = DecisionId("decision/own");
+    decisions::PrepareDecision prepared;
+    prepared.decision = *own.decision;
+    prepared.body = BodyId("body/leicestershire-commissioner");
+    prepared.title = "Bid to the fund";
+    prepared.limbs = {{1, words("Bid to the fund."), {}}};
+    with_leave_to_bid(false)
+        .given(prepared)
+        .by("office/leicestershire-commissioner")
+        .given(decisions::SignDecision{
+            *own.decision, decisions::Declaration::none, day("2016-03-10"), {}, {}})
+        .on("2016-03-09")
+        .by(kOffice)
+        .when(own)
+        .then_refused("bid.not-permitted", "/bid")
+        .then_says("takes effect on 10 March 2016 only")
+        .on("2016-03-10")
+        .when(own)
+        .then_accepted();
+}
+
 TEST(SubmitBid, IsRefusedBeforeEveryBodyHasRatifiedAndOnceSaysWhatIsMissing) {
     with_leave_to_bid(false)
         .when(to_bid())
