@@ -39,11 +39,9 @@ Content render(const Ask& ask, const ChronologyPage& view) {
     content.main.add(html::paragraph(
         "Each entry of the record that tells of this, by the day from which it holds. An entry "
         "made later than its day has the day it was recorded beside it."));
-    html::WideTable table(caption(view),
-                          {"From", "What", "With", "By the office of", "Recorded", "Entry"});
+    html::WideTable table(caption(view), {"From", "What", "With", "Recorded", "Entry"});
     for (const MomentView& row : view.rows)
         table.row(shown(row.on), what(row), things(ask, row),
-                  row.by ? Markup(ask.link(*row.by)) : Markup(),
                   row.recorded && *row.recorded != row.on ? shown(*row.recorded) : Markup(),
                   std::to_string(row.entry));
     content.main.add(table.end(), page_links(ask, view.page, view.pages));
