@@ -167,6 +167,7 @@ private:
     programme::DutyPlace some_place();
     ThingId some_owner();
     void set_action();
+    void state_owner();
     void commission_paper();
     void defer_duty();
     /// A text that sets an action, asks for a paper and lets a body bid is agreed.

@@ -24,6 +24,7 @@ void History::about_programme() {
     case 3:
         return set_action();
     case 4:
+        if (one_in(3)) return state_owner();
         if (one_in(2)) return act(MoveAction{action(), *some_due(), some_words()});
         return act(MoveCommission{commission(), *some_due(), some_words()});
     case 5:
@@ -101,10 +102,22 @@ void History::set_action() {
     command.action = ActionId(id("action", 300));
     command.meeting = at_a_meeting();
     command.what = "Explore";
-    command.owner = some_owner();
+    if (!one_in(6)) command.owner = some_owner();
     if (!one_in(6)) command.due = some_due();
     if (!one_in(6)) command.reports_to = {BoardId("board/programme")};
     act(std::move(command));
+}
+
+void History::state_owner() {
+    std::vector<ActionId> without;
+    const auto& actions = story_.state().programme.actions;
+    for (const ActionId& id : actions.keys()) {
+        if (!actions.at(id).owner) without.push_back(id);
+    }
+    const ActionId id = without.empty() || one_in(8) ? action() : without[chosen(without.size())];
+    const auto* known = actions.find(id);
+    if (known != nullptr) on(known->set + below(40));
+    act(StateOwner{thing(id), some_owner(), some_words()});
 }
 
 void History::commission_paper() {

@@ -278,6 +278,12 @@ void has_authority(const State& state, const authority::Draw& draw) {
             return std::find(grantors.begin(), grantors.end(), part.body) != grantors.end() &&
                    has_adopted(state, delegation->standing.asked_by, part.body, draw.on);
         };
+        // A payer that has ended, and has no successor, pays nothing more.
+        const auto& ended = state.parties.bodies.at(body).ended;
+        if (ended && *ended <= draw.on) {
+            EXPECT_FALSE(part.stands) << body.text();
+            continue;
+        }
         EXPECT_EQ(part.stands, has_adopted(state, standing.asked_by, part.body, draw.on) &&
                                    (!delegation || has_granted()))
             << part.body.text();
@@ -334,7 +340,8 @@ protected:
 
 private:
     static inline const std::set<std::string_view> kRare{"confirm-draw", "withdraw-draw",
-                                                         "decide-under-delegation"};
+                                                         "decide-under-delegation",
+                                                         "confirm-decision", "withdraw-decision"};
     static std::map<std::string_view, int>& all_accepted() {
         static std::map<std::string_view, int> all;
         return all;

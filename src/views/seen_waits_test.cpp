@@ -20,7 +20,9 @@ std::map<BodyId, std::set<WaitingItem>> waits_by_their_rule(const State& state, 
     std::map<BodyId, std::set<WaitingItem>> waits;
     state.meetings.recommendations.for_each([&](const RecommendationId& id, const auto& item) {
         for (const decisions::BodyAnswer& answer : seen.joint_effect(id).bodies) {
-            if (!answer.counts)
+            // Nobody waits on a body that is gone and has no successor.
+            const auto gone = seen.gone_since(answer.body);
+            if (!answer.counts && (!gone || seen.is_later(gone)))
                 waits[answer.body].insert({*answer.waits_since, item.meeting, item.order, id});
         }
     });
