@@ -25,12 +25,12 @@ std::string bytes_of(const std::string& file) {
 void play_without(Engine& engine, const std::string& file, std::string_view command) {
     auto read = read_case(bytes_of(file), file);
     ASSERT_TRUE(read) << read.refusal().message;
-    CaseFile left = std::move(read).value();
-    std::erase_if(left.steps, [&](const Step& step) {
+    CaseFile story = std::move(read).value();
+    std::erase_if(story.steps, [&](const Step& step) {
         const auto* request = std::get_if<Request>(&step.of);
         return request == nullptr || request->command.name == command;
     });
-    const auto played = play(engine, left, {}, "test");
+    const auto played = play(engine, story, {}, "test");
     ASSERT_TRUE(played) << played.refusal().message;
 }
 
@@ -82,7 +82,7 @@ TEST(DrawsAtOnceOnOneBalance, NeverPassTheCap) {
         return begin("draw", client, "2016-03-01") +
                fmt::format(R"("by":"office/leicestershire-chief-executive","draw":"draw/{}",
                               "under":"delegation/officer","what":"Architects","purpose":"design",
-                              "amount":{{"pence":4000000}}}})",
+                              "amount":"£40,000"}})",
                            client);
     });
     EXPECT_EQ(outcome.accepted, 3);
