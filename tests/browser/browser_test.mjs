@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { launch, lookAt, narrow, resize, wide } from "./chromium.mjs";
-import { crawl, jsonTwinOf, onePageOfEachKind } from "./crawl.mjs";
+import { crawl, jsonTwinOf, onePageOfEachKind, pagesToOpen } from "./crawl.mjs";
 import { serve } from "./served.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -31,12 +31,14 @@ const paperSize = { width: 718, height: 1047 };
 let served;
 let browser;
 let pages;
+let opened;
 let broken;
 let oneOfEach;
 
 before(async () => {
   served = await serve();
   ({ pages, broken } = await crawl(served.origin));
+  opened = pagesToOpen(pages);
   oneOfEach = onePageOfEachKind(pages);
   browser = await launch();
 });
@@ -113,7 +115,7 @@ async function wrongTwin(page) {
 }
 
 test("no page breaks its own policy, fails a request or fits a small screen badly", async () => {
-  const wrong = await look(pages, {}, async (tab, page, complaints) => {
+  const wrong = await look(opened, {}, async (tab, page, complaints) => {
     await resize(tab, narrow);
     const across = await tab.evaluate(() => document.documentElement.scrollWidth);
     return across > narrow.width
@@ -124,7 +126,7 @@ test("no page breaks its own policy, fails a request or fits a small screen badl
 });
 
 test("axe finds no violation on any page, on large and small screens", async () => {
-  const wrong = await look(pages, { bypassCSP: true }, async (tab) => {
+  const wrong = await look(opened, { bypassCSP: true }, async (tab) => {
     await tab.evaluate(axe);
     const violations = [];
     for (const size of [wide, narrow]) {
@@ -150,10 +152,10 @@ test("every page says the same without JavaScript", async () => {
     said.set(page.address, await wordsOf(tab));
     return [];
   };
-  await look(pages, {}, note(words));
+  await look(opened, {}, note(words));
   const without = new Map();
-  await look(pages, { javaScriptEnabled: false }, note(without));
-  const wrong = pages.filter(({ address }) => words.get(address) !== without.get(address));
+  await look(opened, { javaScriptEnabled: false }, note(without));
+  const wrong = opened.filter(({ address }) => words.get(address) !== without.get(address));
   assert.deepEqual(
     wrong.map((page) => page.address),
     [],

@@ -54,6 +54,21 @@ export function jsonTwinOf(page) {
   return href ? localAddress(unescaped(href[1]), page.address) : null;
 }
 
+/**
+ * The pages that are opened: all but the chronologies, each thing having one and all being one
+ * table, of which there is one here for each kind of thing.
+ */
+export function pagesToOpen(pages) {
+  const met = new Set();
+  return pages.filter(({ path }) => {
+    const [, about, kind] = path.split("/");
+    if (about !== "chronology") return true;
+    const isFirst = !met.has(kind);
+    met.add(kind);
+    return isFirst;
+  });
+}
+
 /** One page for each first word of the path: home, decisions, decision, board and so on. */
 export function onePageOfEachKind(pages) {
   const kinds = new Map();
