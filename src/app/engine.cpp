@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.hpp"
 
-#include "app/told.hpp"
-
 #include "app/answering.hpp"
+#include "app/told.hpp"
 #include "app/verify.hpp"
 #include "ledger/snapshots.hpp"
 
@@ -304,12 +303,11 @@ std::shared_ptr<const Version> Engine::version() const {
 bool Engine::is_read_only() const {
     return writer_->is_read_only();
 }
-std::optional<views::EntryTold> Engine::told(std::int64_t number) const {
-    return writer_->told(number);
-}
-
 std::optional<std::string> Engine::words(const Digest& commitment) const {
     return writer_->words(commitment);
+}
+std::optional<views::EntryTold> Engine::told(std::int64_t number) const {
+    return writer_->told(number);
 }
 Day Engine::today() const {
     return writer_->today();

@@ -2,7 +2,6 @@
 #include "app/told.hpp"
 
 #include "app/clock.hpp"
-#include "app/replay.hpp"
 #include "domain/things_of.hpp"
 #include "wire/json.hpp"
 
@@ -10,33 +9,35 @@ namespace concordat::app {
 
 namespace {
 
-/// The office whose act the entry is.
-std::optional<OfficeId> office_of(std::string_view bytes) {
-    const auto entry = wire::parse_json(std::string(bytes));
-    if (!entry) return std::nullopt;
-    const wire::Json* actor = entry->value.get_object().if_contains("actor");
-    const wire::Json* office = actor != nullptr && actor->is_object()
-                                   ? actor->get_object().if_contains("office")
-                                   : nullptr;
-    if (office == nullptr || !office->is_string()) return std::nullopt;
-    return OfficeId(std::string_view(office->get_string()));
+/// The member of an object; null where it is none, or has no such member.
+const wire::Json* member(const wire::Json* of, std::string_view name) {
+    return of != nullptr && of->is_object() ? of->get_object().if_contains(name) : nullptr;
+}
+
+std::optional<views::EntryTold> told(const ledger::StoredEntry& entry) {
+    const auto document = wire::parse_json(entry.bytes);
+    if (!document) return std::nullopt;
+    const wire::Json* body = member(&document->value, "body");
+    if (body == nullptr) return std::nullopt;
+    wire::Reading reading;
+    const auto event = decode(entry.event, *body, reading);
+    if (!event) return std::nullopt;
+    views::EntryTold told{in_words(*event), things_of(*event), {}, london_day(entry.recorded)};
+    const wire::Json* office = member(member(&document->value, "actor"), "office");
+    if (office != nullptr && office->is_string())
+        told.by = OfficeId(std::string_view(office->get_string()));
+    return told;
 }
 
 } // namespace
 
 std::optional<views::EntryTold> told(const ledger::Ledger& ledger, std::int64_t number) {
-    std::optional<views::EntryTold> told;
+    std::optional<views::EntryTold> found;
     ledger.read(number, [&](const ledger::StoredEntry& entry) {
-        if (entry.number != number) return false;
-        wire::Reading reading;
-        const auto happening =
-            decode_entry(number, entry.effective, entry.event, entry.bytes, reading);
-        if (happening)
-            told = views::EntryTold{in_words(happening->event), things_of(happening->event),
-                                    office_of(entry.bytes), london_day(entry.recorded)};
+        if (entry.number == number) found = told(entry);
         return false;
     });
-    return told;
+    return found;
 }
 
 } // namespace concordat::app

@@ -360,8 +360,8 @@ bool Seen::has(const ThingId& id) const {
 
 std::vector<Moment> Seen::moments_of(const ThingId& id) const {
     const std::vector<Moment>& all = state_.chronicle.moments_of(id);
-    const auto later = std::find_if(all.begin(), all.end(),
-                                    [this](const Moment& moment) { return !is_there(moment.on); });
+    const auto later = std::partition_point(
+        all.begin(), all.end(), [this](const Moment& moment) { return is_there(moment.on); });
     return {all.begin(), later};
 }
 

@@ -93,6 +93,10 @@ Markup inset(std::string_view sentence) {
     return html::markup(govuk::InsetText{.text = std::string(sentence)});
 }
 
+std::string with_page(std::string words, int page, int of) {
+    return of > 1 ? fmt::format("{}, page {} of {}", words, page, of) : words;
+}
+
 Markup page_links(const Ask& ask, int page, int of) {
     if (of < 2) return {};
     govuk::Pagination pagination;

@@ -108,6 +108,9 @@ Markup first_words(const views::Words& words);
 /// are none.
 Markup flags(const Ask& ask, const std::vector<views::FlagRow>& rows);
 
+/// The words above a list, and which of its pages this is where it has several.
+std::string with_page(std::string words, int page, int of);
+
 /// The numbered pages of a list; nothing where it has one.
 Markup page_links(const Ask& ask, int page, int of);
 

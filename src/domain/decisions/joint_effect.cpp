@@ -76,10 +76,9 @@ void tell(BodyAnswer& answer, const Given& given, const Resolution& resolution, 
 }
 
 /// When it was or is waited on: never once nobody can answer any more.
-Intervals waits_of(const parties::Parties& parties, const std::vector<Given>& answers,
-                   const Resolution& resolution, const BodyId& body) {
+Intervals waits_of(const std::vector<Given>& answers, const Resolution& resolution,
+                   std::optional<Day> gone) {
     Intervals waits = gaps(counted(answers, resolution, &Ratification::decided), resolution.on);
-    const auto gone = gone_since(parties, body);
     if (!gone) return waits;
     std::erase_if(waits, [&](const Interval& wait) { return *gone <= wait.from; });
     if (!waits.empty() && (!waits.back().to || *gone < *waits.back().to)) waits.back().to = *gone;
@@ -89,7 +88,8 @@ Intervals waits_of(const parties::Parties& parties, const std::vector<Given>& an
 BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Given>& answers,
                           const Resolution& resolution, const BodyId& body, Day as_at) {
     BodyAnswer answer{.body = body};
-    for (const Interval& wait : waits_of(parties, answers, resolution, body)) {
+    const auto gone = gone_since(parties, body);
+    for (const Interval& wait : waits_of(answers, resolution, gone)) {
         if (wait.has(as_at)) answer.waits_since = wait.from;
     }
     if (answer.waits_since) answer.lag = as_at - *answer.waits_since;
@@ -98,8 +98,7 @@ BodyAnswer answer_of_body(const parties::Parties& parties, const std::vector<Giv
         if (telling == nullptr || tells_more(one, *telling, as_at)) telling = &one;
     }
     if (telling != nullptr) tell(answer, *telling, resolution, as_at);
-    const auto gone = answer.counts ? std::nullopt : gone_since(parties, body);
-    if (gone && *gone <= as_at) answer.gone_since = gone;
+    if (!answer.counts && gone && *gone <= as_at) answer.gone_since = gone;
     return answer;
 }
 
@@ -188,7 +187,7 @@ Intervals waits_on(const parties::Parties& parties, const meetings::Meetings& me
                    const Resolution& resolution, const BodyId& body) {
     const auto answers =
         answers_of(parties, meetings, decisions.ratifications_of(id), resolution, body, kLastDay);
-    return waits_of(parties, answers, resolution, body);
+    return waits_of(answers, resolution, gone_since(parties, body));
 }
 
 BodyAnswer answer_of(const parties::Parties& parties, const meetings::Meetings& meetings,

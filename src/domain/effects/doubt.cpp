@@ -2,6 +2,7 @@
 #include "domain/effects/doubt.hpp"
 
 #include "domain/authority/draw_ground.hpp"
+#include "domain/effects/settle.hpp"
 
 #include <algorithm>
 #include <set>
@@ -260,30 +261,12 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
                event.of);
 }
 
-namespace {
-
-template <class Answer>
-void settle_flags(std::vector<Consequence>& follows, const Ground& ground, const ThingId& on,
-                  std::string_view rule, const Answer& answer, record::Finding finding,
-                  Day effective) {
-    const auto* flags = ground.record.flags_on.find(on);
-    if (flags == nullptr) return;
-    for (const FlagId& id : *flags) {
-        const record::Flag& flag = ground.record.flags.at(id);
-        if (flag.rule != rule || flag.settled) continue;
-        follows.push_back({std::max(effective, flag.raised),
-                           record::FlagSettled{id, finding, answer.reason, answer.by}});
-    }
-}
-
-} // namespace
-
 void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
                    const decisions::Event& event, Day effective) {
     const auto settle = [&](const auto& answer, record::Finding finding) {
         if (ground.decisions.decisions.at(answer.decision).is_in_doubt(kLastDay)) return;
-        settle_flags(follows, ground, thing(answer.decision), kDecisionInDoubt, answer, finding,
-                     effective);
+        settle_flags(follows, ground, thing(answer.decision), {kDecisionInDoubt},
+                     {{}, finding, answer.reason, answer.by}, effective);
     };
     if (const auto* confirmed = std::get_if<decisions::DecisionConfirmed>(&event.of))
         settle(*confirmed, record::Finding::cleared);
@@ -295,7 +278,8 @@ void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
                    const authority::Event& event, Day effective) {
     const auto settle = [&](const auto& answer, record::Finding finding) {
         if (ground.authority.draws.at(answer.draw).is_in_doubt(kLastDay)) return;
-        settle_flags(follows, ground, thing(answer.draw), kDrawInDoubt, answer, finding, effective);
+        settle_flags(follows, ground, thing(answer.draw), {kDrawInDoubt},
+                     {{}, finding, answer.reason, answer.by}, effective);
     };
     if (const auto* confirmed = std::get_if<authority::DrawConfirmed>(&event.of))
         settle(*confirmed, record::Finding::cleared);

@@ -94,6 +94,11 @@ void flag_sum(std::vector<record::FlagRaised>& flags, const Ground& ground,
 /// The bodies required that had ended without a successor by the day, and had not ratified it.
 void flag_gone(std::vector<record::FlagRaised>& flags, const Ground& ground,
                const RecommendationId& id, Day on) {
+    const auto& required = ground.meetings.recommendations.at(id).resolution->required;
+    if (std::none_of(required.begin(), required.end(), [&](const BodyId& body) {
+            return decisions::gone_since(ground.parties, body).has_value();
+        }))
+        return;
     const auto joint =
         decisions::joint_effect(ground.parties, ground.meetings, ground.decisions, id, on);
     for (const decisions::BodyAnswer& answer : joint.bodies) {

@@ -2,30 +2,29 @@
 #include "domain/effects/settle.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace concordat::effects {
 
-namespace {
-
-constexpr std::array<std::string_view, 3> kWhoseNotStated = {
-    "action.owner-not-stated", "commission.asked-of-not-stated", "bid.body-not-stated"};
-
-} // namespace
-
-void settle_not_stated(std::vector<Consequence>& follows, const Ground& ground,
-                       const programme::OwnerStated& stated, Day effective) {
-    const auto* flags = ground.record.flags_on.find(stated.thing);
+void settle_flags(std::vector<Consequence>& follows, const Ground& ground, const ThingId& on,
+                  std::initializer_list<std::string_view> rules, const record::FlagSettled& as,
+                  Day effective) {
+    const auto* flags = ground.record.flags_on.find(on);
     if (flags == nullptr) return;
     for (const FlagId& id : *flags) {
         const record::Flag& flag = ground.record.flags.at(id);
-        const bool answered = std::find(kWhoseNotStated.begin(), kWhoseNotStated.end(),
-                                        flag.rule) != kWhoseNotStated.end();
-        if (!answered || flag.settled) continue;
-        follows.push_back(
-            {std::max(effective, flag.raised),
-             record::FlagSettled{id, record::Finding::cleared, stated.reason, stated.by}});
+        if (flag.settled || std::find(rules.begin(), rules.end(), flag.rule) == rules.end())
+            continue;
+        follows.push_back({std::max(effective, flag.raised),
+                           record::FlagSettled{id, as.finding, as.reason, as.by}});
     }
+}
+
+void settle_not_stated(std::vector<Consequence>& follows, const Ground& ground,
+                       const programme::OwnerStated& stated, Day effective) {
+    settle_flags(
+        follows, ground, stated.thing,
+        {"action.owner-not-stated", "commission.asked-of-not-stated", "bid.body-not-stated"},
+        {{}, record::Finding::cleared, stated.reason, stated.by}, effective);
 }
 
 } // namespace concordat::effects

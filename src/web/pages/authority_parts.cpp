@@ -61,7 +61,7 @@ std::string amount_of(const views::DrawRow& row) {
 Markup draws(const Ask& ask, const std::vector<views::DrawRow>& rows, int page, int pages) {
     if (rows.empty())
         return html::markup(html::heading(2, "Draws"), html::paragraph("Nothing has been drawn."));
-    html::WideTable table(pages > 1 ? fmt::format("Draws, page {} of {}", page, pages) : "Draws",
+    html::WideTable table(with_page("Draws", page, pages),
                           {"Date", "For", "Purpose", "By", html::numeric("Amount")});
     for (const views::DrawRow& row : rows) {
         Markup what = ask.link(row.draw);

@@ -27,9 +27,8 @@ Markup things(const Ask& ask, const MomentView& row) {
 }
 
 std::string caption(const ChronologyPage& view) {
-    std::string words = fmt::format("{} {}", view.total, view.total == 1 ? "entry" : "entries");
-    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
-    return words;
+    return with_page(fmt::format("{} {}", view.total, view.total == 1 ? "entry" : "entries"),
+                     view.page, view.pages);
 }
 
 Content render(const Ask& ask, const ChronologyPage& view) {

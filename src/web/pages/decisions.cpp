@@ -17,8 +17,7 @@ std::string caption(const views::RegisterPage& view) {
     if (view.body) words += " of " + view.body->name;
     if (view.from) words += " from " + in_words(*view.from);
     if (view.to) words += " to " + in_words(*view.to);
-    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
-    return words;
+    return with_page(std::move(words), view.page, view.pages);
 }
 
 Content render(const Ask& ask, const views::RegisterPage& view) {

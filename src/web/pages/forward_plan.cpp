@@ -57,8 +57,7 @@ std::string caption(const List& list, const PlanPage& view) {
     }
     if (view.board) words += " at " + view.board->name;
     if (view.body) words += " from " + view.body->name;
-    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
-    return words;
+    return with_page(std::move(words), view.page, view.pages);
 }
 
 Markup expected(const Ask& ask, const PlanPage& view) {

@@ -23,8 +23,7 @@ std::string caption(const views::WaitingPage& view) {
         words += view.bodies.size() == 1 ? view.bodies.front().name
                                          : fmt::format("{} bodies", view.bodies.size());
     }
-    if (view.pages > 1) words += fmt::format(", page {} of {}", view.page, view.pages);
-    return words;
+    return with_page(std::move(words), view.page, view.pages);
 }
 
 Content render(const Ask& ask, const views::WaitingPage& view) {
