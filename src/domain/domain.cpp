@@ -54,6 +54,9 @@ std::vector<effects::Consequence> follow(const State& state, const Happening& ha
                           [&](const decisions::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
+                          [&](const agreements::Event& event) {
+                              return effects::follow(ground, event, happening.effective);
+                          },
                           [&](const authority::Event& event) {
                               return effects::follow(ground, event, happening.effective);
                           },
@@ -284,8 +287,9 @@ Result<std::vector<Happening>> carry_out(State& state, const Command& command,
             },
             [&](const programme::Command& act) {
                 return enact(state,
-                             programme::decide(state.parties, state.meetings, state.decisions,
-                                               state.programme, act, context),
+                             programme::decide({state.parties, state.meetings, state.decisions,
+                                                state.agreements, state.programme},
+                                               act, context),
                              context.on);
             },
         },

@@ -10,7 +10,8 @@ StandingView standing_view(const Seen& seen, const authority::Standing& standing
                       .agreed = standing.agreed,
                       .in_force_from = standing.in_force_from,
                       .in_force_until = standing.in_force_until,
-                      .in_force = standing.holds(seen.as_at())};
+                      .in_force = standing.holds(seen.as_at()),
+                      .board_lacks = standing.board_lacks};
     for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
         if (!answer.counts || !seen.is_there(*answer.counts_from))
             (answer.gone_since ? view.gone : view.waits_on).push_back(seen.named(answer.body));

@@ -13,15 +13,16 @@ struct StandingView {
     std::optional<Day> in_force_from; ///< may be a later day
     std::optional<Day> in_force_until;
     bool in_force = false;
-    std::vector<Named> waits_on; ///< bodies whose ratification is missing
-    std::vector<Named> gone;     ///< the same, that have ended without a successor
+    std::optional<std::string> board_lacks; ///< why the board could not decide it on its day
+    std::vector<Named> waits_on;            ///< bodies whose ratification is missing
+    std::vector<Named> gone;                ///< the same, that have ended without a successor
     std::vector<Named>
         in_part_for; ///< given severally: bodies whose part stands without the others
     std::optional<EffectEnd> ended; ///< it had come about, and its cause was taken away
 };
 BOOST_DESCRIBE_STRUCT(StandingView, (),
-                      (asked_by, agreed, in_force_from, in_force_until, in_force, waits_on, gone,
-                       in_part_for, ended))
+                      (asked_by, agreed, in_force_from, in_force_until, in_force, board_lacks,
+                       waits_on, gone, in_part_for, ended))
 
 struct DrawRow {
     Named draw; ///< named by what it is for

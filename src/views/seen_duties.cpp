@@ -38,7 +38,8 @@ OnDay<programme::Bid> Seen::bid(const BidId& id) const {
 
 std::optional<programme::Permission> Seen::permission(const BidId& id) const {
     return programme::permission_on(
-        {state_.parties, state_.meetings, state_.decisions, state_.programme}, id, as_at_);
+        {state_.parties, state_.meetings, state_.decisions, state_.agreements, state_.programme},
+        id, as_at_);
 }
 
 std::vector<DutyId> Seen::duties_of(const DecisionId& decision) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agreements/deciding_board.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::agreements {
@@ -40,6 +42,36 @@ std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
         thing(resolved.recommendation), kRule,
         fmt::format("The board decides by {}, of which no version was in force on {}.",
                     agreement.title, in_words(voted))};
+}
+
+std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
+                                               const meetings::Meetings& meetings,
+                                               const RecommendationId& id) {
+    const auto& resolution = meetings.recommendations.at(id).resolution;
+    if (!resolution) return std::nullopt;
+    const meetings::RecommendationResolved resolved{
+        .recommendation = id, .text = resolution->text, .outcome = resolution->outcome};
+    return not_in_force(agreements, meetings, resolved, resolution->on);
+}
+
+std::vector<RecommendationId> decided_under(const meetings::Meetings& meetings,
+                                            const AgreementId& id, Day from) {
+    std::vector<BoardId> boards;
+    meetings.boards.for_each([&](const BoardId& board, const meetings::Board& one) {
+        const auto& terms = one.terms.history();
+        if (std::any_of(terms.begin(), terms.end(),
+                        [&](const auto& set) { return set.value.decides_under == id; }))
+            boards.push_back(board);
+    });
+    std::vector<RecommendationId> decided;
+    if (boards.empty()) return decided;
+    meetings.resolutions.for_each_from(
+        meetings.resolutions.count_before({from, {}}), [&](const meetings::ResolutionKey& key) {
+            const BoardId& board = meetings.recommendations.at(key.recommendation).board;
+            if (std::find(boards.begin(), boards.end(), board) != boards.end())
+                decided.push_back(key.recommendation);
+        });
+    return decided;
 }
 
 Result<void> check_decides(const Agreements& agreements, const meetings::Meetings& meetings,

@@ -21,7 +21,16 @@ std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
                                                const meetings::RecommendationResolved& resolved,
                                                Day on);
 
-/// The same of what was just decided, as a refusal.
+/// The same of what the recommendation's board resolved, by all that is on record now.
+std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
+                                               const meetings::Meetings& meetings,
+                                               const RecommendationId& recommendation);
+
+/// What boards that ever decided by the agreement resolved on the day or later, in order of day.
+std::vector<RecommendationId> decided_under(const meetings::Meetings& meetings,
+                                            const AgreementId& agreement, Day from);
+
+/// What of what was just decided lacks force, as a refusal.
 ///
 /// Errors  "board.agreement-not-in-force".
 Result<void> check_decides(const Agreements& agreements, const meetings::Meetings& meetings,

@@ -3,6 +3,7 @@
 // delegation and leave to bid are each one recommendation's, and hold by its ratifications.
 #pragma once
 
+#include "domain/agreements/deciding_board.hpp"
 #include "domain/authority/standing.hpp"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ const Terms& terms_of(const meetings::Recommendation& item, const Id& id, Day da
 
 template <class Terms, class Id>
 Standing standing_of(const parties::Parties& parties, const meetings::Meetings& meetings,
-                     const decisions::Decisions& decisions, const RecommendationId& asked_by,
+                     const decisions::Decisions& decisions,
+                     const agreements::Agreements& agreements, const RecommendationId& asked_by,
                      const Id& id, const Terms& terms, Day day) {
     Standing standing{.asked_by = asked_by};
     const meetings::Recommendation& item = *meetings.recommendations.find(asked_by);
@@ -61,6 +63,10 @@ Standing standing_of(const parties::Parties& parties, const meetings::Meetings& 
     if (resolution == nullptr) return standing;
     standing.agreed = resolution->on;
     standing.joint = decisions::joint_effect(parties, meetings, decisions, asked_by, day);
+    if (auto lacks = agreements::not_in_force(agreements, meetings, asked_by)) {
+        standing.board_lacks = std::move(lacks->says);
+        return standing;
+    }
     standing.in_force_from = standing.joint.in_force_from;
     if constexpr (requires { terms.from; }) {
         if (auto& from = standing.in_force_from) from = std::max(*from, terms.from.value_or(*from));

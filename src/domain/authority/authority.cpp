@@ -28,6 +28,8 @@ struct Asking {
             authority.sums_by_day.insert({on, thing(effect.sum)});
         }
         if (effect.opens) add_once(effect.opens->sum, &SumAccount::opened_by, effect.sum);
+        if (effect.by_agreement)
+            add_once(authority.shared_by.edit_or_add(*effect.by_agreement), effect.sum);
     }
     void operator()(const GrantDelegationEffect& effect) const {
         if (authority.delegations.find(effect.delegation) == nullptr) {
@@ -59,7 +61,8 @@ struct Asking {
         if (std::find(ids.begin(), ids.end(), id) == ids.end())
             (authority.sums.edit(to).*list).push_back(id);
     }
-    static void add_once(std::vector<DelegationId>& ids, const DelegationId& id) {
+    template <class Id>
+    static void add_once(std::vector<Id>& ids, const Id& id) {
         if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
 };

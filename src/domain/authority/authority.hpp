@@ -207,11 +207,12 @@ struct Authority {
     Table<OfficeId, Ordered<AskedKey>> uses_by;                  ///< draws and such decisions
     Table<BodyId, std::vector<DelegationId>> granted_by;         ///< that the body would grant
     Table<RecommendationId, std::vector<DelegationId>> ended_by; ///< that would end with it
+    Table<AgreementId, std::vector<SumId>> shared_by;            ///< sums that it says who pays for
 };
 BOOST_DESCRIBE_STRUCT(Authority, (),
                       (sums, delegations, draws, spendings, sums_by_day, delegations_by_day,
                        spendings_by_day, schemes_of_consent, decisions, uses_by, granted_by,
-                       ended_by))
+                       ended_by, shared_by))
 
 /// Sums and delegations are known from the text that asks for them.
 void note(Authority& authority, const meetings::RecommendationPresented& event, const Stamp& stamp);

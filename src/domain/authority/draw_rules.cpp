@@ -42,6 +42,13 @@ Refusal refuse_without_authority(const Ground& ground, const Standing& standing,
                                        title, item, in_words(day)),
                            "Draw on it once the board has agreed and each body has ratified.");
     }
+    if (standing.board_lacks) {
+        return rule_broken("board.agreement-not-in-force", "/under",
+                           fmt::format("{} rests on {}, agreed on {}. {}", title, item,
+                                       in_words(*standing.agreed), *standing.board_lacks),
+                           "Bring it to the board again, by terms of reference of that day that "
+                           "say on what its standing rests.");
+    }
     if (standing.in_force_until && *standing.in_force_until <= day) {
         return rule_broken(rule, "/under",
                            fmt::format("{} was in force until {}, when a ratification it needs "
@@ -174,7 +181,8 @@ Result<void> check_delegation(const Ground& ground, const DelegationId& id,
                               const DelegationStanding& delegation, const Use& use) {
     const auto& [standing, terms] = delegation;
     TRY_DO(check_period(terms, "delegation.outside-its-period", use.on));
-    const bool severally = terms.severally.value_or(false) && standing.agreed;
+    const bool severally =
+        terms.severally.value_or(false) && standing.agreed && !standing.board_lacks;
     if (!standing.holds(use.on) && !severally) {
         return refuse_without_authority(ground, standing, "delegation.not-ratified", terms.title,
                                         use.on);
@@ -202,7 +210,8 @@ Result<void> check_sum(const Ground& ground, const SumId& id, const SumStanding&
                        const Use& use) {
     const auto& [standing, terms] = sum;
     TRY_DO(check_period(terms, "sum.outside-its-period", use.on));
-    const bool severally = terms.severally.value_or(false) && standing.agreed;
+    const bool severally =
+        terms.severally.value_or(false) && standing.agreed && !standing.board_lacks;
     if (!standing.holds(use.on) && !severally) {
         return refuse_without_authority(ground, standing, "sum.not-ratified", terms.title, use.on);
     }

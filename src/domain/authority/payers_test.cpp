@@ -96,6 +96,40 @@ TEST(PayersByAgreement, PayNothingOnceTheAgreementIsOver) {
         .then_accepted();
 }
 
+/// draw/one of £0.99, made on 2 April 2016; the next act is nobody's.
+Story drawn_in_april() {
+    Story story = paid_by_the_alliance();
+    story.on("2016-04-02").given(draw_of("draw/one", "£0.99")).by("");
+    return story;
+}
+
+TEST(PayersByAgreement, WhoseSharesAreEnteredLateLeaveADrawInOthersInDoubt) {
+    const auto flagged = [](const char* from, agreements::SetCostShares set) {
+        Story story = drawn_in_april();
+        story.on(from).given(std::move(set));
+        const auto* doubt = open_flag(story.state(), ThingId("draw/one"), "draw.in-doubt");
+        return doubt == nullptr ? "" : doubt->says;
+    };
+    EXPECT_EQ(flagged("2016-04-02", shares(3'500, 6'500, 0)),
+              "By the shares of The sum for contact centres that hold for 2 April 2016, "
+              "northamptonshire commissioner pays £0.64 of this, and the draw has £0.25 from it.");
+    EXPECT_EQ(flagged("2016-04-02", shares(3'500, 2'500, 4'000)), "");
+    EXPECT_EQ(flagged("2016-04-03", shares(10'000, 0, 0)), "");
+}
+
+TEST(PayersByAgreement, WhoseEndIsEnteredLateLeaveADrawInDoubt) {
+    Story story = paid_by_the_alliance();
+    story.on("2016-12-21").given(draw_of("draw/one", "£0.99"));
+    const agreements::GiveNotice notice{kAlliance, agreements::NoticeTo::end, {}, {}, {}};
+    story.by("office/leicestershire-commissioner")
+        .on("2015-12-21")
+        .when(notice)
+        .then_not_flagged("draw.in-doubt", "draw/one")
+        .on("2015-12-20")
+        .when(notice)
+        .then_flagged("draw.in-doubt", "draw/one");
+}
+
 TEST(PayersByAgreement, AreNotNamedBesideIt) {
     auto both = by_agreement();
     both.payers = centres().payers;

@@ -17,22 +17,22 @@ SumStanding sum_on(const Ground& ground, const SumId& id, Day day) {
     const RecommendationId& asked_by = ground.authority.sums.at(id).asked_by;
     const auto& terms =
         terms_of<ApproveSumEffect>(*ground.meetings.recommendations.find(asked_by), id, day);
-    return {
-        standing_of(ground.parties, ground.meetings, ground.decisions, asked_by, id, terms, day),
-        terms};
+    return {standing_of(ground.parties, ground.meetings, ground.decisions, ground.agreements,
+                        asked_by, id, terms, day),
+            terms};
 }
 
 DelegationStanding delegation_on(const Ground& ground, const DelegationId& id, Day day) {
     const RecommendationId& asked_by = ground.authority.delegations.at(id).asked_by;
     const auto& terms =
         terms_of<GrantDelegationEffect>(*ground.meetings.recommendations.find(asked_by), id, day);
-    return {
-        standing_of(ground.parties, ground.meetings, ground.decisions, asked_by, id, terms, day),
-        terms};
+    return {standing_of(ground.parties, ground.meetings, ground.decisions, ground.agreements,
+                        asked_by, id, terms, day),
+            terms};
 }
 
 bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day) {
-    if (!standing.agreed) return false;
+    if (!standing.agreed || standing.board_lacks) return false;
     if (!standing.joint.needs_ratification) return standing.joint.in_force_from.has_value();
     const auto counts = [&](const decisions::BodyAnswer& answer) {
         return answer.counts && *answer.counts_from <= day;

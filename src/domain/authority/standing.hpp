@@ -22,8 +22,9 @@ struct Standing {
     RecommendationId asked_by;
     std::optional<Day> agreed; ///< when the text that has it was resolved, by then
     decisions::JointEffect joint;
-    std::optional<Day> in_force_from;  ///< by ratifications of that day, and its own first day
-    std::optional<Day> in_force_until; ///< the first day without a ratification it needs
+    std::optional<Day> in_force_from;       ///< by ratifications of that day, and its own first day
+    std::optional<Day> in_force_until;      ///< the first day without a ratification it needs
+    std::optional<std::string> board_lacks; ///< why the board could not decide it on its day
 
     bool holds(Day day) const {
         return in_force_from && *in_force_from <= day && (!in_force_until || day < *in_force_until);

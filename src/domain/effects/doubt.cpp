@@ -261,6 +261,15 @@ void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
                event.of);
 }
 
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground, const AgreementId& id,
+                Day from) {
+    const auto* shared = ground.authority.shared_by.find(id);
+    if (shared == nullptr) return;
+    Looking looking(follows, ground, thing(id), from);
+    for (const SumId& sum : *shared)
+        looking.at_sum(sum);
+}
+
 void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
                    const decisions::Event& event, Day effective) {
     const auto settle = [&](const auto& answer, record::Finding finding) {

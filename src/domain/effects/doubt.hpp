@@ -32,6 +32,10 @@ void doubt_uses_until(std::vector<Consequence>& follows, const Ground& ground,
 void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
                 const parties::Event& event, Day effective);
 
+/// An agreement's end or its shares were entered: of draws on the sums that it says who pays for.
+void doubt_uses(std::vector<Consequence>& follows, const Ground& ground,
+                const AgreementId& agreement, Day from);
+
 /// Once every body concerned has confirmed or withdrawn a draw, its flag is settled.
 void settle_doubts(std::vector<Consequence>& follows, const Ground& ground,
                    const authority::Event& event, Day effective);

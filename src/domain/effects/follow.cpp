@@ -5,6 +5,7 @@
 #include "domain/decisions/answer_flags.hpp"
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/effects/agreement_doubts.hpp"
 #include "domain/effects/bring_about.hpp"
 #include "domain/effects/doubt.hpp"
 #include "domain/effects/end.hpp"
@@ -287,8 +288,17 @@ std::vector<Consequence> follow(const Ground& ground, const authority::Event& ev
     std::vector<Consequence> follows;
     if (const auto* decided = std::get_if<authority::DecidedUnderDelegation>(&event.of))
         follows.push_back({effective, authority::signature_of(*decided)});
+    if (const auto* set = std::get_if<authority::SchemeOfConsentSet>(&event.of))
+        raise(follows, ground, flags_of_scheme(ground, set->body, effective), ground.acted);
     doubt_uses(follows, ground, event, effective);
     settle_doubts(follows, ground, event, effective);
+    return follows;
+}
+
+std::vector<Consequence> follow(const Ground& ground, const agreements::Event& event,
+                                Day effective) {
+    std::vector<Consequence> follows;
+    doubt_under(follows, ground, event, effective);
     return follows;
 }
 

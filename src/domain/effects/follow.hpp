@@ -4,6 +4,7 @@
 // any other.
 #pragma once
 
+#include "domain/agreements/events.hpp"
 #include "domain/authority/events.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/effects/effects.hpp"
@@ -51,6 +52,9 @@ std::vector<Consequence> follow(const Ground& ground, const decisions::Event& ev
 std::vector<Consequence> follow(const Ground& ground, const record::Event& event, Day effective);
 /// A decision under a delegation is signed by it; a doubt follows from what ends one.
 std::vector<Consequence> follow(const Ground& ground, const authority::Event& event, Day effective);
+/// What an entry of an agreement takes the ground from: what its board decided, who pays.
+std::vector<Consequence> follow(const Ground& ground, const agreements::Event& event,
+                                Day effective);
 /// What was drawn on what has ended stands, in doubt.
 std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event, Day effective);
 /// A succession entered late may complete what only the predecessor's ratification was missing

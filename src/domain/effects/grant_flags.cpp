@@ -3,6 +3,10 @@
 
 #include "domain/authority/standing.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 #include <fmt/format.h>
 
 namespace concordat::effects {
@@ -94,6 +98,28 @@ std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const Reco
                    [&](const GrantDelegationEffect& grant, const BodyId& grantor) {
                        flag_grant(flags, ground, grant, grantor, on);
                    });
+    return flags;
+}
+
+std::vector<record::FlagRaised> flags_of_scheme(const Ground& ground, const BodyId& grantor,
+                                                Day from) {
+    std::vector<record::FlagRaised> flags;
+    const auto add = [&](std::vector<record::FlagRaised> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(flags));
+    };
+    const auto* granted = ground.authority.granted_by.find(grantor);
+    if (granted == nullptr) return flags;
+    std::set<RecommendationId> looked_at;
+    for (const DelegationId& id : *granted) {
+        const RecommendationId& asked_by = ground.authority.delegations.at(id).asked_by;
+        if (!looked_at.insert(asked_by).second) continue;
+        const auto& resolution = ground.meetings.recommendations.at(asked_by).resolution;
+        if (resolution && meetings::is_agreed(resolution->outcome) && from <= resolution->on)
+            add(flags_of_grants(ground, asked_by, resolution->on));
+        for (const decisions::Ratification& one : ground.decisions.ratifications_of(asked_by)) {
+            if (from <= one.decided) add(flags_of_grants(ground, one.decision, one.decided));
+        }
+    }
     return flags;
 }
 

@@ -22,4 +22,10 @@ std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const Deci
 std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const RecommendationId& id,
                                                 Day on);
 
+/// Of what the body had granted since the day from which the scheme, just entered, holds.
+///
+/// Flags   the same.
+std::vector<record::FlagRaised> flags_of_scheme(const Ground& ground, const BodyId& grantor,
+                                                Day from);
+
 } // namespace concordat::effects

@@ -74,6 +74,18 @@ TEST(AGrant, IsHeldAgainstTheSchemeOfItsDay) {
     story.then_not_flagged(kRule, kOfficers);
 }
 
+TEST(AGrant, IsFlaggedByASchemeOfItsDayThatIsEnteredLater) {
+    const authority::SetSchemeOfConsent scheme{kGrantor, {{kOwn, {Power::sign}, {}}}, {}};
+    auto grant = officers();
+    grant.delegates = {kOwn};
+    for (const auto& [from, flagged] : {std::pair("2016-02-23", true), {"2016-02-24", false}}) {
+        Story story = agreed_with({centres(), grant});
+        ratify(story, "leicestershire", "2016-02-23");
+        story.then_not_flagged(kRule, kOfficers).by("").on(from).when(scheme);
+        flagged ? story.then_flagged(kRule, kOfficers) : story.then_not_flagged(kRule, kOfficers);
+    }
+}
+
 TEST(AGrant, OutsideTheSchemeIsUsedAllTheSame) {
     Story story = with_scheme({{kOwn, {Power::sign}, {}}}, officers());
     for (const char* name : kNames)

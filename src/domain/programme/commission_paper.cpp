@@ -27,14 +27,14 @@ Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
 
 } // namespace
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const CommissionPaper& command,
+Result<Events> decide(const Ground& ground, const CommissionPaper& command,
                       const Context& context) {
-    TRY_DO(check_new(programme, thing(command.commission), "/commission"));
-    TRY_DO(check_asked_by(parties, meetings, decisions, command, context.on));
-    if (command.asked_of) TRY_DO(meetings::check_asked_of(parties, *command.asked_of, "/asked_of"));
+    TRY_DO(check_new(ground.programme, thing(command.commission), "/commission"));
+    TRY_DO(check_asked_by(ground.parties, ground.meetings, ground.decisions, command, context.on));
+    if (command.asked_of)
+        TRY_DO(meetings::check_asked_of(ground.parties, *command.asked_of, "/asked_of"));
     TRY_DO(meetings::check_due(command.due, "/due"));
-    if (command.due_at) TRY_DO(find(meetings.boards, *command.due_at, "/due_at"));
+    if (command.due_at) TRY_DO(find(ground.meetings.boards, *command.due_at, "/due_at"));
     Events events{PaperCommissioned{command.commission, command.title, command.asked_of,
                                     command.due, command.due_at, command.meeting, command.decision,
                                     std::nullopt}};

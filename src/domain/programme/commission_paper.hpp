@@ -45,9 +45,7 @@ BOOST_DESCRIBE_STRUCT(PaperCommissioned, (),
 ///         "commission.before-the-meeting", "meeting.adjourned", "meeting.inquorate",
 ///         "commission.decision-not-taken", "commission.asked-of-kind", "due.nothing".
 /// Flags   "commission.asked-of-not-stated", "due.not-stated", "commission.board-not-stated".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const CommissionPaper& command, const Context& context);
+Result<Events> decide(const Ground& ground, const CommissionPaper& command, const Context& context);
 void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -75,12 +75,10 @@ Result<void> check_place(const Meetings& meetings, const Programme& programme, c
                        "Name a gate, meeting or paper to come.");
 }
 
-Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const DeferDuty& command,
-                      const Context& context) {
-    TRY_DO(check_free(programme.duties, command.duty, "/duty"));
-    TRY_DO(check_taken(decisions, command.decision, context.on, "duty.decision-not-taken"));
-    TRY_DO(check_place(meetings, programme, command.at, context.on));
+Result<Events> decide(const Ground& ground, const DeferDuty& command, const Context& context) {
+    TRY_DO(check_free(ground.programme.duties, command.duty, "/duty"));
+    TRY_DO(check_taken(ground.decisions, command.decision, context.on, "duty.decision-not-taken"));
+    TRY_DO(check_place(ground.meetings, ground.programme, command.at, context.on));
     Events events{
         DutyDeferred{command.duty, command.decision, command.kind, command.says, command.at}};
     if (auto flag = flag_of_place(command.duty, command.at))

@@ -54,9 +54,7 @@ Result<void> check_place(const meetings::Meetings& meetings, const Programme& pr
 /// Errors  "id.taken", "thing.not-found", "duty.decision-not-taken", "duty.place-missing",
 ///         "duty.place-twice", "duty.place-has-passed".
 /// Flags   "duty.place-only-named".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const DeferDuty& command, const Context& context);
+Result<Events> decide(const Ground& ground, const DeferDuty& command, const Context& context);
 void apply(Programme& programme, const DutyDeferred& event, const Stamp& stamp);
 
 } // namespace concordat::programme

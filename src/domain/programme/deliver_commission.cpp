@@ -29,24 +29,24 @@ Result<const Commission*> open_commission(const Programme& programme, const Comm
     return commission;
 }
 
-Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&,
-                      const Programme& programme, const DeliverCommission& command,
+Result<Events> decide(const Ground& ground, const DeliverCommission& command,
                       const Context& context) {
-    TRY(const Commission* commission, open_commission(programme, command.commission, context.on));
-    TRY(const meetings::Paper* paper, find(meetings.papers, command.paper, "/paper"));
-    if (const Day there = meetings.known_from(*paper); context.on < there) {
+    TRY(const Commission* commission,
+        open_commission(ground.programme, command.commission, context.on));
+    TRY(const meetings::Paper* paper, find(ground.meetings.papers, command.paper, "/paper"));
+    if (const Day there = ground.meetings.known_from(*paper); context.on < there) {
         return rule_broken("commission.paper-not-there", "/on",
                            fmt::format("The paper was submitted on {}; it delivers nothing on {}.",
                                        in_words(there), in_words(context.on)),
                            "Give the day on which the paper was submitted, or a later one.");
     }
     Events events{CommissionDelivered{command.commission, command.paper}};
-    const BoardId& put_to = meetings.meetings.at(paper->meeting).board;
+    const BoardId& put_to = ground.meetings.meetings.at(paper->meeting).board;
     if (commission->due_at && *commission->due_at != put_to) {
         events.flag(thing(command.commission), "commission.delivered-elsewhere",
                     fmt::format("The paper was asked for {}, and was put before {}.",
-                                meetings.boards.at(*commission->due_at).name,
-                                meetings.boards.at(put_to).name));
+                                ground.meetings.boards.at(*commission->due_at).name,
+                                ground.meetings.boards.at(put_to).name));
     }
     return events;
 }

@@ -36,9 +36,8 @@ Result<const Commission*> open_commission(const Programme& programme, const Comm
 /// Errors  those of `open_commission`; "thing.not-found" at "/paper";
 ///         "commission.paper-not-there" before the paper was submitted.
 /// Flags   "commission.delivered-elsewhere".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const DeliverCommission& command, const Context& context);
+Result<Events> decide(const Ground& ground, const DeliverCommission& command,
+                      const Context& context);
 void apply(Programme& programme, const CommissionDelivered& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -15,13 +15,8 @@ Command& Command::operator=(const Command& other) = default;
 Command& Command::operator=(Command&& other) noexcept = default;
 Command::~Command() = default;
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const Command& command, const Context& context) {
-    return std::visit(
-        [&](const auto& act) {
-            return decide(parties, meetings, decisions, programme, act, context);
-        },
-        command.of);
+Result<Events> decide(const Ground& ground, const Command& command, const Context& context) {
+    return std::visit([&](const auto& act) { return decide(ground, act, context); }, command.of);
 }
 
 void apply(Programme& programme, const Event& event, const Stamp& stamp) {

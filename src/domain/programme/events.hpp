@@ -7,6 +7,7 @@
 #include "domain/programme/commission_paper.hpp"
 #include "domain/programme/defer_duty.hpp"
 #include "domain/programme/deliver_commission.hpp"
+#include "domain/programme/ground.hpp"
 #include "domain/programme/meet_duty.hpp"
 #include "domain/programme/move_action.hpp"
 #include "domain/programme/move_commission.hpp"
@@ -59,8 +60,7 @@ struct Command {
     ~Command();
 };
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const Command& command, const Context& context);
+Result<Events> decide(const Ground& ground, const Command& command, const Context& context);
 void apply(Programme& programme, const Event& event, const Stamp& stamp);
 Encoded encode(const Event& event);
 std::optional<Result<Event>> decode(std::string_view name, const wire::Json& body,

@@ -19,17 +19,16 @@ Result<const Duty*> open_duty(const Programme& programme, const DutyId& id, Day 
         "Raise a flag on it, where it was not.");
 }
 
-Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&,
-                      const Programme& programme, const MeetDuty& command, const Context& context) {
-    TRY_DO(open_duty(programme, command.duty, context.on));
+Result<Events> decide(const Ground& ground, const MeetDuty& command, const Context& context) {
+    TRY_DO(open_duty(ground.programme, command.duty, context.on));
     if (!command.by && !command.says) {
         return rule_broken("duty.nothing-shown", "/by",
                            "It is said to be met, and nothing shows it.",
                            "Name the paper that meets it, or say how it was met.");
     }
     if (command.by) {
-        TRY(const meetings::Paper* paper, find(meetings.papers, *command.by, "/by"));
-        if (const Day there = meetings.known_from(*paper); context.on < there) {
+        TRY(const meetings::Paper* paper, find(ground.meetings.papers, *command.by, "/by"));
+        if (const Day there = ground.meetings.known_from(*paper); context.on < there) {
             return rule_broken("duty.paper-not-there", "/on",
                                fmt::format("The paper was submitted on {}; it meets nothing on {}.",
                                            in_words(there), in_words(context.on)),

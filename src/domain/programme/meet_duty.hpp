@@ -36,9 +36,7 @@ Result<const Duty*> open_duty(const Programme& programme, const DutyId& id, Day 
 
 /// Errors  those of `open_duty`; "duty.nothing-shown", "thing.not-found" at "/by",
 ///         "duty.paper-not-there".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const MeetDuty& command, const Context& context);
+Result<Events> decide(const Ground& ground, const MeetDuty& command, const Context& context);
 void apply(Programme& programme, const DutyMet& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -4,9 +4,8 @@
 
 namespace concordat::programme {
 
-Result<Events> decide(const Parties&, const Meetings&, const Decisions&, const Programme& programme,
-                      const MoveAction& command, const Context& context) {
-    TRY(const Action* action, open_action(programme, command.action, context.on));
+Result<Events> decide(const Ground& ground, const MoveAction& command, const Context& context) {
+    TRY(const Action* action, open_action(ground.programme, command.action, context.on));
     TRY_DO(check_moved(action->due, command.due, context.on));
     Events events{ActionMoved{command.action, command.due, command.reason}};
     if (auto flag = flag_of_move(thing(command.action), action->due, command.due))

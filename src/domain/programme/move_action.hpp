@@ -32,9 +32,7 @@ BOOST_DESCRIBE_STRUCT(ActionMoved, (), (action, due, reason))
 /// Errors  "thing.not-found", "action.before-it-was-set", "action.done", "due.nothing",
 ///         "due.moved-to-the-past", "due.unchanged".
 /// Flags   "due.put-off-again".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const MoveAction& command, const Context& context);
+Result<Events> decide(const Ground& ground, const MoveAction& command, const Context& context);
 void apply(Programme& programme, const ActionMoved& event, const Stamp& stamp);
 
 } // namespace concordat::programme

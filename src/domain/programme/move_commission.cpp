@@ -4,9 +4,9 @@
 
 namespace concordat::programme {
 
-Result<Events> decide(const Parties&, const Meetings&, const Decisions&, const Programme& programme,
-                      const MoveCommission& command, const Context& context) {
-    TRY(const Commission* commission, open_commission(programme, command.commission, context.on));
+Result<Events> decide(const Ground& ground, const MoveCommission& command, const Context& context) {
+    TRY(const Commission* commission,
+        open_commission(ground.programme, command.commission, context.on));
     TRY_DO(check_moved(commission->due, command.due, context.on));
     Events events{CommissionMoved{command.commission, command.due, command.reason}};
     if (auto flag = flag_of_move(thing(command.commission), commission->due, command.due))

@@ -32,9 +32,7 @@ BOOST_DESCRIBE_STRUCT(CommissionMoved, (), (commission, due, reason))
 /// Errors  "thing.not-found", "commission.before-it-was-asked", "commission.delivered",
 ///         "commission.withdrawn", "due.nothing", "due.moved-to-the-past", "due.unchanged".
 /// Flags   "due.put-off-again".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const MoveCommission& command, const Context& context);
+Result<Events> decide(const Ground& ground, const MoveCommission& command, const Context& context);
 void apply(Programme& programme, const CommissionMoved& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -16,7 +16,7 @@ std::optional<Permission> permission_on(const Ground& ground, const BidId& id, D
     const auto& item = ground.meetings.recommendations.at(*bid->asked_by);
     const auto& terms = authority::terms_of<meetings::PermitBidEffect>(item, id, day);
     return Permission{authority::standing_of(ground.parties, ground.meetings, ground.decisions,
-                                             *bid->asked_by, id, terms, day),
+                                             ground.agreements, *bid->asked_by, id, terms, day),
                       terms};
 }
 
@@ -51,6 +51,7 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
     if (!permission) return "Neither a text that a board agreed nor a decision of its own lets it.";
     if (!permission->standing.agreed)
         return fmt::format("The text that would let it was not agreed by {}.", in_words(day));
+    if (permission->standing.board_lacks) return permission->standing.board_lacks;
     if (!permission->standing.holds(day)) {
         return fmt::format("The text that lets it was not in force on {}: not ratified by every "
                            "body it needs.",

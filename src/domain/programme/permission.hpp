@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/authority/standing.hpp"
-#include "domain/programme/programme.hpp"
+#include "domain/programme/ground.hpp"
 
 namespace concordat::programme {
 
@@ -11,14 +11,6 @@ namespace concordat::programme {
 struct Permission {
     authority::Standing standing;
     meetings::PermitBidEffect terms;
-};
-
-/// What the rules of bids read.
-struct Ground {
-    const parties::Parties& parties;
-    const meetings::Meetings& meetings;
-    const decisions::Decisions& decisions;
-    const Programme& programme;
 };
 
 /// Nothing where no text asks for it.

@@ -30,6 +30,8 @@ struct RecommendationReworded;
 
 namespace concordat::programme {
 
+struct Ground; ///< what the rules of this area read (ground.hpp)
+
 struct Event;
 using Events = Acts<Event>;
 

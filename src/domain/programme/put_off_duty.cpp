@@ -6,11 +6,9 @@
 
 namespace concordat::programme {
 
-Result<Events> decide(const Parties&, const Meetings& meetings, const Decisions&,
-                      const Programme& programme, const PutOffDuty& command,
-                      const Context& context) {
-    TRY(const Duty* duty, open_duty(programme, command.duty, context.on));
-    TRY_DO(check_place(meetings, programme, command.at, context.on));
+Result<Events> decide(const Ground& ground, const PutOffDuty& command, const Context& context) {
+    TRY(const Duty* duty, open_duty(ground.programme, command.duty, context.on));
+    TRY_DO(check_place(ground.meetings, ground.programme, command.at, context.on));
     const PlaceSince* now = duty->places.at(context.on);
     if (now != nullptr && now->place == command.at) {
         return conflict("duty.place-unchanged", "/at", "It falls due there already.",

@@ -32,9 +32,7 @@ BOOST_DESCRIBE_STRUCT(DutyPutOff, (), (duty, at, reason))
 /// Errors  "thing.not-found", "duty.before-it-was-deferred", "duty.met", "duty.place-missing",
 ///         "duty.place-twice", "duty.place-has-passed", "duty.place-unchanged".
 /// Flags   "duty.put-off-again", "duty.place-only-named".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const PutOffDuty& command, const Context& context);
+Result<Events> decide(const Ground& ground, const PutOffDuty& command, const Context& context);
 void apply(Programme& programme, const DutyPutOff& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -34,11 +34,10 @@ Result<void> check_figure(const RecordAmount& command) {
 
 } // namespace
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions&,
-                      const Programme&, const RecordAmount& command, const Context&) {
-    TRY_DO(find(meetings.papers, command.paper, "/paper"));
+Result<Events> decide(const Ground& ground, const RecordAmount& command, const Context&) {
+    TRY_DO(find(ground.meetings.papers, command.paper, "/paper"));
     TRY_DO(check_figure(command));
-    if (command.share_of) TRY_DO(find(parties.bodies, *command.share_of, "/share_of"));
+    if (command.share_of) TRY_DO(find(ground.parties.bodies, *command.share_of, "/share_of"));
     return Events{AmountRecorded{command.paper, command.what, command.kind, command.as,
                                  command.figure, command.through, command.times, command.share_of,
                                  command.sum}};

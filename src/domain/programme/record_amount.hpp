@@ -46,9 +46,7 @@ BOOST_DESCRIBE_STRUCT(AmountRecorded, (),
 
 /// Errors  "thing.not-found", "amount.nothing", "amount.range-backwards", "amount.times-below-one",
 ///         "money.out-of-range".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const RecordAmount& command, const Context& context);
+Result<Events> decide(const Ground& ground, const RecordAmount& command, const Context& context);
 void apply(Programme& programme, const AmountRecorded& event, const Stamp& stamp);
 
 } // namespace concordat::programme

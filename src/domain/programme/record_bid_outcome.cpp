@@ -24,9 +24,9 @@ Result<void> check_award(const RecordBidOutcome& command) {
 
 } // namespace
 
-Result<Events> decide(const Parties&, const Meetings&, const Decisions&, const Programme& programme,
-                      const RecordBidOutcome& command, const Context& context) {
-    TRY(const Bid* bid, find(programme.bids, command.bid, "/bid"));
+Result<Events> decide(const Ground& ground, const RecordBidOutcome& command,
+                      const Context& context) {
+    TRY(const Bid* bid, find(ground.programme.bids, command.bid, "/bid"));
     if (!bid->made) {
         return rule_broken("bid.not-made", "/bid", "The bid has not been made.",
                            "Submit it, or tell that it was made.");

@@ -34,9 +34,8 @@ BOOST_DESCRIBE_STRUCT(BidOutcomeRecorded, (), (bid, result, award, source))
 /// Errors  "thing.not-found", "bid.not-made", "bid.outcome-recorded", "bid.before-it-was-made",
 ///         "bid.award-missing", "bid.award-without-result".
 /// Flags   "bid.awarded-more".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const RecordBidOutcome& command, const Context& context);
+Result<Events> decide(const Ground& ground, const RecordBidOutcome& command,
+                      const Context& context);
 void apply(Programme& programme, const BidOutcomeRecorded& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -69,13 +69,11 @@ Result<const Action*> open_action(const Programme& programme, const ActionId& id
     return action;
 }
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions&,
-                      const Programme& programme, const ReportAction& command,
-                      const Context& context) {
-    TRY(const Action* action, open_action(programme, command.action, context.on));
+Result<Events> decide(const Ground& ground, const ReportAction& command, const Context& context) {
+    TRY(const Action* action, open_action(ground.programme, command.action, context.on));
     if (command.progress == Progress::done && action->done()) return is_done(*action);
-    TRY_DO(check_by(parties, *action, context));
-    TRY_DO(check_to(meetings, *action, command.to));
+    TRY_DO(check_by(ground.parties, *action, context));
+    TRY_DO(check_to(ground.meetings, *action, command.to));
     return Events{
         ActionReported{command.action, command.progress, command.says, command.to, context.by}};
 }

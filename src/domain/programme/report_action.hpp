@@ -39,9 +39,7 @@ Result<const Action*> open_action(const Programme& programme, const ActionId& id
 
 /// Errors  those of `open_action`; "action.done" where it was reported as done already, whatever
 ///         the day; "action.wrong-office", "action.not-reported-there".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const ReportAction& command, const Context& context);
+Result<Events> decide(const Ground& ground, const ReportAction& command, const Context& context);
 void apply(Programme& programme, const ActionReported& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -47,18 +47,17 @@ Result<void> check_meeting(const Parties& parties, const Meetings& meetings, con
     return meetings::check_quorate(parties, meetings, *meeting, "/meeting");
 }
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions&,
-                      const Programme& programme, const SetAction& command,
-                      const Context& context) {
-    TRY_DO(check_new(programme, thing(command.action), "/action"));
-    TRY_DO(
-        check_meeting(parties, meetings, command.meeting, context.on, "action.before-the-meeting"));
-    if (command.owner) TRY_DO(meetings::check_owner(parties, *command.owner, "/owner"));
+Result<Events> decide(const Ground& ground, const SetAction& command, const Context& context) {
+    TRY_DO(check_new(ground.programme, thing(command.action), "/action"));
+    TRY_DO(check_meeting(ground.parties, ground.meetings, command.meeting, context.on,
+                         "action.before-the-meeting"));
+    if (command.owner) TRY_DO(meetings::check_owner(ground.parties, *command.owner, "/owner"));
     TRY_DO(meetings::check_due(command.due, "/due"));
     for (std::size_t i = 0; i < command.reports_to.size(); ++i)
-        TRY_DO(find(meetings.boards, command.reports_to[i], fmt::format("/reports_to/{}", i)));
+        TRY_DO(
+            find(ground.meetings.boards, command.reports_to[i], fmt::format("/reports_to/{}", i)));
     if (command.owner)
-        TRY_DO(check_own_officer(parties, meetings, command.meeting, *command.owner));
+        TRY_DO(check_own_officer(ground.parties, ground.meetings, command.meeting, *command.owner));
     Events events{ActionSet{command.action, command.what, command.owner, command.due,
                             command.reports_to, command.meeting, std::nullopt}};
     events.flags = flags_of_action(command.action, command.owner, command.due, command.reports_to);

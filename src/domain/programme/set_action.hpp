@@ -56,9 +56,7 @@ Result<void> check_own_officer(const parties::Parties& parties, const meetings::
 ///         "meeting.inquorate", "action.owner-kind", "due.nothing",
 ///         "action.not-its-own-officer".
 /// Flags   "action.owner-not-stated", "due.not-stated", "action.board-not-stated".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const SetAction& command, const Context& context);
+Result<Events> decide(const Ground& ground, const SetAction& command, const Context& context);
 void apply(Programme& programme, const ActionSet& event, const Stamp& stamp);
 
 } // namespace concordat::programme

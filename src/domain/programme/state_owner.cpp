@@ -79,15 +79,12 @@ Result<void> check_stated(const Ground& ground, const StateOwner& command, Day o
 
 } // namespace
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const StateOwner& command,
-                      const Context& context) {
-    const Ground ground{parties, meetings, decisions, programme};
+Result<Events> decide(const Ground& ground, const StateOwner& command, const Context& context) {
     TRY_DO(check_stated(ground, command, context.on));
     Events events{OwnerStated{command.thing, command.owner, command.reason, context.by}};
     if (kind_of(command.thing.text()) != BidKind::kName) return events;
     const BidId id(command.thing.text());
-    BidMade made = *programme.bids.at(id).made;
+    BidMade made = *ground.programme.bids.at(id).made;
     made.body = BodyId(command.owner.text());
     if (auto flag = flag_of_told(ground, id, made)) events.flags.push_back(*std::move(flag));
     return events;

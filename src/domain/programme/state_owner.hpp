@@ -37,9 +37,7 @@ BOOST_DESCRIBE_STRUCT(OwnerStated, (), (thing, owner, reason, by))
 ///         "action.owner-kind", "commission.asked-of-kind", "bid.body-kind",
 ///         "action.not-its-own-officer".
 /// Flags   "bid.without-permission".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const StateOwner& command, const Context& context);
+Result<Events> decide(const Ground& ground, const StateOwner& command, const Context& context);
 void apply(Programme& programme, const OwnerStated& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -63,18 +63,16 @@ void make_bid(Programme& programme, const BidId& id, std::string title, std::str
     bid.made = std::move(made);
 }
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const SubmitBid& command,
-                      const Context& context) {
-    TRY_DO(check_not_made(programme, command.bid));
-    TRY_DO(parties.may_decide(command.body, context.on, "/body"));
-    if (command.decision) TRY_DO(find(decisions.decisions, *command.decision, "/decision"));
+Result<Events> decide(const Ground& ground, const SubmitBid& command, const Context& context) {
+    TRY_DO(check_not_made(ground.programme, command.bid));
+    TRY_DO(ground.parties.may_decide(command.body, context.on, "/body"));
+    if (command.decision) TRY_DO(find(ground.decisions.decisions, *command.decision, "/decision"));
     if (command.asked <= Money{0}) {
         return malformed("bid.nothing", "/asked",
                          fmt::format("{} is nothing to bid for.", text(command.asked)));
     }
-    TRY_DO(check_office(parties, command, context));
-    TRY_DO(check_permitted({parties, meetings, decisions, programme}, command, context.on));
+    TRY_DO(check_office(ground.parties, command, context));
+    TRY_DO(check_permitted(ground, command, context.on));
     return Events{BidSubmitted{command.bid, command.title, command.fund, command.body,
                                command.asked, command.decision, context.by}};
 }

@@ -47,9 +47,7 @@ void make_bid(Programme& programme, const BidId& id, std::string title, std::str
 
 /// Errors  "bid.made", "thing.not-found", "body.ended", "bid.nothing", "bid.wrong-office",
 ///         "bid.not-permitted", "bid.over-permission".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const SubmitBid& command, const Context& context);
+Result<Events> decide(const Ground& ground, const SubmitBid& command, const Context& context);
 void apply(Programme& programme, const BidSubmitted& event, const Stamp& stamp);
 
 } // namespace concordat::programme

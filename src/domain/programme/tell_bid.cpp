@@ -6,11 +6,10 @@
 
 namespace concordat::programme {
 
-Result<Events> decide(const Parties& parties, const Meetings& meetings, const Decisions& decisions,
-                      const Programme& programme, const TellBid& command, const Context& context) {
-    TRY_DO(check_not_made(programme, command.bid));
-    if (command.body) TRY_DO(find(parties.bodies, *command.body, "/body"));
-    if (command.decision) TRY_DO(find(decisions.decisions, *command.decision, "/decision"));
+Result<Events> decide(const Ground& ground, const TellBid& command, const Context& context) {
+    TRY_DO(check_not_made(ground.programme, command.bid));
+    if (command.body) TRY_DO(find(ground.parties.bodies, *command.body, "/body"));
+    if (command.decision) TRY_DO(find(ground.decisions.decisions, *command.decision, "/decision"));
     if (command.asked && *command.asked <= Money{0}) {
         return malformed("bid.nothing", "/asked",
                          fmt::format("{} is nothing to bid for.", text(*command.asked)));
@@ -30,7 +29,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
                        command.decision,
                        command.source,
                        {}};
-    if (auto flag = flag_of_told({parties, meetings, decisions, programme}, command.bid, made))
+    if (auto flag = flag_of_told(ground, command.bid, made))
         events.flags.push_back(*std::move(flag));
     return events;
 }

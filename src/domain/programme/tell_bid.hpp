@@ -41,12 +41,8 @@ BOOST_DESCRIBE_STRUCT(BidTold, (), (bid, title, fund, body, asked, when, source,
 
 /// Errors  "bid.made", "thing.not-found", "bid.nothing", "bid.in-the-future".
 /// Flags   "bid.body-not-stated", or "bid.without-permission" where the body is stated.
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const TellBid& command, const Context& context);
+Result<Events> decide(const Ground& ground, const TellBid& command, const Context& context);
 void apply(Programme& programme, const BidTold& event, const Stamp& stamp);
-
-struct Ground;
 
 /// What is to be doubted of a bid that is told so, once its body is stated and while it is not.
 ///

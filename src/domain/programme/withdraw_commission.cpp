@@ -3,9 +3,9 @@
 
 namespace concordat::programme {
 
-Result<Events> decide(const Parties&, const Meetings&, const Decisions&, const Programme& programme,
-                      const WithdrawCommission& command, const Context& context) {
-    TRY_DO(open_commission(programme, command.commission, context.on));
+Result<Events> decide(const Ground& ground, const WithdrawCommission& command,
+                      const Context& context) {
+    TRY_DO(open_commission(ground.programme, command.commission, context.on));
     return Events{CommissionWithdrawn{command.commission, command.reason}};
 }
 

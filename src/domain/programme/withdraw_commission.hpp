@@ -29,9 +29,8 @@ BOOST_DESCRIBE_STRUCT(CommissionWithdrawn, (), (commission, reason))
 
 /// Errors  "thing.not-found", "commission.before-it-was-asked", "commission.delivered",
 ///         "commission.withdrawn".
-Result<Events> decide(const parties::Parties& parties, const meetings::Meetings& meetings,
-                      const decisions::Decisions& decisions, const Programme& programme,
-                      const WithdrawCommission& command, const Context& context);
+Result<Events> decide(const Ground& ground, const WithdrawCommission& command,
+                      const Context& context);
 void apply(Programme& programme, const CommissionWithdrawn& event, const Stamp& stamp);
 
 } // namespace concordat::programme

@@ -26,6 +26,8 @@ Markup authority_standing(const Ask& ask, const views::StandingView& view) {
                 ask.link(view.ended->by), ")");
     } else if (!view.agreed) {
         out.add("Not agreed");
+    } else if (view.board_lacks) {
+        out.add(*view.board_lacks);
     } else if (view.in_force_until && ask.seen.is_there(*view.in_force_until)) {
         out.add("It was, until ", shown(*view.in_force_until));
     } else if (view.in_force_from) {
