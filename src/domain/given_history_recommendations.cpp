@@ -110,15 +110,17 @@ void History::refer() {
                         {}});
     act(ResolveRecommendation{passed.recommendation});
     MeetingId next = meeting();
-    const auto* called = story_.state().meetings.meetings.find(next);
-    if (called == nullptr || (called->on < day_ && !one_in(8))) {
+    const auto held_on = [&] {
+        const auto* called = story_.state().meetings.meetings.find(next);
+        return called == nullptr ? std::nullopt : std::optional(called->on);
+    };
+    if (!held_on() || (*held_on() < day_ && !one_in(8))) {
         next = MeetingId(fmt::format("meeting/programme-{}", step_));
         act(CallMeeting{next, BoardId("board/programme"), day_ + below(10)});
-        called = story_.state().meetings.meetings.find(next);
     }
     act(ReferRecommendation{passed.recommendation, next});
     if (one_in(4)) return;
-    if (called != nullptr) on(std::max(called->on, day_));
+    if (held_on()) on(std::max(*held_on(), day_));
     act(unanimous(passed.recommendation.text()));
     act(ResolveRecommendation{passed.recommendation});
 }

@@ -63,8 +63,8 @@ TEST(ABoardThatDecidesByAnAgreement, IsJudgedByTheDayOfTheVote) {
     // All sign in January; the vote was taken in December, and is resolved after.
     Story story = voted(unsigned_agreement());
     story.on("2016-01-10");
-    for (const OfficeId& party :
-         story.state().agreements.agreements.at(kAlliance).version(1).terms.parties)
+    const auto parties = story.state().agreements.agreements.at(kAlliance).version(1).terms.parties;
+    for (const OfficeId& party : parties)
         story.by(party.text()).given(all_considered("agreement/alliance"));
     sign_by_all(story, "agreement/alliance");
     EXPECT_EQ(story.state().agreements.agreements.at(kAlliance).in_force(day("2016-01-10")), 1);
