@@ -40,13 +40,14 @@ std::vector<meetings::Effect> WholeRecord::secret_tasks() {
 void WholeRecord::add_bids() {
     const BodyId body("body/leicestershire-commissioner");
     story_.on("2016-10-15")
-        .by("")
+        .by("office/leicestershire-commissioner")
         .given(SubmitBid{kSecretBid,
                          "SECRET title of a bid TERCES",
                          "SECRET fund of a bid TERCES",
                          body,
                          Money{500'000'00},
                          {}})
+        .by("")
         .given(TellBid{BidId("bid/open"),
                        "Bid " + std::string(kHostile),
                        "Innovation Fund",

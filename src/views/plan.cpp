@@ -30,14 +30,20 @@ void add_whose(const Seen& seen, const std::optional<ThingId>& with, PlanRow& ro
 
 void add_action(const Seen& seen, const programme::Action& action, PlanRow& row) {
     add_boards(seen, action.reports_to, row);
-    if (seen.why_withheld(action)) return;
+    if (seen.why_withheld(action)) {
+        row.due.reset();
+        return;
+    }
     add_whose(seen, action.owner, row);
     add_due(action.due, row);
 }
 
 void add_commission(const Seen& seen, const programme::Commission& commission, PlanRow& row) {
     if (commission.due_at) add_boards(seen, {*commission.due_at}, row);
-    if (seen.why_withheld(commission)) return;
+    if (seen.why_withheld(commission)) {
+        row.due.reset();
+        return;
+    }
     add_whose(seen, commission.asked_of, row);
     add_due(commission.due, row);
 }

@@ -45,12 +45,22 @@ std::optional<SchemeOfConsentView> scheme_of(const Seen& seen, const BodyId& bod
 bool is_on(const Seen& seen, const BodyId& body, const meetings::TermsOfReference& terms) {
     const auto& required = terms.required_bodies;
     if (std::find(required.begin(), required.end(), body) != required.end()) return true;
-    const auto offices = seen.offices_of(body);
+    const auto offices = seen.offices_standing_for(body);
     return std::any_of(terms.seats.begin(), terms.seats.end(), [&](const meetings::Seat& seat) {
         return seat.appointed_by == body ||
                (seat.office &&
                 std::find(offices.begin(), offices.end(), *seat.office) != offices.end());
     });
+}
+
+/// Whether the body's own grant is in force: with all others, or severally.
+bool is_good_for(const Seen& seen, const DelegationRow& row, const BodyId& body) {
+    const auto& ended = seen.body(body)->ended;
+    if (row.ended || (ended && seen.is_there(*ended))) return false;
+    const auto& parts = row.standing.in_part_for;
+    return row.standing.in_force || std::any_of(parts.begin(), parts.end(), [&](const Named& one) {
+               return one.id == thing(body);
+           });
 }
 
 void sort_by_tier(std::vector<BoardPowers>& boards) {
@@ -87,7 +97,7 @@ BodyPowers powers_of(const Seen& seen, const BodyId& body) {
     sort_by_tier(powers.boards);
     for (const DelegationId& id : seen.granted_by(body)) {
         DelegationRow row = delegation_row(seen, id);
-        if (row.standing.in_force && !row.ended) powers.delegations.push_back(std::move(row));
+        if (is_good_for(seen, row, body)) powers.delegations.push_back(std::move(row));
     }
     powers.scheme = scheme_of(seen, body);
     return powers;

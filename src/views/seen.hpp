@@ -129,6 +129,10 @@ public:
     std::vector<BoardId> boards() const;
     std::vector<RoleId> roles() const;
     std::vector<OfficeId> offices_of(const BodyId& body) const;
+    /// The body, and those whose place it has on the day.
+    std::vector<BodyId> bodies_in(const BodyId& body) const;
+    /// The offices of all of those: what they are party to, and sit on, passes to the body.
+    std::vector<OfficeId> offices_standing_for(const BodyId& body) const;
     std::vector<SchemeId> schemes_of(const BodyId& body) const;
     std::vector<DecisionId> decisions_following(const MeetingId& meeting) const;
     Latest<agreements::MadeKey> agreements_made() const;

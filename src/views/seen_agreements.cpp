@@ -25,7 +25,7 @@ bool Seen::is_party_to(const AgreementId& id, const OfficeId& office) const {
 
 std::vector<MadeKey> Seen::agreements_made_by(const BodyId& body) const {
     std::vector<MadeKey> found;
-    for (const OfficeId& office : offices_of(body)) {
+    for (const OfficeId& office : offices_standing_for(body)) {
         const auto* all = state_.agreements.agreements_of.find(office);
         if (all == nullptr) continue;
         all->for_each([&](const MadeKey& key) {
@@ -33,6 +33,7 @@ std::vector<MadeKey> Seen::agreements_made_by(const BodyId& body) const {
         });
     }
     std::sort(found.begin(), found.end(), std::greater<>());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

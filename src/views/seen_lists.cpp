@@ -72,6 +72,23 @@ std::vector<OfficeId> Seen::offices_of(const BodyId& body) const {
     return all_of(state_.parties.offices_of, body);
 }
 
+std::vector<BodyId> Seen::bodies_in(const BodyId& body) const {
+    std::vector<BodyId> all{body};
+    state_.parties.bodies.for_each([&](const BodyId& one, const parties::Body&) {
+        if (one != body && standing_in(one) == body) all.push_back(one);
+    });
+    return all;
+}
+
+std::vector<OfficeId> Seen::offices_standing_for(const BodyId& body) const {
+    std::vector<OfficeId> all;
+    for (const BodyId& one : bodies_in(body)) {
+        const auto offices = offices_of(one);
+        all.insert(all.end(), offices.begin(), offices.end());
+    }
+    return all;
+}
+
 std::vector<SchemeId> Seen::schemes_of(const BodyId& body) const {
     auto ids = all_of(state_.decisions.schemes_of, body);
     std::erase_if(

@@ -103,10 +103,9 @@ PlanState Seen::state_of(const PlanPoint& point) const {
 /// What stands for the body in the plan: itself, those whose place it took, and the roles that its
 /// offices have on the day.
 std::vector<ThingId> Seen::due_from(const BodyId& body) const {
-    std::vector<ThingId> meant{thing(body)};
-    state_.parties.bodies.for_each([&](const BodyId& one, const parties::Body&) {
-        if (one != body && standing_in(one) == body) meant.push_back(thing(one));
-    });
+    std::vector<ThingId> meant;
+    for (const BodyId& one : bodies_in(body))
+        meant.push_back(thing(one));
     std::vector<ThingId> roles;
     state_.parties.roles.for_each([&](const RoleId& role, const parties::Role&) {
         const auto office = state_.parties.office_of(thing(role), as_at_);

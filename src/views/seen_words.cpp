@@ -98,7 +98,9 @@ Withheld Seen::why_withheld(const ThingId& thing) const {
 
 Named Seen::name(ThingId id, std::string first, Day day) const {
     const Dated<record::Name>* dated = state_.record.names.find(id);
-    if (dated == nullptr) return {std::move(id), std::move(first), {}, {}};
+    // What is withheld goes by its id, whatever name it was given since.
+    const bool withheld = dated != nullptr && first == id.text() && why_withheld(id);
+    if (dated == nullptr || withheld) return {std::move(id), std::move(first), {}, {}};
     const auto on = [&](Day when) { return std::string(state_.record.name_of(id, first, when)); };
     Named named{id, on(std::min(day, as_at_)), on(today_), {}};
     if (named.now_called == named.name) {

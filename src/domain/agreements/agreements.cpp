@@ -126,18 +126,27 @@ std::optional<Day> day_after(const std::optional<Day>& last) {
 }
 
 const Version& version_on(const Agreement& agreement, Day on) {
-    const int in_force = agreement.in_force(on);
-    return agreement.version(in_force != 0 ? in_force : agreement.latest());
+    for (int number = agreement.latest(); number > 0; --number) {
+        const auto from = agreement.version(number).in_force_from();
+        if (from && *from <= on) return agreement.version(number);
+    }
+    return agreement.version(agreement.latest());
 }
 
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,
-                          const OfficeId& by, Day on) {
+                          const OfficeId& by, Day on,
+                          const std::function<bool(const OfficeId&)>& has_done) {
     const std::vector<OfficeId>& all = version.terms.parties;
-    if (version.has_party(by)) return by;
+    std::vector<OfficeId> acts_for;
+    if (version.has_party(by)) acts_for.push_back(by);
     for (const OfficeId& party : all) {
-        if (decides_through(parties, parties.standing_in(body_of(parties, party), on), by))
-            return party;
+        if (party != by &&
+            decides_through(parties, parties.standing_in(body_of(parties, party), on), by))
+            acts_for.push_back(party);
     }
+    const auto yet = std::find_if_not(acts_for.begin(), acts_for.end(), has_done);
+    if (yet != acts_for.end()) return *yet;
+    if (!acts_for.empty()) return acts_for.front();
     std::string names;
     for (const OfficeId& party : all)
         names += (names.empty() ? "" : ", ") + named(parties, body_of(parties, party));

@@ -17,6 +17,7 @@
 #include "domain/parties/parties.hpp"
 #include "wire/money.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -139,6 +140,9 @@ struct Version {
     /// Whether a direction of its day or later took the place of the notice. Who had left by then
     /// comes back by a new version only.
     bool is_overtaken(const Notice& notice) const;
+    /// The first day after the notice: its own, or that of a direction made before it, which no
+    /// notice undoes.
+    Day holds_until(const Notice& notice) const;
     /// The first day on which the party is none any more; nothing while it stays one.
     std::optional<Day> left_from(const OfficeId& party) const;
     /// Those that had not left by the day, as the version lists them.
@@ -285,19 +289,21 @@ Result<void> check_made(const Agreement& agreement, int number, Day on, std::str
 /// The day after the last; nothing where none is stated.
 std::optional<Day> day_after(const std::optional<Day>& last);
 
-/// The party of the version that the office signs, states and publishes for: itself, or the party
-/// whose body's place its own body had taken by the day.
+/// The party of the version that the office signs, states and publishes for: itself, or one whose
+/// body's place its own body had taken by the day. Of several the first that has not done so yet.
 ///
 /// Errors  "agreement.not-a-party", at "/by".
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,
-                          const OfficeId& by, Day on);
+                          const OfficeId& by, Day on,
+                          const std::function<bool(const OfficeId&)>& has_done);
 
 /// The number of the version in force, for acts that end it.
 ///
 /// Errors  "agreement.not-in-force", at "/on".
 Result<int> version_in_force(const Agreement& agreement, Day on);
 
-/// The version whose parties bear what is of the day: the one in force, or the latest.
+/// The version whose parties bear what is of the day: the one in force, or the last that was; the
+/// latest where none has been.
 const Version& version_on(const Agreement& agreement, Day on);
 
 /// A party that has left does nothing as a party any more.

@@ -34,7 +34,10 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_in_force(*agreement, context.on));
     const Version& version = agreement->version(number);
-    TRY(const OfficeId party, party_of(parties, version, by, context.on));
+    TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
+            const EndConsent* before = version.consent_of(one, context.on);
+            return before != nullptr && before->ends == command.through + 1;
+        }));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     const EndConsent* before = version.consent_of(party, context.on);
     if (before != nullptr && before->ends == command.through + 1) {

@@ -13,17 +13,15 @@ namespace {
 
 /// The end to which all that were parties on a day had consented by then; the earliest where there
 /// were several. Within a day the order is that of the record: what one party consents to next does
-/// not undo what all had agreed. What was complete by the day of a direction, that took the place
-/// of.
-std::optional<Day> agreed_end(const Version& version, const Direction* directed) {
+/// not undo what all had agreed.
+std::optional<Day> agreed_end(const Version& version) {
     std::vector<EndConsent> consents = version.end_consents;
     std::stable_sort(
         consents.begin(), consents.end(),
         [](const EndConsent& one, const EndConsent& other) { return one.on < other.on; });
     std::optional<Day> found;
     const auto look = [&](const Version& then, Day ends, Day day) {
-        const bool overtaken = directed != nullptr && day <= directed->on;
-        if (day < ends && !overtaken && then.yet_to_consent(ends, day).empty())
+        if (day < ends && then.yet_to_consent(ends, day).empty())
             found = parties::earlier(found, ends);
     };
     Version then = version;
@@ -33,6 +31,10 @@ std::optional<Day> agreed_end(const Version& version, const Direction* directed)
         look(then, consent.ends, consent.on);
         for (const DropOut& gone : version.drop_outs)
             look(version, consent.ends, gone.on);
+        for (const Notice& notice : version.notices) {
+            if (notice.to == NoticeTo::leave && !version.is_overtaken(notice))
+                look(version, consent.ends, version.holds_until(notice));
+        }
     }
     return found;
 }
@@ -73,12 +75,20 @@ bool Version::is_overtaken(const Notice& notice) const {
     });
 }
 
+Day Version::holds_until(const Notice& notice) const {
+    const Direction* directed = nullptr;
+    for (const Direction& one : directions) {
+        if (one.on <= notice.on && (directed == nullptr || directed->on <= one.on)) directed = &one;
+    }
+    return directed != nullptr ? std::max(notice.ends, directed->ends) : notice.ends;
+}
+
 std::optional<Day> Version::left_from(const OfficeId& party) const {
     std::optional<Day> left;
     if (const DropOut* gone = drop_out_of(party)) left = gone->on;
     for (const Notice& notice : notices) {
         if (notice.party == party && notice.to == NoticeTo::leave && !is_overtaken(notice))
-            left = parties::earlier(left, notice.ends);
+            left = parties::earlier(left, holds_until(notice));
     }
     return left;
 }
@@ -111,20 +121,21 @@ std::vector<OfficeId> Version::yet_to_consent(Day end, Day day) const {
 }
 
 std::optional<Day> Version::over_from() const {
-    const Direction* directed = direction();
-    std::optional<Day> over = directed != nullptr ? directed->ends : ends;
+    // What was directed holds, whatever notice or consent there was before or is after it.
+    if (const Direction* directed = direction())
+        return parties::earlier(directed->ends, too_few_from(*this));
+    std::optional<Day> over = ends;
     for (const Notice& notice : notices) {
-        if (notice.to == NoticeTo::end && !is_overtaken(notice))
-            over = parties::earlier(over, notice.ends);
+        if (notice.to == NoticeTo::end) over = parties::earlier(over, notice.ends);
     }
-    if (!end_consents.empty()) over = parties::earlier(over, agreed_end(*this, directed));
+    if (!end_consents.empty()) over = parties::earlier(over, agreed_end(*this));
     return parties::earlier(over, too_few_from(*this));
 }
 
 std::optional<Day> Version::exit_by() const {
     std::optional<Day> first = over_from();
     for (const Notice& notice : notices) {
-        if (!is_overtaken(notice)) first = parties::earlier(first, notice.ends);
+        if (!is_overtaken(notice)) first = parties::earlier(first, holds_until(notice));
     }
     return first;
 }

@@ -11,11 +11,16 @@ namespace concordat::agreements {
 
 namespace {
 
+const Notice* notice_of(const Version& version, const OfficeId& party) {
+    const auto found = std::find_if(version.notices.begin(), version.notices.end(),
+                                    [&](const Notice& one) { return one.party == party; });
+    return found == version.notices.end() ? nullptr : &*found;
+}
+
 Result<void> check_first(const Parties& parties, const Agreement& agreement, const Version& version,
                          const OfficeId& party) {
-    const auto before = std::find_if(version.notices.begin(), version.notices.end(),
-                                     [&](const Notice& one) { return one.party == party; });
-    if (before == version.notices.end()) return {};
+    const Notice* before = notice_of(version, party);
+    if (before == nullptr) return {};
     return conflict("agreement.notice-given", "/by",
                     fmt::format("{} gave notice of {} on {} already, for {}.",
                                 named(parties, body_of(parties, party)), agreement.title,
@@ -57,7 +62,9 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_in_force(*agreement, context.on));
     const Version& version = agreement->version(number);
-    TRY(const OfficeId party, party_of(parties, version, by, context.on));
+    TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
+            return notice_of(version, one) != nullptr;
+        }));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     TRY_DO(check_first(parties, *agreement, version, party));
     TRY(const Day last, last_day(*agreement, version, command, context.on));

@@ -20,6 +20,14 @@ Result<void> check_own_decision(const Parties& parties, const Decisions& decisio
                                        named(parties, by)),
                            "Name a decision of the body whose act it is.");
     }
+    if (const auto over = decision->over_from(); over && *over <= on) {
+        return rule_broken("agreement.decision-not-effective", kField,
+                           fmt::format("{} has no effect since {}; nothing could be {} on it on "
+                                       "{}.",
+                                       at_start(decision->called()), in_words(*over), what,
+                                       in_words(on)),
+                           "Name the decision that took its place, or let the body decide anew.");
+    }
     if (decision->decided && *decision->decided <= on && *decision->effective <= on) return {};
     const std::string when =
         decision->decided

@@ -40,7 +40,10 @@ std::vector<OfficeId> owes_publication(const Parties& parties, const Version& ve
     const auto from = version.in_force_from();
     if (!from || day < *from) return owing;
     for (const OfficeId& party : version.terms.parties) {
-        if (is_policing_body(parties, version, party) && !has_published(version, party, day))
+        const auto left = version.left_from(party);
+        const bool was_there = !left || *from < *left;
+        if (was_there && is_policing_body(parties, version, party) &&
+            !has_published(version, party, day))
             owing.push_back(party);
     }
     return owing;
@@ -52,7 +55,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_meant(*agreement, command.version));
     const Version& version = agreement->version(number);
-    TRY(const OfficeId party, party_of(parties, version, by, context.on));
+    TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
+            return has_published(version, one, context.on);
+        }));
     if (!is_policing_body(parties, version, party)) {
         return not_permitted("agreement.not-a-policing-body", "/by",
                              fmt::format("{} is no policing body; to publish an agreement falls to "

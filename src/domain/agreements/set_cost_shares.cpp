@@ -9,11 +9,13 @@ namespace concordat::agreements {
 
 namespace {
 
-bool is_payer(const Parties& parties, const Version& version, const BodyId& body) {
-    return std::any_of(
-        version.terms.parties.begin(), version.terms.parties.end(), [&](const OfficeId& party) {
-            return body_of(parties, party) == body && is_policing_body(parties, version, party);
-        });
+/// By its own place among those that are parties on the day, or that of one it stands in for.
+bool is_payer(const Parties& parties, const Version& version, const BodyId& body, Day on) {
+    const std::vector<OfficeId> there = version.parties_on(on);
+    return std::any_of(there.begin(), there.end(), [&](const OfficeId& party) {
+        return parties.answers_for(body, body_of(parties, party), on) &&
+               is_policing_body(parties, version, party);
+    });
 }
 
 Result<void> check_bodies(const Parties& parties, const Agreement& agreement,
@@ -23,7 +25,7 @@ Result<void> check_bodies(const Parties& parties, const Agreement& agreement,
         const BodyId& body = command.shares[i].body;
         const std::string field = fmt::format("/shares/{}/body", i);
         TRY_DO(find(parties.bodies, body, field));
-        if (!is_payer(parties, version, body)) {
+        if (!is_payer(parties, version, body, on)) {
             return rule_broken("shares.not-a-payer", field,
                                fmt::format("{} is no policing body among the parties to {}; the "
                                            "costs fall on those.",

@@ -73,12 +73,23 @@ ExitStanding exit_standing(const Agreement& agreement, const Service& service, D
     const auto alone = service.alone_from();
     if (alone && *alone <= day) {
         standing.state = ExitState::alone;
-    } else if (line != nullptr && line->ready == Readiness::ready) {
+    } else if (line != nullptr && line->ready == Readiness::ready &&
+               (!standing.by || line->from <= *standing.by)) {
         standing.state = ExitState::ready;
     } else if (standing.late_from) {
         standing.state = day < *standing.late_from ? ExitState::open : ExitState::late;
     }
     return standing;
+}
+
+std::optional<record::FlagRaised> flag_of_gap(const ExitStanding& standing,
+                                              const ServiceId& service, Day alone_from) {
+    if (!standing.by || alone_from <= *standing.by) return std::nullopt;
+    return record::FlagRaised{
+        thing(service), "exit.after-the-end",
+        fmt::format("It is shared through {} at the longest, and run alone only from {}; nobody is "
+                    "named who runs it in between.",
+                    in_words(*standing.by + -1), in_words(alone_from))};
 }
 
 Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
@@ -90,13 +101,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY_DO(check_costs(parties, agreement, command, context.on));
     Events events{ExitLineSet{command.service, command.runs_alone, command.from, command.ready,
                               command.costs, command.source}};
-    const auto by = exit_standing(agreement, *service, context.on).by;
-    if (by && *by < command.from) {
-        events.flag(thing(command.service), "exit.after-the-end",
-                    fmt::format("It is shared through {} at the longest, and run alone only from "
-                                "{}; nobody is named who runs it in between.",
-                                in_words(*by + -1), in_words(command.from)));
-    }
+    if (auto flag = flag_of_gap(exit_standing(agreement, *service, context.on), command.service,
+                                command.from))
+        events.flags.push_back(*std::move(flag));
     return events;
 }
 

@@ -61,6 +61,12 @@ struct ExitStanding {
 /// By what was known of both on the day.
 ExitStanding exit_standing(const Agreement& agreement, const Service& service, Day day);
 
+/// Of a service that somebody runs alone only some days after it ceases to be shared.
+///
+/// Flags   "exit.after-the-end" on the service.
+std::optional<record::FlagRaised> flag_of_gap(const ExitStanding& standing,
+                                              const ServiceId& service, Day alone_from);
+
 /// Errors  "thing.not-found", "service.not-a-party", at the field given.
 Result<void> check_runs(const parties::Parties& parties, const Agreement& agreement,
                         const BodyId& body, Day on, const std::string& field);

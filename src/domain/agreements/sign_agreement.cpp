@@ -55,7 +55,9 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_meant(*agreement, command.version));
     const Version& version = agreement->version(number);
-    TRY(const OfficeId party, party_of(parties, version, by, context.on));
+    TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
+            return version.signature_of(one) != nullptr;
+        }));
     if (const Signature* before = version.signature_of(party)) {
         return conflict("agreement.signed-already", "/by",
                         fmt::format("{} signed version {} of {} on {} already.",

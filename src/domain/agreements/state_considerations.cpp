@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements/considerations.hpp"
 #include "domain/agreements/events.hpp"
 #include "domain/decisions/sign_off.hpp"
 
@@ -12,7 +13,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_meant(*agreement, command.version));
     const Version& version = agreement->version(number);
-    TRY(const OfficeId party, party_of(parties, version, by, context.on));
+    TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
+            return not_considered(parties, version, one, context.on).empty();
+        }));
     if (command.considered.empty() && !command.in_the_interests_of) {
         return malformed("agreement.nothing-stated", "/considered",
                          "It states neither what was considered, nor in whose interests the "

@@ -10,7 +10,10 @@ namespace {
 
 Result<void> check_party(const Parties& parties, const Agreement& agreement,
                          const TellDropOut& command, Day on) {
-    const Version& version = version_on(agreement, on);
+    const Version* of = &version_on(agreement, on);
+    for (int number = agreement.latest(); number > 0 && !of->has_party(command.party); --number)
+        of = &agreement.version(number);
+    const Version& version = *of;
     if (!version.has_party(command.party)) {
         return not_permitted(
             "agreement.not-a-party", "/party",

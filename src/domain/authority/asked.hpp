@@ -72,6 +72,10 @@ Standing standing_of(const parties::Parties& parties, const meetings::Meetings& 
         if (auto& from = standing.in_force_from) from = std::max(*from, terms.from.value_or(*from));
     }
     standing.in_force_until = standing.joint.in_force_until;
+    if constexpr (requires { terms.through; }) {
+        if (const auto over = agreements::day_after(terms.through))
+            standing.in_force_until = parties::earlier(standing.in_force_until, *over);
+    }
     return standing;
 }
 

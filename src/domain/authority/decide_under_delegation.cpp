@@ -56,21 +56,26 @@ bool grants_a_delegation(const meetings::Recommendation& item, int text) {
     });
 }
 
-/// To answer a board for the body takes the power to decide; and nobody passes on what was
-/// delegated to him.
+/// To answer a board for the body, or to change what it has decided, takes the power to decide; and
+/// nobody passes on what was delegated to him.
 Result<void> check_limbs(const Ground& ground, const DelegationStanding& delegation,
                          const decisions::Decision& decision, const Use& use) {
+    const auto takes_deciding = [&](std::string_view does) {
+        return not_permitted("delegation.cannot-ratify", "/power",
+                             fmt::format("This {}; to do so for the body takes the power to "
+                                         "decide, not that to {}.",
+                                         does, meetings::in_words(use.power)),
+                             "The body does it itself.");
+    };
     for (const decisions::Limb& limb : decision.limbs) {
+        if (use.power != Power::decide && !limb.changes.empty()) {
+            const auto& changed = ground.decisions.decisions.at(limb.changes.front().decision);
+            return takes_deciding(fmt::format("changes {}", changed.called()));
+        }
         for (const decisions::Adopts& adopts : limb.adopts) {
             const auto& item = ground.meetings.recommendations.at(adopts.recommendation);
-            if (use.power != Power::decide) {
-                return not_permitted("delegation.cannot-ratify", "/power",
-                                     fmt::format("This answers {}; to do so for the body takes the "
-                                                 "power to decide, not that to {}.",
-                                                 called(ground.meetings, item),
-                                                 meetings::in_words(use.power)),
-                                     "The body answers it itself.");
-            }
+            if (use.power != Power::decide)
+                return takes_deciding(fmt::format("answers {}", called(ground.meetings, item)));
             if (!grants_a_delegation(item, adopts.text.value_or(1))) continue;
             return not_permitted("delegation.of-a-delegation", "/decision",
                                  fmt::format("{} grants a delegation; who acts under {} does not "

@@ -102,6 +102,16 @@ Result<void> check_delegates(const Ground& ground, const GrantDelegationEffect& 
                              "Give the office that acted.");
     }
     if (terms.act != Delegates::all_together) return {};
+    for (const ThingId& delegate : terms.delegates) {
+        if (office_of(ground.parties, delegate, use.on)) continue;
+        return not_permitted("delegation.not-all-together", "/together_with",
+                             fmt::format("{} lets its delegates act all together, and nobody is {} "
+                                         "on {}.",
+                                         terms.title,
+                                         ground.parties.roles.at(RoleId(delegate.text())).title,
+                                         in_words(use.on)),
+                             "Record which office has the role from that day (assign-role).");
+    }
     for (const OfficeId& office : may) {
         if (std::find(use.by.begin(), use.by.end(), office) != use.by.end()) continue;
         return not_permitted("delegation.not-all-together", "/together_with",
@@ -113,10 +123,28 @@ Result<void> check_delegates(const Ground& ground, const GrantDelegationEffect& 
     return {};
 }
 
-bool is_ratified_by(const Ground& ground, const SumStanding& sum,
-                    const DelegationStanding* delegation, const BodyId& payer, Day day) {
-    return has_ratified(ground, sum.standing, payer, day) &&
-           (delegation == nullptr || check_grant(ground, *delegation, payer, day));
+/// The grantor that is the payer, or has taken its place by the day; null where none is.
+const BodyId* grantor_for(const Parties& parties, const DelegationStanding& delegation,
+                          const BodyId& payer, Day day) {
+    const auto& grantors = delegation.terms.grantors;
+    auto found = std::find(grantors.begin(), grantors.end(), payer);
+    if (found == grantors.end()) {
+        found = std::find_if(grantors.begin(), grantors.end(), [&](const BodyId& grantor) {
+            return parties.answers_for(grantor, payer, day);
+        });
+    }
+    return found == grantors.end() ? nullptr : &*found;
+}
+
+/// What counts against a draw of the day: all that is recorded, whatever its date, but for what had
+/// been withdrawn by then.
+template <class Account>
+Money counted_on(const Account& account, Day day) {
+    Money counted = account.counted;
+    account.withdrawn.for_each_from(
+        account.withdrawn.count_before({day + 1, {}, {}, {}}),
+        [&](const WithdrawnKey& later) { counted.pence += later.counted.pence; });
+    return counted;
 }
 
 /// Each grant is needed, where they are not given severally.
@@ -131,7 +159,7 @@ Result<void> check_grants(const Ground& ground, const DelegationStanding& delega
 Result<void> check_limit(const Ground& ground, const DelegationId& id,
                          const GrantDelegationEffect& terms, const Use& use) {
     if (!terms.limit || !use.amount) return {};
-    const Money counted = ground.authority.delegations.at(id).counted;
+    const Money counted = counted_on(ground.authority.delegations.at(id), use.on);
     TRY(const Money left, difference(*terms.limit, counted));
     if (*use.amount <= left) return {};
     return rule_broken("delegation.over-limit", "/amount",
@@ -247,12 +275,14 @@ Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
     const ApproveSumEffect& terms = sum.terms;
     TRY(const std::vector<meetings::Payer> payers, payers_on(ground.agreements, terms, use.on));
     TRY(const std::vector<Money> amounts, amounts_of(terms, payers, use.amount));
+    TRY_DO(check_still_pay(ground, terms, use.on));
     bool any = false;
     for (std::size_t i = 0; i < payers.size(); ++i) {
         const BodyId& payer = payers[i].body;
+        bool stands = has_ratified(ground, sum.standing, payer, use.on);
         if (delegation != nullptr) {
-            const auto& grantors = delegation->terms.grantors;
-            if (std::find(grantors.begin(), grantors.end(), payer) == grantors.end()) {
+            const BodyId* grantor = grantor_for(ground.parties, *delegation, payer, use.on);
+            if (grantor == nullptr) {
                 return rule_broken("delegation.payer-not-grantor", "/under",
                                    fmt::format("{} pays a part of {}, and is not among those who "
                                                "granted {}.",
@@ -260,8 +290,8 @@ Result<std::vector<Part>> parts_of(const Ground& ground, const SumStanding& sum,
                                                delegation->terms.title),
                                    "Draw on the sum itself, by offices that each payer lets.");
             }
+            stands = stands && check_grant(ground, *delegation, *grantor, use.on);
         }
-        const bool stands = is_ratified_by(ground, sum, delegation, payer, use.on);
         parts.push_back({ground.parties.standing_in(payer, use.on), amounts[i], stands});
         any = any || stands;
     }
@@ -299,9 +329,9 @@ Result<void> check_let(const Ground& ground, const std::vector<Part>& parts, con
 }
 
 Result<void> check_cap(const Ground& ground, const SumId& id, const SumStanding& sum,
-                       const std::vector<Part>& parts) {
+                       const std::vector<Part>& parts, Day on) {
     if (sum.terms.kind == meetings::AmountKind::estimate) return {};
-    const Money counted = ground.authority.sums.at(id).counted;
+    const Money counted = counted_on(ground.authority.sums.at(id), on);
     Money drawn;
     for (const Part& part : parts)
         drawn.pence += part.stands ? part.amount.pence : 0;

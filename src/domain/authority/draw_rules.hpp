@@ -56,6 +56,6 @@ Result<void> check_let(const Ground& ground, const std::vector<Part>& parts, con
 
 /// Errors  "sum.over-cap".
 Result<void> check_cap(const Ground& ground, const SumId& id, const SumStanding& sum,
-                       const std::vector<Part>& parts);
+                       const std::vector<Part>& parts, Day on);
 
 } // namespace concordat::authority

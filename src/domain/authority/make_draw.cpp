@@ -100,7 +100,7 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
         TRY_DO(check_sum(ground, *basis.sum, sum, use));
         TRY(parts, parts_of(ground, sum, delegation ? &*delegation : nullptr, use));
         if (!delegation) TRY_DO(check_let(ground, parts, use));
-        TRY_DO(check_cap(ground, *basis.sum, sum, parts));
+        TRY_DO(check_cap(ground, *basis.sum, sum, parts, use.on));
         flag_parts(events, ground, command, parts);
         flag_estimate(events, ground, *basis.sum, sum, parts);
     }

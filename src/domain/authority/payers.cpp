@@ -37,6 +37,30 @@ Result<std::vector<Payer>> payers_on(const agreements::Agreements& agreements,
     return payers;
 }
 
+Result<void> check_still_pay(const Ground& ground, const ApproveSumEffect& terms, Day day) {
+    if (!terms.by_agreement) return {};
+    const auto& agreement = ground.agreements.agreements.at(*terms.by_agreement);
+    const agreements::Version& version = agreements::version_on(agreement, day);
+    for (const Payer& payer : payers_known_on(ground.agreements, terms, day)) {
+        for (const OfficeId& party : version.terms.parties) {
+            const BodyId& body = agreements::body_of(ground.parties, party);
+            const auto left = version.left_from(party);
+            const bool is_payers = ground.parties.answers_for(payer.body, body, day) ||
+                                   ground.parties.answers_for(body, payer.body, day);
+            if (!is_payers || !left || day < *left) continue;
+            return rule_broken("sum.payer-left", "/under",
+                               fmt::format("Who pays for {} is what {} says. By its shares {} pays "
+                                           "a part on {}, and that is no party to it since {}.",
+                                           terms.title, agreement.title,
+                                           named(ground.parties, payer.body), in_words(day),
+                                           in_words(*left)),
+                               "Set the cost shares of the agreement anew from that day, for those "
+                               "that are left.");
+        }
+    }
+    return {};
+}
+
 std::vector<Payer> payers_known_on(const agreements::Agreements& agreements,
                                    const ApproveSumEffect& terms, Day day) {
     auto payers = payers_on(agreements, terms, day);

@@ -12,7 +12,14 @@ namespace concordat::authority {
 Result<std::vector<meetings::Payer>> payers_on(const agreements::Agreements& agreements,
                                                const meetings::ApproveSumEffect& terms, Day day);
 
-/// The same, and nobody where the agreement says nothing that day.
+/// That each body which pays by the agreement is still a party to it on the day, or stands in for
+/// one.
+///
+/// Errors  "sum.payer-left", at "/under".
+Result<void> check_still_pay(const Ground& ground, const meetings::ApproveSumEffect& terms,
+                             Day day);
+
+/// Those who pay, and nobody where the agreement says nothing that day.
 std::vector<meetings::Payer> payers_known_on(const agreements::Agreements& agreements,
                                              const meetings::ApproveSumEffect& terms, Day day);
 

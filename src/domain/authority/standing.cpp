@@ -83,6 +83,7 @@ bool may_in_name_of(const Ground& ground, const BodyId& body, const OfficeId& of
     return std::any_of(
         scheme->consents.begin(), scheme->consents.end(), [&](const Consent& consent) {
             return office_of(ground.parties, consent.to, day) == office &&
+                   check_own_staff(ground.parties, body, office, "") &&
                    std::find(consent.may.begin(), consent.may.end(), power) != consent.may.end() &&
                    (!consent.limit || !amount || *amount <= *consent.limit);
         });

@@ -14,8 +14,9 @@ namespace {
 Result<void> check_payer(const Ground& ground, const SumStanding& sum, const BodyId& body,
                          Day day) {
     const auto payers = payers_known_on(ground.agreements, sum.terms, day);
-    const bool pays = std::any_of(payers.begin(), payers.end(),
-                                  [&](const meetings::Payer& payer) { return payer.body == body; });
+    const bool pays = std::any_of(payers.begin(), payers.end(), [&](const meetings::Payer& payer) {
+        return ground.parties.answers_for(body, payer.body, day);
+    });
     if (pays) return {};
     return rule_broken("spending.not-a-payer", "/body",
                        fmt::format("{} does not pay for {}; what it spent cannot count against it.",

@@ -87,6 +87,26 @@ bool Decision::is_in_doubt(Day day) const {
                        [&](const Doubt& doubt) { return doubt.is_open(day); });
 }
 
+std::optional<Day> Decision::over_from() const {
+    const auto ended = [&](const std::optional<int>& limb) {
+        std::optional<Day> first;
+        for (const Ending& ending : endings) {
+            const bool covers = limb ? ending.covers(*limb) : !ending.limb;
+            if (covers && ending.as == Change::revoked)
+                first = std::min(first.value_or(ending.effective), ending.effective);
+        }
+        return first;
+    };
+    std::optional<Day> last = ended({});
+    if (last || limbs.empty()) return last;
+    for (const Limb& limb : limbs) {
+        const auto on = ended(limb.number);
+        if (!on) return std::nullopt;
+        last = std::max(last.value_or(*on), *on);
+    }
+    return last;
+}
+
 std::optional<Day> Decision::withdrawn(Day day) const {
     std::optional<Day> since;
     for (const Doubt& doubt : doubts) {

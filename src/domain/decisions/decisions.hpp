@@ -255,6 +255,9 @@ struct Decision {
     bool is_in_doubt(Day day) const;
     /// Since when it is withdrawn; nothing where it is not by the day.
     std::optional<Day> withdrawn(Day day) const;
+    /// The first day on which nothing of it is left, all of it revoked or withdrawn; nothing while
+    /// some of it stands.
+    std::optional<Day> over_from() const;
     /// The day it stands under in a register: decided, or prepared while it is not.
     Day register_day() const { return decided.value_or(prepared); }
     /// The same as at a day.

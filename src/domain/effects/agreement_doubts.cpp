@@ -10,6 +10,12 @@ namespace concordat::effects {
 
 namespace {
 
+void raise_flag(std::vector<Consequence>& follows, const Ground& ground, record::FlagRaised flag,
+                Day on) {
+    if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
+        follows.push_back({std::max(ground.acted, on), std::move(flag)});
+}
+
 void doubt_decided(std::vector<Consequence>& follows, const Ground& ground, const AgreementId& id,
                    Day from) {
     for (const RecommendationId& item : agreements::decided_under(ground.meetings, id, from)) {
@@ -33,8 +39,7 @@ void flag_acts(std::vector<Consequence>& follows, const Ground& ground, const Ag
             fmt::format("{} {} on {}; by what was entered since, it had left on {}.",
                         named(ground.parties, agreements::body_of(ground.parties, party)), what,
                         in_words(act.on), in_words(left))};
-        if (!ground.record.is_flagged(flag.on, flag.rule, flag.says))
-            follows.push_back({std::max(ground.acted, act.on), std::move(flag)});
+        raise_flag(follows, ground, std::move(flag), act.on);
     }
 }
 
@@ -52,6 +57,41 @@ void flag_left(std::vector<Consequence>& follows, const Ground& ground, const Ag
     }
 }
 
+/// A notice given after the direction, and entered before it, ends nothing sooner.
+void flag_directed(std::vector<Consequence>& follows, const Ground& ground,
+                   const agreements::AgreementDirected& directed, Day from) {
+    const auto& version =
+        ground.agreements.agreements.at(directed.agreement).version(directed.version);
+    for (const agreements::Notice& notice : version.notices) {
+        if (notice.on < from || version.holds_until(notice) == notice.ends) continue;
+        raise_flag(
+            follows, ground,
+            {thing(directed.agreement), "agreement.directed",
+             fmt::format("{} gave notice on {} for {}; by the direction of {}, entered "
+                         "since, nothing ends before {}.",
+                         named(ground.parties, agreements::body_of(ground.parties, notice.party)),
+                         in_words(notice.on), in_words(notice.ends + -1), in_words(from),
+                         in_words(directed.ends))},
+            notice.on);
+    }
+}
+
+/// The agreement ends, or a party leaves it, sooner than somebody runs a service alone.
+void flag_gaps(std::vector<Consequence>& follows, const Ground& ground, const AgreementId& id,
+               Day on) {
+    const auto* services = ground.agreements.services_of.find(id);
+    if (services == nullptr) return;
+    for (const ServiceId& service : *services) {
+        const agreements::Service& shared = ground.agreements.services.at(service);
+        const agreements::ExitLine* line = shared.exit.at(on);
+        if (line == nullptr) continue;
+        const auto standing =
+            agreements::exit_standing(ground.agreements.agreements.at(id), shared, on);
+        if (auto flag = agreements::flag_of_gap(standing, service, line->from))
+            raise_flag(follows, ground, *std::move(flag), on);
+    }
+}
+
 } // namespace
 
 void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
@@ -62,9 +102,12 @@ void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
                 doubt_decided(follows, ground, one.agreement, effective);
                 doubt_uses(follows, ground, one.agreement, effective);
                 flag_left(follows, ground, one.agreement);
+                flag_gaps(follows, ground, one.agreement, effective);
             }
         },
         event.of);
+    if (const auto* directed = std::get_if<agreements::AgreementDirected>(&event.of))
+        flag_directed(follows, ground, *directed, effective);
 }
 
 } // namespace concordat::effects

@@ -11,7 +11,8 @@ namespace concordat::effects {
 /// acts of a party that had left.
 ///
 /// Flags   "board.agreement-not-in-force" on the recommendation, "draw.in-doubt" on the draw,
-///         "agreement.party-left" on the agreement.
+///         "agreement.party-left" and "agreement.directed" on the agreement, "exit.after-the-end"
+///         on the service.
 void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
                  const agreements::Event& event, Day effective);
 

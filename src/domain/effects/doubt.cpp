@@ -3,6 +3,7 @@
 
 #include "domain/authority/draw_ground.hpp"
 #include "domain/effects/settle.hpp"
+#include "domain/programme/permission.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,6 +40,8 @@ public:
                     at_sum(sum->sum);
                 if (const auto* grant = std::get_if<meetings::GrantDelegationEffect>(&effect))
                     at_delegation(grant->delegation);
+                if (const auto* permit = std::get_if<meetings::PermitBidEffect>(&effect))
+                    at_bid(permit->bid);
             }
         }
     }
@@ -50,6 +53,7 @@ public:
     }
     void at_office(const OfficeId& id) {
         if (const auto* uses = ground_.authority.uses_by.find(id)) at_uses(*uses);
+        at_agreements(id);
         const auto* decisions = ground_.decisions.signed_by.find(id);
         if (decisions == nullptr) return;
         decisions->for_each_from(
@@ -83,6 +87,50 @@ private:
             if (kind_of(key.id.text()) == DrawKind::kName) return at_draw(DrawId(key.id.text()));
             at_decision(DecisionId(key.id.text()));
         });
+    }
+
+    /// A bid that was made with leave, which by now it had not on its day.
+    void at_bid(const BidId& id) {
+        const programme::Bid& bid = ground_.programme.bids.at(id);
+        if (!bid.made || !bid.made->by || !bid.made->body || bid.made->when.from < from_) return;
+        const Day made = bid.made->when.from;
+        const auto missing =
+            programme::what_was_missing({ground_.parties, ground_.meetings, ground_.decisions,
+                                         ground_.agreements, ground_.programme},
+                                        id, *bid.made->body, bid.made->decision, made);
+        if (!missing) return;
+        flag(thing(id), "bid.without-permission",
+             fmt::format("It was submitted on {}. By what was entered since: {}", in_words(made),
+                         *missing),
+             std::max(since_, made));
+    }
+
+    /// What the office signed as a party, gave notice of or consented to.
+    void at_agreements(const OfficeId& office) {
+        const auto* all = ground_.agreements.agreements_of.find(office);
+        if (all == nullptr) return;
+        all->for_each([&](const agreements::MadeKey& key) {
+            const AgreementId id(key.id.text());
+            for (const auto& version : ground_.agreements.agreements.at(id).versions) {
+                at_acts(id, office, version.signatures, "signed it");
+                at_acts(id, office, version.notices, "gave notice of it");
+                at_acts(id, office, version.end_consents, "consented to its end");
+            }
+        });
+    }
+    template <class Act>
+    void at_acts(const AgreementId& id, const OfficeId& office, const std::vector<Act>& acts,
+                 std::string_view what) {
+        for (const Act& act : acts) {
+            if (act.by != office || act.on < from_) continue;
+            const auto checked = ground_.parties.may_act(office, act.on, "/by");
+            if (checked) continue;
+            flag(thing(id), "agreement.act-in-doubt",
+                 fmt::format("{} {} on {}. By what was entered since: {}",
+                             named(ground_.parties, office), what, in_words(act.on),
+                             checked.refusal().message),
+                 std::max(since_, act.on));
+        }
     }
 
     authority::Ground rules() const {

@@ -27,11 +27,48 @@ std::string powers_in_words(const std::vector<Power>& powers, const std::optiona
     return words;
 }
 
+/// Whether an agreement of the grantor and a body of the office is in force on the day.
+bool is_let_by_agreement(const Ground& ground, const BodyId& grantor, const OfficeId& office,
+                         Day on) {
+    const auto* own = ground.parties.embodiments.find(grantor);
+    const auto* all = own != nullptr ? ground.agreements.agreements_of.find(*own) : nullptr;
+    bool let = false;
+    if (all == nullptr) return let;
+    all->for_each([&](const agreements::MadeKey& key) {
+        const auto& agreement = ground.agreements.agreements.at(AgreementId(key.id.text()));
+        const int number = agreement.in_force(on);
+        if (let || number == 0) return;
+        const auto& bodies = ground.parties.offices.at(office).bodies;
+        let = std::any_of(bodies.begin(), bodies.end(), [&](const BodyId& body) {
+            return agreements::is_party(ground.parties, agreement.version(number), body, on);
+        });
+    });
+    return let;
+}
+
+/// A grant to offices of others, by a body whose scheme is not on record.
+void flag_grant_to_others(std::vector<record::FlagRaised>& flags, const Ground& ground,
+                          const GrantDelegationEffect& grant, const BodyId& grantor, Day on) {
+    for (const ThingId& delegate : grant.delegates) {
+        const auto office = authority::office_of(ground.parties, delegate, on);
+        if (!office || ground.parties.is_of_body(*office, grantor) ||
+            is_let_by_agreement(ground, grantor, *office, on))
+            continue;
+        flags.push_back(
+            {thing(grant.delegation), "delegation.outside-consent",
+             fmt::format("{} is no office of {}, and neither a scheme of consent nor "
+                         "an agreement in force is on record by which it may act for "
+                         "it.",
+                         named(ground.parties, *office), named(ground.parties, grantor))});
+    }
+}
+
 /// A grantor's grant to each of the offices.
 void flag_grant(std::vector<record::FlagRaised>& flags, const Ground& ground,
                 const GrantDelegationEffect& grant, const BodyId& grantor, Day on) {
     const auto* schemes = ground.authority.schemes_of_consent.find(grantor);
-    if (schemes == nullptr || schemes->at(on) == nullptr) return;
+    if (schemes == nullptr || schemes->at(on) == nullptr)
+        return flag_grant_to_others(flags, ground, grant, grantor, on);
     const authority::Ground rules{ground.parties, ground.meetings, ground.decisions,
                                   ground.authority, ground.agreements};
     for (const ThingId& delegate : grant.delegates) {

@@ -10,7 +10,8 @@
 namespace concordat::effects {
 
 /// Of what the body grants by the texts that its decision of the day adopts. Where no scheme of the
-/// grantor's is on record for the day, nothing is known against it.
+/// grantor's is on record for the day, nothing is known against a grant to its own offices, nor
+/// against one to an office of a body with which it has an agreement in force.
 ///
 /// Flags   "delegation.outside-consent" on the delegation, one for each grantor and office.
 std::vector<record::FlagRaised> flags_of_grants(const Ground& ground, const DecisionId& decision,

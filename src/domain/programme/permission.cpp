@@ -22,11 +22,29 @@ std::optional<Permission> permission_on(const Ground& ground, const BidId& id, D
 
 namespace {
 
+/// Whether the body has a seat on the board, or ratifies what it agrees.
+bool is_of_board(const Ground& ground, const authority::Standing& standing, const BodyId& body,
+                 Day day) {
+    const parties::Parties& parties = ground.parties;
+    const auto& item = ground.meetings.recommendations.at(standing.asked_by);
+    const auto& required = item.resolution->required;
+    const auto& seats = ground.meetings.terms(item.board, *standing.agreed).seats;
+    const auto is_its = [&](const BodyId& one) { return parties.answers_for(body, one, day); };
+    return std::any_of(required.begin(), required.end(), is_its) ||
+           std::any_of(seats.begin(), seats.end(), [&](const meetings::Seat& seat) {
+               if (seat.appointed_by && is_its(*seat.appointed_by)) return true;
+               if (!seat.office) return false;
+               const auto& bodies = parties.offices.at(*seat.office).bodies;
+               return std::any_of(bodies.begin(), bodies.end(), is_its);
+           });
+}
+
 bool is_named(const Ground& ground, const Permission& permission, const BodyId& body, Day day) {
     const auto& bodies = permission.terms.bodies;
-    return bodies.empty() || std::any_of(bodies.begin(), bodies.end(), [&](const BodyId& one) {
-               return ground.parties.answers_for(body, one, day);
-           });
+    if (bodies.empty()) return is_of_board(ground, permission.standing, body, day);
+    return std::any_of(bodies.begin(), bodies.end(), [&](const BodyId& one) {
+        return ground.parties.answers_for(body, one, day);
+    });
 }
 
 } // namespace
@@ -45,6 +63,9 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
         if (day < *taken.effective)
             return fmt::format("The decision that is named takes effect on {} only.",
                                in_words(*taken.effective));
+        if (const auto over = taken.over_from(); over && *over <= day)
+            return fmt::format("The decision that is named has no effect since {}.",
+                               in_words(*over));
         return std::nullopt;
     }
     const auto permission = permission_on(ground, bid, day);
@@ -58,6 +79,9 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
                            in_words(day));
     }
     if (is_named(ground, *permission, body, day)) return std::nullopt;
+    if (permission->terms.bodies.empty())
+        return fmt::format("The text lets bodies of its board bid, and {} is none.",
+                           named(ground.parties, body));
     return fmt::format("The text lets other bodies bid, and not {}.", named(ground.parties, body));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decisions/sign_off.hpp"
 #include "domain/programme/events.hpp"
 #include "domain/programme/permission.hpp"
 
@@ -10,10 +11,11 @@ namespace {
 
 Result<void> check_office(const Parties& parties, const SubmitBid& command,
                           const Context& context) {
-    if (!context.by || parties.is_of_body(*context.by, command.body)) return {};
+    TRY(const OfficeId by, decisions::acting_office(context));
+    if (parties.is_of_body(by, command.body)) return {};
     return not_permitted("bid.wrong-office", "/by",
-                         fmt::format("{} is no office of {}, whose bid it is.",
-                                     named(parties, *context.by), named(parties, command.body)),
+                         fmt::format("{} is no office of {}, whose bid it is.", named(parties, by),
+                                     named(parties, command.body)),
                          "Submit it by an office of that body.");
 }
 

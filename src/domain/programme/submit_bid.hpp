@@ -45,7 +45,8 @@ Result<void> check_not_made(const Programme& programme, const BidId& id);
 void make_bid(Programme& programme, const BidId& id, std::string title, std::string fund,
               BidMade made);
 
-/// Errors  "bid.made", "thing.not-found", "body.ended", "bid.nothing", "bid.wrong-office",
+/// Errors  "bid.made", "thing.not-found", "body.ended", "bid.nothing", "act.by-nobody",
+/// "bid.wrong-office",
 ///         "bid.not-permitted", "bid.over-permission".
 Result<Events> decide(const Ground& ground, const SubmitBid& command, const Context& context);
 void apply(Programme& programme, const BidSubmitted& event, const Stamp& stamp);
