@@ -130,5 +130,20 @@ TEST(DirectAgreement, IsOfWhatIsInForceAndOfADayToCome) {
         .then_accepted();
 }
 
+TEST(DirectAgreement, EnteredAfterALaterNoticeHoldsAllTheSame) {
+    for (const NoticeTo to : {NoticeTo::end, NoticeTo::leave}) {
+        Story story = under_notice(to);
+        story.on("2016-02-01")
+            .when(kProlonged)
+            .then_flagged("agreement.directed", kAlliance.text());
+        EXPECT_EQ(version(story).over_from(), day("2017-10-01"));
+        EXPECT_EQ(version(story).exit_by(), day("2017-10-01"));
+        if (to == NoticeTo::leave) {
+            EXPECT_EQ(version(story).left_from(OfficeId(kCommissioner)), day("2017-10-01"));
+        }
+    }
+    under_notice().when(kProlonged).then_not_flagged("agreement.directed", kAlliance.text());
+}
+
 } // namespace
 } // namespace concordat::direct_agreement_test

@@ -108,5 +108,21 @@ TEST(EndAgreement, WithoutADecisionIsFlagged) {
         .then_flagged("agreement.no-decision-behind", kAlliance.text());
 }
 
+TEST(EndAgreement, IsAgreedOnceWhoDidNotConsentHasLeft) {
+    const EndAgreement end{kAlliance, day("2017-12-31"), {}};
+    Story story = agreement_in_force();
+    story.on("2016-03-15")
+        .by(kCommissioner)
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}});
+    const auto parties = alliance(story).version(1).terms.parties;
+    story.on("2016-09-01");
+    for (const OfficeId& party : parties) {
+        if (party.text() != kCommissioner) story.by(party.text()).given(end);
+    }
+    EXPECT_EQ(alliance(story).version(1).over_from(), day("2018-01-01"));
+    EXPECT_EQ(alliance(story).in_force(day("2017-12-31")), 1);
+    EXPECT_EQ(alliance(story).in_force(day("2018-01-01")), 0);
+}
+
 } // namespace
 } // namespace concordat::end_agreement_test

@@ -82,5 +82,19 @@ TEST(PublishAgreement, IsRefusedBeforeAllHaveSigned) {
         .then_refused("thing.not-found", "/agreement");
 }
 
+TEST(PublishAgreement, IsNotOwedByWhoDroppedOutBeforeItWasComplete) {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()))
+        .given(agreements::TellDropOut{kAlliance, OfficeId(kCommissioner), "An order"});
+    const auto parties = story.state().agreements.agreements.at(kAlliance).version(1).terms.parties;
+    for (const OfficeId& party : parties) {
+        if (party.text() != kCommissioner)
+            story.by(party.text()).given(agreements::SignAgreement{kAlliance, {}, {}});
+    }
+    EXPECT_EQ(owing(story, "2015-12-17"),
+              (std::vector{OfficeId("office/northamptonshire-commissioner"),
+                           OfficeId("office/nottinghamshire-commissioner")}));
+}
+
 } // namespace
 } // namespace concordat::publish_agreement_test

@@ -153,5 +153,34 @@ TEST(Terms, StateAPossibleNumberOfDaysForAnExit) {
         .then_accepted();
 }
 
+TEST(SetExitLine, IsLateAfterTheEndThoughANewVersionIsOpen) {
+    Story story = under_notice();
+    story.on("2016-06-01")
+        .given(agreements::VaryAgreement{kAlliance, agreement_of_six(kAlliance.text()).terms, {}});
+    EXPECT_EQ(standing(story, "2017-03-15").state, ExitState::late);
+    EXPECT_EQ(standing(story, "2017-03-17").state, ExitState::late);
+    EXPECT_EQ(standing(story, "2017-03-17").by, day("2017-03-16"));
+}
+
+TEST(SetExitLine, ThatBeginsAfterAnEndSetSinceIsFlaggedAndNotReady) {
+    const auto noticed_after = [](const char* from) {
+        Story story = agreement_in_force();
+        story.given(kOpened)
+            .on("2016-03-01")
+            .given(line(from, Readiness::ready))
+            .by("office/leicestershire-commissioner")
+            .on("2016-03-15")
+            .given(GiveNotice{kAlliance, NoticeTo::end, {}, {}, {}});
+        return story;
+    };
+    Story gap = noticed_after("2017-03-17");
+    gap.then_flagged("exit.after-the-end", kForensics.text());
+    EXPECT_EQ(standing(gap, "2017-03-15").state, ExitState::open);
+    EXPECT_EQ(standing(gap, "2017-03-16").state, ExitState::late);
+    Story in_time = noticed_after("2017-03-16");
+    in_time.then_not_flagged("exit.after-the-end", kForensics.text());
+    EXPECT_EQ(standing(in_time, "2017-03-15").state, ExitState::ready);
+}
+
 } // namespace
 } // namespace concordat::set_exit_line_test

@@ -182,6 +182,44 @@ TEST(SignAgreement, IsRefusedOnADecisionThatIsNoGroundForIt) {
         .then_says("is not signed");
 }
 
+TEST(SignAgreement, IsRefusedOnADecisionThatWasRevoked) {
+    decisions::PrepareDecision revoking;
+    revoking.decision = DecisionId("decision/revoking");
+    revoking.body = BodyId("body/leicestershire-commissioner");
+    revoking.title = "Revoked";
+    revoking.limbs = {{1, {}, {}, {{DecisionId("decision/one"), {}, {}}}}};
+    with_decision()
+        .on("2016-03-01")
+        .given(revoking)
+        .given(signed_decision("decision/revoking"))
+        .when(kSignedOnDecision)
+        .then_refused("agreement.decision-not-effective", "/decision")
+        .then_says("has no effect since 1 March 2016")
+        .on("2016-02-29")
+        .when(kSignedOnDecision)
+        .then_accepted();
+}
+
+TEST(SignAgreement, IsForTheSuccessorOfTwoPartiesTwice) {
+    const BodyId mayor("body/mayor");
+    Story story = made();
+    story.given(parties::AddBody{mayor, "Mayor", parties::BodyKind::commissioner})
+        .given(parties::AddOffice{OfficeId("office/mayor"), "Mayor", {}, mayor})
+        .on("2016-05-12")
+        .given(parties::RecordSuccession{BodyId("body/leicestershire-commissioner"), mayor})
+        .given(parties::RecordSuccession{BodyId("body/northamptonshire-commissioner"), mayor})
+        .by("office/mayor")
+        .given(kSigned)
+        .given(kSigned)
+        .when(kSigned)
+        .then_refused("agreement.signed-already", "/by");
+    const auto& signatures =
+        story.state().agreements.agreements.at(kAlliance).version(1).signatures;
+    ASSERT_EQ(signatures.size(), 2u);
+    EXPECT_EQ(signatures[0].party.text(), kCommissioner);
+    EXPECT_EQ(signatures[1].party.text(), "office/northamptonshire-commissioner");
+}
+
 TEST(SignAgreement, IsForTheSuccessorOfAPartyThatEnded) {
     const BodyId mayor("body/mayor");
     Story story = made();

@@ -142,5 +142,23 @@ TEST(EndBody, EndsAnAgreementThatOnePartyIsLeftOf) {
     EXPECT_EQ(version(story).over_from(), day("2016-05-01"));
 }
 
+TEST(TellDropOut, IsOfAPartyOfAVersionThatIsOpen) {
+    const OfficeId clerk("office/leicestershire-chief-executive");
+    auto terms = agreement_of_six(kAlliance.text()).terms;
+    const BodyId council("body/council");
+    const OfficeId joins("office/council");
+    terms.parties.push_back(joins);
+    Story story = agreement_in_force();
+    story.given(parties::AddBody{council, "Council", parties::BodyKind::other})
+        .given(parties::AddOffice{joins, "Leader", {}, council})
+        .on("2016-06-01")
+        .given(agreements::VaryAgreement{kAlliance, terms, {}})
+        .when(TellDropOut{kAlliance, joins, "It was merged."})
+        .then_accepted();
+    EXPECT_EQ(version(story, 2).parties_on(day("2016-06-01")).size(), 6u);
+    story.when(TellDropOut{kAlliance, clerk, "An order"})
+        .then_refused("agreement.not-a-party", "/party");
+}
+
 } // namespace
 } // namespace concordat::tell_drop_out_test

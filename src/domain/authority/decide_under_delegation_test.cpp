@@ -182,5 +182,17 @@ TEST(ADecisionUnderADelegation, IsInDoubtOnceThatIsRecordedAsEndedBefore) {
         .then_flagged("decision.in-doubt", "decision/taken");
 }
 
+TEST(DecideUnderDelegation, ChangesADecisionByThePowerToDecideOnly) {
+    auto revoking = own_words();
+    revoking.limbs = {{1, {}, {}, {{DecisionId("decision/leicestershire"), {}, {}}}}};
+    in_force_with({centres(), officers_may({Power::source, Power::decide})})
+        .given(revoking)
+        .when(taken(Power::source))
+        .then_refused("delegation.cannot-ratify", "/power")
+        .then_says("This changes ")
+        .when(taken(Power::decide))
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat::decide_under_delegation_test

@@ -151,6 +151,48 @@ TEST(Draw, OfDelegatesAllTogetherNamesEachOfThem) {
         .then_accepted();
 }
 
+TEST(Draw, OfDelegatesAllTogetherWaitsForARoleThatNobodyHas) {
+    auto together = officers();
+    together.act = meetings::Delegates::all_together;
+    together.delegates = {ThingId("office/leicestershire-chief-executive"), ThingId("role/later")};
+    auto item = presented("recommendation/one");
+    item.effects = {centres(), together};
+    const OfficeId other("office/nottinghamshire-chief-executive");
+    Story story = a_board_of_six();
+    story.on("2016-07-01")
+        .given(parties::AssignRole{RoleId("role/later"), "Second officer", other, {}, {}})
+        .on("2015-12-17")
+        .given(item)
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"));
+    for (const char* name : kNames)
+        ratify(story, name, "2016-02-23");
+    MakeDraw both = draw_of("draw/one", "£1k");
+    both.together_with = {other};
+    story.by("office/leicestershire-chief-executive")
+        .on("2016-06-30")
+        .when(draw_of("draw/one", "£1k"))
+        .then_refused("delegation.not-all-together", "/together_with")
+        .then_says("nobody is Second officer on 30 June 2016")
+        .on("2016-07-01")
+        .when(both)
+        .then_accepted();
+}
+
+TEST(Draw, IsLetByASchemeToNoOfficeOfAnotherPolicingBody) {
+    const BodyId body("body/leicestershire-commissioner");
+    auto own = centres();
+    own.payers = {{body, kWhole}};
+    MakeDraw draw = draw_of("draw/one", "£1k");
+    draw.under = thing(kCentres);
+    in_force_with({own, officers()})
+        .by("office/nottinghamshire-chief-executive")
+        .given(
+            authority::SetSchemeOfConsent{body, {{ThingId("role/lead"), {Power::spend}, {}}}, {}})
+        .when(draw)
+        .then_refused("sum.nobody-let", "/by");
+}
+
 TEST(Draw, BeyondTheLimitOfTheDelegationIsRefused) {
     auto limited = officers();
     limited.limit = money("£10k");

@@ -156,5 +156,52 @@ TEST(PayersByAgreement, MayBeToldToHaveSpent) {
     story.when(told).then_refused("spending.not-a-payer", "/body");
 }
 
+TEST(PayersByAgreement, ThatHaveLeftPayNothingUntilTheSharesAreSetAnew) {
+    Story story = paid_by_the_alliance();
+    story.by("office/leicestershire-commissioner")
+        .on("2016-03-15")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}});
+    story.by("office/leicestershire-chief-executive")
+        .on("2017-03-15")
+        .when(draw_of("draw/one", "£10"))
+        .then_accepted()
+        .on("2017-03-16")
+        .when(draw_of("draw/two", "£10"))
+        .then_refused("sum.payer-left", "/under")
+        .then_says("is no party to it since 16 March 2017")
+        .by("")
+        .when(shares(5'000, 2'500, 2'500))
+        .then_refused("shares.not-a-payer", "/shares/0/body")
+        .given(
+            agreements::SetCostShares{kAlliance,
+                                      agreements::Basis::net_budget,
+                                      {{kNorthamptonshire, {4'000}}, {kNottinghamshire, {6'000}}},
+                                      {}})
+        .by("office/nottinghamshire-chief-executive")
+        .when(draw_of("draw/two", "£10"))
+        .then_accepted();
+    EXPECT_EQ(parts(story, "draw/two").size(), 2u);
+}
+
+TEST(PayersByAgreement, ArePassedOnToTheirSuccessors) {
+    const BodyId mayor("body/mayor");
+    Story story = paid_by_the_alliance();
+    story.by("")
+        .on("2016-04-01")
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::commissioner})
+        .given(parties::RecordSuccession{kNottinghamshire, mayor})
+        .when(agreements::SetCostShares{
+            kAlliance,
+            agreements::Basis::net_budget,
+            {{kLeicestershire, {3'500}}, {kNorthamptonshire, {2'500}}, {mayor, {4'000}}},
+            {}})
+        .then_accepted()
+        .on("2016-05-01")
+        .when(authority::TellSpending{SpendingId("spending/one"), mayor, money("£10"),
+                                      Date::on(day("2016-05-01")), "Architects", "A report",
+                                      SumId("sum/centres")})
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat::payers_test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
+#include "domain/programme/given.hpp"
 
 namespace concordat::doubt_test {
 namespace {
@@ -302,6 +303,85 @@ TEST(AUseWithoutParts, IsWithdrawnOnceEachGrantorHas) {
         story.given(withdrawn(name));
     }
     EXPECT_TRUE(late(story.state()).is_withdrawn(kLastDay));
+}
+
+/// draw/late of £125,000 on 10 April is in doubt, since its officer's office was vacant, and each
+/// payer withdraws it on 1 June. An officer with the same delegation acts next, on 20 April.
+Story withdrawn_in_june(meetings::GrantDelegationEffect grant) {
+    Story story = in_force_with({centres(), std::move(grant)});
+    story.on("2016-04-10")
+        .given(draw_of("draw/late", "£125k"))
+        .by("")
+        .given(parties::TellVacancy{kChiefExecutive})
+        .on("2016-06-01");
+    for (const char* name : kNames) {
+        by(story, name);
+        story.given(withdrawn(name));
+    }
+    story.by("office/nottinghamshire-chief-executive").on("2016-04-20");
+    return story;
+}
+
+TEST(ADrawThatIsWithdrawn, CountsAgainstWhatIsDatedBeforeTheWithdrawal) {
+    withdrawn_in_june(officers())
+        .when(draw_of("draw/two", "£0.01"))
+        .then_refused("sum.over-cap", "/amount")
+        .on("2016-05-31")
+        .when(draw_of("draw/two", "£0.01"))
+        .then_refused("sum.over-cap", "/amount")
+        .on("2016-06-01")
+        .when(draw_of("draw/two", "£125k"))
+        .then_accepted();
+    auto limited = officers();
+    limited.limit = money("£125k");
+    withdrawn_in_june(limited)
+        .when(draw_of("draw/two", "£0.01"))
+        .then_refused("delegation.over-limit", "/amount")
+        .on("2016-06-01")
+        .when(draw_of("draw/two", "£125k"))
+        .then_accepted();
+}
+
+TEST(ABid, IsFlaggedOnceItIsEnteredThatItsLeaveWasRevokedBefore) {
+    decisions::PrepareDecision revoking;
+    revoking.decision = DecisionId("decision/revoking");
+    revoking.body = commissioner("nottinghamshire");
+    revoking.title = "Revoked";
+    revoking.limbs = {{1, {}, {}, {{DecisionId("decision/nottinghamshire"), {}, {}}}}};
+    const auto bid = [&](const char* revoked) {
+        Story story = with_leave_to_bid(true);
+        story.on("2016-04-10")
+            .by("office/leicestershire-chief-executive")
+            .given(to_bid())
+            .by("office/nottinghamshire-commissioner")
+            .on(revoked)
+            .given(revoking)
+            .given(signed_decision("decision/revoking"));
+        return story;
+    };
+    bid("2016-04-10").then_flagged("bid.without-permission", "bid/fund");
+    bid("2016-04-11").then_not_flagged("bid.without-permission", "bid/fund");
+}
+
+TEST(AnActOfAParty, IsInDoubtByAVacancyToldLate) {
+    const char* const kRule = "agreement.act-in-doubt";
+    const char* const kAlliance = "agreement/alliance";
+    const parties::TellVacancy vacant{OfficeId("office/leicestershire-commissioner")};
+    agreement_in_force().on("2015-12-17").when(vacant).then_flagged(kRule, kAlliance);
+    agreement_in_force().on("2015-12-18").when(vacant).then_not_flagged(kRule, kAlliance);
+    Story noticed = agreement_in_force();
+    noticed.on("2016-03-15")
+        .by("office/leicestershire-commissioner")
+        .given(
+            agreements::GiveNotice{AgreementId(kAlliance), agreements::NoticeTo::leave, {}, {}, {}})
+        .by("")
+        .on("2016-03-01")
+        .when(vacant)
+        .then_flagged(kRule, kAlliance)
+        .then([&](const State& state) {
+            EXPECT_EQ(open_flag(state, ThingId(kAlliance), kRule)->says.substr(0, 70),
+                      "leicestershire commissioner gave notice of it on 15 March 2016. By wha");
+        });
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
 
+#include <algorithm>
+
 namespace concordat::grant_flags_test {
 namespace {
 
@@ -27,6 +29,15 @@ meetings::GrantDelegationEffect up_to(const char* limit) {
     return grant;
 }
 
+/// Whether the grant is flagged as outside the scheme of the commissioner who has one.
+bool is_held_against_scheme(const State& state) {
+    const auto* flags = state.record.flags_on.find(ThingId(kOfficers));
+    return flags != nullptr && std::any_of(flags->begin(), flags->end(), [&](const FlagId& id) {
+               return state.record.flags.at(id).says.starts_with(
+                   "The scheme of consent of leicestershire commissioner does not let ");
+           });
+}
+
 TEST(AGrant, OutsideTheGrantorsSchemeIsFlaggedWithWhoseAndWhat) {
     auto signs = officers();
     signs.may = {Power::spend, Power::sign};
@@ -40,12 +51,33 @@ TEST(AGrant, OutsideTheGrantorsSchemeIsFlaggedWithWhoseAndWhat) {
     });
 }
 
-TEST(AGrant, WithinTheSchemeOrWithoutOneOnRecordIsNotFlagged) {
+TEST(AGrant, WithinTheSchemeOrToItsOwnOfficeWithoutOneIsNotFlagged) {
     Story story = with_scheme({{kOwn, {Power::spend}, {}}}, officers());
     ratify(story, "leicestershire", "2016-02-23");
     story.then_not_flagged(kRule, kOfficers);
+    auto own = officers();
+    own.delegates = {kOwn};
+    Story without = agreed_with({centres(), own});
+    ratify(without, "leicestershire", "2016-02-23");
+    without.then_not_flagged(kRule, kOfficers);
+}
+
+TEST(AGrant, ToAnOfficeOfAnotherIsFlaggedWhereNothingIsOnRecordThatLetsIt) {
+    auto others = officers();
+    others.delegates = {kOwn};
+    Story story = agreed_with({centres(), others});
     ratify(story, "northamptonshire", "2016-02-23");
-    story.then_not_flagged(kRule, kOfficers);
+    story.then_flagged(kRule, kOfficers).then([](const State& state) {
+        EXPECT_EQ(open_flag(state, ThingId(kOfficers), kRule)->says,
+                  "Chief Executive is no office of northamptonshire commissioner, and neither a "
+                  "scheme of consent nor an agreement in force is on record by which it may act "
+                  "for it.");
+    });
+    Story let = agreed_with({centres(), others});
+    let.by("").given(agreement_of_six("agreement/alliance"));
+    sign_by_all(let, "agreement/alliance");
+    ratify(let, "northamptonshire", "2016-02-23");
+    let.then_not_flagged(kRule, kOfficers);
 }
 
 TEST(AGrant, AboveTheLimitOfTheSchemeIsFlagged) {
@@ -61,13 +93,15 @@ TEST(AGrant, AboveTheLimitOfTheSchemeIsFlagged) {
 TEST(AGrant, OfAnotherBodyIsHeldAgainstItsOwnSchemeOnly) {
     Story story = with_scheme({{kOwn, {Power::sign}, {}}}, officers());
     ratify(story, "northamptonshire", "2016-02-23");
-    story.then_not_flagged(kRule, kOfficers);
+    EXPECT_FALSE(is_held_against_scheme(story.state()));
     ratify(story, "leicestershire", "2016-02-24");
-    story.then_flagged(kRule, kOfficers);
+    EXPECT_TRUE(is_held_against_scheme(story.state()));
 }
 
 TEST(AGrant, IsHeldAgainstTheSchemeOfItsDay) {
-    Story story = agreed_with({centres(), officers()});
+    auto own = officers();
+    own.delegates = {kOwn};
+    Story story = agreed_with({centres(), own});
     story.on("2016-02-24")
         .given(authority::SetSchemeOfConsent{kGrantor, {{kOwn, {Power::sign}, {}}}, {}});
     ratify(story, "leicestershire", "2016-02-23");

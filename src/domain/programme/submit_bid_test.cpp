@@ -116,5 +116,39 @@ TEST(TheIdOfABid, IsOfOneRecommendationAndItsLimitAboveNil) {
         .then_refused("bid.nothing", "/effects/0/permit-bid/up_to");
 }
 
+TEST(SubmitBid, IsDoneBySomebody) {
+    with_leave_to_bid(true).by("").when(to_bid()).then_refused("act.by-nobody", "/by");
+}
+
+TEST(SubmitBid, ByATextThatNamesNobodyIsForTheBodiesOfTheBoard) {
+    const BodyId council("body/council");
+    auto item = presented("recommendation/two");
+    item.effects = {
+        meetings::PermitBidEffect{BidId("bid/open"), "Another", "Another fund", {}, {}}};
+    item.required_bodies = {{BodyId("body/leicestershire-commissioner")}};
+    item.required_because = "It is Leicestershire's own.";
+    auto bid = to_bid();
+    bid.bid = BidId("bid/open");
+    auto others = bid;
+    others.body = council;
+    Story story = a_board_of_six();
+    story.given(parties::AddBody{council, "Council", parties::BodyKind::other})
+        .given(parties::AddOffice{OfficeId("office/council"), "Clerk", {}, council})
+        .given(item)
+        .given(unanimous("recommendation/two"))
+        .given(resolved("recommendation/two"))
+        .on("2016-02-23")
+        .by("office/leicestershire-commissioner")
+        .given(adopting("decision/two", "body/leicestershire-commissioner", "recommendation/two"))
+        .given(signed_decision("decision/two"));
+    story.by("office/council")
+        .when(others)
+        .then_refused("bid.not-permitted", "/bid")
+        .then_says("bodies of its board")
+        .by(kOffice)
+        .when(bid)
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat::submit_bid_test
