@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/agreements/agreements.hpp"
+#include "domain/record/flag_raised.hpp"
 
 namespace concordat::agreements {
 
