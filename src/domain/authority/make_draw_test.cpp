@@ -275,15 +275,20 @@ TEST(Draw, OnASumWithoutADelegationNeedsAnOfficeThatEachPayerLets) {
         .by("office/leicestershire-commissioner")
         .when(draw)
         .then_refused("sum.nobody-let", "/by")
-        .then_says("northamptonshire commissioner pays its part of this, £350")
+        .then_says("northamptonshire commissioner pays its part of this, £350. No scheme of "
+                   "consent of northamptonshire commissioner is on record for 1 March 2016, and "
+                   "none of those who act is the office through which it decides.")
         .when(all)
         .then_refused("sum.nobody-let", "/by")
+        .then_says("No scheme of consent of nottinghamshire commissioner is on record")
         .given(authority::SetSchemeOfConsent{
             BodyId("body/nottinghamshire-commissioner"),
             {{ThingId("office/nottinghamshire-chief-executive"), {Power::spend}, money("£249.99")}},
             {}})
         .when(all)
         .then_refused("sum.nobody-let", "/by")
+        .then_says("nottinghamshire commissioner pays its part of this, £250, and its scheme of "
+                   "consent lets none of those who act do that.")
         .given(authority::SetSchemeOfConsent{
             BodyId("body/nottinghamshire-commissioner"),
             {{ThingId("office/nottinghamshire-chief-executive"), {Power::spend}, money("£250")}},
