@@ -26,12 +26,21 @@ Result<void> check_allows(const Meetings& meetings, const BoardId& board, Meetin
     if (kind != MeetingKind::written_procedure) return {};
     const auto allowed = meetings.terms(board, held_on).written_procedure;
     if (allowed.value_or(false)) return {};
+    const Board& meets = *meetings.boards.find(board);
+    const std::string remedy = "Call a meeting; or set the terms of reference that allow it.";
+    if (meets.terms.at(held_on) == nullptr) {
+        return rule_broken("meeting.no-written-procedure", field,
+                           fmt::format("No terms of reference of {} are on record for {}: nothing "
+                                       "says that it resolves in writing, without a meeting.",
+                                       meets.name, in_words(held_on)),
+                           remedy);
+    }
     return rule_broken("meeting.no-written-procedure", field,
-                       fmt::format("The terms of reference of {} {} that {} resolves in writing, "
-                                   "without a meeting.",
-                                   in_words(held_on), allowed ? "do not allow" : "do not state",
-                                   meetings.boards.find(board)->name),
-                       "Call a meeting; or set the terms of reference that allow it.");
+                       fmt::format("The terms of reference in force on {} (since {}) {} that {} "
+                                   "resolves in writing, without a meeting.",
+                                   in_words(held_on), in_words(meets.terms.since(held_on)),
+                                   allowed ? "do not allow" : "do not state", meets.name),
+                       remedy);
 }
 
 Result<void> check_is_held(const Meeting& meeting, const std::string& field) {

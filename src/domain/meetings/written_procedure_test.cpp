@@ -63,18 +63,26 @@ TEST(AWrittenProcedure, IsRefusedWhereTheTermsOfItsDayDoNotAllowIt) {
     Story not_stated = a_board_of_six();
     not_stated.when(in_writing())
         .then_refused("meeting.no-written-procedure", "/kind")
-        .then_says("do not state");
+        .then_says("do not state that");
+    meetings::CallMeeting without_terms = in_writing();
+    without_terms.board = BoardId("board/new");
+    a_board_of_six()
+        .given(meetings::ConstituteBoard{without_terms.board, "New Board", {}, {}, {}})
+        .when(without_terms)
+        .then_refused("meeting.no-written-procedure", "/kind")
+        .then_says("No terms of reference of New Board are on record for 14 January 2016");
     Story forbidden = a_board_of_six();
     forbidden.given(written_procedure(forbidden, false))
         .when(in_writing())
         .then_refused("meeting.no-written-procedure", "/kind")
-        .then_says("do not allow");
+        .then_says("do not allow that");
     Story later = a_board_of_six();
     later.on("2016-01-15")
         .given(written_procedure(later, true))
         .on("2015-12-17")
         .when(in_writing())
-        .then_refused("meeting.no-written-procedure", "/kind");
+        .then_refused("meeting.no-written-procedure", "/kind")
+        .then_says("in force on 14 January 2016 (since ");
 }
 
 TEST(AWrittenProcedure, IsNotMovedToADayWhoseTermsDoNotAllowIt) {
