@@ -278,6 +278,7 @@ TEST(Draw, OnASumWithoutADelegationNeedsAnOfficeThatEachPayerLets) {
         .then_says("northamptonshire commissioner pays its part of this, £350. No scheme of "
                    "consent of northamptonshire commissioner is on record for 1 March 2016, and "
                    "none of those who act is the office through which it decides.")
+        .then_advises("or record its scheme (set-scheme-of-consent)")
         .when(all)
         .then_refused("sum.nobody-let", "/by")
         .then_says("No scheme of consent of nottinghamshire commissioner is on record")
