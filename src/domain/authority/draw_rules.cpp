@@ -200,7 +200,9 @@ Result<void> check_delegation(const Ground& ground, const DelegationId& id,
         return not_permitted("delegation.other-power", "/power",
                              fmt::format("{} lets its delegates {}; it does not let them {}.",
                                          terms.title, fmt::join(may, ", "),
-                                         meetings::in_words(use.power)));
+                                         meetings::in_words(use.power)),
+                             "Use a power that it lets, or bring a further delegation to the "
+                             "board.");
     }
     if (!severally) TRY_DO(check_grants(ground, delegation, use.on));
     return check_delegates(ground, terms, use);

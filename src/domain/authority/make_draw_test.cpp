@@ -186,7 +186,8 @@ TEST(Draw, OfAPowerNotGrantedIsRefused) {
     draw.power = Power::sign;
     in_force_with({centres(), officers()})
         .when(draw)
-        .then_refused("delegation.other-power", "/power");
+        .then_refused("delegation.other-power", "/power")
+        .then_advises("a power that it lets");
     auto signing = officers();
     signing.may = {Power::sign};
     signing.sum.reset();

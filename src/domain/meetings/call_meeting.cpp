@@ -11,12 +11,15 @@ Result<void> check_day(const Board& board, Day held_on, const std::optional<Day>
     if (held_on < board.constituted) {
         return rule_broken("meeting.before-its-board", "/held_on",
                            fmt::format("{} was constituted on {}; it cannot meet on {}.",
-                                       board.name, in_words(board.constituted), in_words(held_on)));
+                                       board.name, in_words(board.constituted), in_words(held_on)),
+                           "Give the day on which it is held, if this one is wrong.");
     }
     if (notice_given && held_on < *notice_given) {
         return rule_broken("meeting.notice-after-meeting", "/notice_given",
                            fmt::format("Notice given on {} is not notice of a meeting on {}.",
-                                       in_words(*notice_given), in_words(held_on)));
+                                       in_words(*notice_given), in_words(held_on)),
+                           "Give the day on which notice was given; leave it out where none was "
+                           "given before the meeting.");
     }
     return {};
 }
