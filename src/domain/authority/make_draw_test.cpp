@@ -316,6 +316,7 @@ TEST(Draw, IsRefusedWhereItIsOfNoSumOrDelegationOrMalformed) {
         .then_refused("draw.amount-missing", "/amount")
         .when(signing)
         .then_refused("draw.amount-without-spending", "/amount")
+        .then_says("An amount is given, and the power used is to sign.")
         .by("")
         .when(draw_of("draw/one", "£1k"))
         .then_refused("act.by-nobody", "/by")

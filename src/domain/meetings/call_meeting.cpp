@@ -46,12 +46,12 @@ Result<void> check_allows(const Meetings& meetings, const BoardId& board, Meetin
                        remedy);
 }
 
-Result<void> check_is_held(const Meeting& meeting, const std::string& field) {
+Result<void> check_is_held(const Meeting& meeting, const std::string& field,
+                           std::string_view because) {
     if (!meeting.is_in_writing()) return {};
     return rule_broken("meeting.in-writing", field,
-                       fmt::format("What was put to the board by {} is a written procedure: nobody "
-                                   "is in a room, and there is nothing to adjourn.",
-                                   in_words(meeting.on)),
+                       fmt::format("What was put to the board by {} is a written procedure: {}.",
+                                   in_words(meeting.on), because),
                        "Record the position of each seat that answered.");
 }
 

@@ -120,8 +120,10 @@ TEST(AWrittenProcedure, IsAttendedByNobodyAndNotAdjourned) {
             kWritten,
             {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::present, {}}}})
         .then_refused("meeting.in-writing", "/meeting")
+        .then_says("is a written procedure: nobody is in a room.")
         .when(meetings::AdjournMeeting{kWritten, {}})
-        .then_refused("meeting.in-writing", "/meeting");
+        .then_refused("meeting.in-writing", "/meeting")
+        .then_says("there is nothing to adjourn");
 }
 
 TEST(AWrittenProcedure, IsNotAnsweredBeforeItsDay) {
