@@ -183,17 +183,7 @@ TEST(ResolveRecommendation, IsRefusedInAnInquorateMeeting) {
 TEST(ResolveRecommendation, IsRefusedWithoutPositions) {
     two_recommendations()
         .when(resolved("recommendation/one"))
-        .then_refused("position.not-recorded", "/recommendation")
-        .then_advises("or tell the outcome")
-        .given(meetings::TellOutcome{RecommendationId("recommendation/one"),
-                                     Outcome::agreed,
-                                     Date::on(day("2015-12-17")),
-                                     {},
-                                     "The order",
-                                     {}})
-        .when(resolved("recommendation/one"))
-        .then_refused("position.not-recorded", "/recommendation")
-        .then_advises("or settle the flag outcome.told");
+        .then_refused("position.not-recorded", "/recommendation");
 }
 
 TEST(ResolveRecommendation, IsRefusedByPositionsTakenLater) {
