@@ -16,10 +16,10 @@ Refusal not_found(std::string_view id, std::string field) {
             fmt::format("Nothing has the id {}.", id), "Record it first, or correct the id."};
 }
 
-Refusal id_taken(std::string_view id, std::string field) {
+Refusal id_taken(std::string_view id, std::string field, std::string remedy) {
     return {Reason::conflict, "id.taken", std::move(field),
             fmt::format("{} is taken: an id belongs to one thing for ever.", id),
-            "Choose another id."};
+            std::move(remedy)};
 }
 
 } // namespace concordat

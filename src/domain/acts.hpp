@@ -64,7 +64,7 @@ std::string at_start(std::string words);
 /// "thing.not-found": nothing has this id.
 Refusal not_found(std::string_view id, std::string field);
 /// "id.taken": something has this id already.
-Refusal id_taken(std::string_view id, std::string field);
+Refusal id_taken(std::string_view id, std::string field, std::string remedy = "Choose another id.");
 
 /// Looks a record up, or refuses with "thing.not-found".
 template <class Table, class Key>
@@ -78,6 +78,13 @@ Result<const typename Table::mapped_type*> find(const Table& table, const Key& k
 template <class Table, class Key>
 Result<void> check_free(const Table& table, const Key& key, std::string field) {
     if (table.find(key) != nullptr) return id_taken(key.text(), std::move(field));
+    return {};
+}
+/// The same of a thing of which more can be said under the id it has: the remedy says how.
+template <class Table, class Key>
+Result<void> check_free(const Table& table, const Key& key, std::string field, std::string remedy) {
+    if (table.find(key) != nullptr)
+        return id_taken(key.text(), std::move(field), std::move(remedy));
     return {};
 }
 

@@ -90,6 +90,11 @@ Story& Story::then_says(std::string_view part) {
     return *this;
 }
 
+Story& Story::then_advises(std::string_view part) {
+    EXPECT_NE(refusal().remedy.find(part), std::string::npos) << refusal().remedy;
+    return *this;
+}
+
 Story& Story::then_nothing_happened() {
     then_accepted();
     EXPECT_TRUE(result_ && result_->empty());

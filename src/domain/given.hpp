@@ -58,8 +58,9 @@ public:
 
     Story& then_accepted();
     Story& then_refused(std::string_view rule, std::string_view field = "*");
-    Story& then_says(std::string_view part); ///< of the sentence of a refusal
-    Story& then_nothing_happened();          ///< accepted, without any event
+    Story& then_says(std::string_view part);    ///< of the sentence of a refusal
+    Story& then_advises(std::string_view part); ///< of the remedy of a refusal
+    Story& then_nothing_happened();             ///< accepted, without any event
     Story& then_flagged(std::string_view rule, std::string_view thing);
     Story& then_not_flagged(std::string_view rule, std::string_view thing);
     Story& then_outcome(std::string_view recommendation, meetings::Outcome outcome,

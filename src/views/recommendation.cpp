@@ -54,10 +54,12 @@ std::string says(const Seen& seen, const meetings::ApproveSumEffect& effect, Day
         purposes.push_back(purpose.says.value_or(purpose.purpose));
         if (purpose.only_after) purposes.back() += fmt::format(" (after {})", *purpose.only_after);
     }
-    return fmt::format("{}: {} {} {} be spent by {} on {}", effect.title,
-                       effect.kind == meetings::AmountKind::cap ? "up to" : "about",
-                       text(effect.amount), now ? "may" : "would", listed(payers),
-                       listed(purposes));
+    std::string words = fmt::format("{}: {} {} {} be spent", effect.title,
+                                    effect.kind == meetings::AmountKind::cap ? "up to" : "about",
+                                    text(effect.amount), now ? "may" : "would");
+    if (!payers.empty()) words += " by " + listed(payers);
+    if (!purposes.empty()) words += " on " + listed(purposes);
+    return payers.empty() ? words + "; who pays is not stated" : words;
 }
 
 std::string says(const Seen& seen, const meetings::GrantDelegationEffect& effect, Day on,
@@ -69,7 +71,7 @@ std::string says(const Seen& seen, const meetings::GrantDelegationEffect& effect
     for (const meetings::Power power : effect.may)
         may.emplace_back(meetings::in_words(power));
     std::string words = fmt::format("{}: {} {} {}", effect.title, listed(delegates),
-                                    now ? "may" : "would be let", listed(may));
+                                    now ? "may" : "would be allowed to", listed(may));
     if (effect.limit) words += fmt::format(" up to {}", text(*effect.limit));
     return words;
 }
@@ -102,13 +104,22 @@ std::string says(const Seen& seen, const meetings::CommissionPaperEffect& effect
         effect.due);
 }
 
+/// A fund as it stands in a sentence: its own article, or "the".
+std::string with_article(const std::string& fund) {
+    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "}) {
+        if (!fund.starts_with(article)) continue;
+        return (article.front() == 'T' || article.front() == 't' ? "t" : "a") + fund.substr(1);
+    }
+    return "the " + fund;
+}
+
 std::string says(const Seen& seen, const meetings::PermitBidEffect& effect, Day on, bool now) {
     std::vector<std::string> bodies;
     for (const BodyId& body : effect.bodies)
         bodies.push_back(seen.spoken(body, on));
     std::string words = fmt::format("{}: {} {} bid to {}", effect.title,
                                     bodies.empty() ? std::string("each body") : listed(bodies),
-                                    now ? "may" : "would be let", effect.fund);
+                                    now ? "may" : "would be allowed to", with_article(effect.fund));
     if (effect.up_to) words += fmt::format(" for up to {}", text(*effect.up_to));
     return words;
 }

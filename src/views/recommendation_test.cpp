@@ -126,6 +126,54 @@ RecommendationPage page_of_one(const Story& story, const char* as_at) {
     return found.value_or(RecommendationPage{.texts = {{}}});
 }
 
+/// What the page says that this effect of recommendation/one, not in force, would bring about.
+std::string would_bring_about(const meetings::Effect& effect) {
+    auto item = presented("recommendation/one");
+    item.effects = {effect};
+    Story story = a_board_of_six();
+    story.given(item);
+    const auto view = page_of_one(story, "2016-12-31");
+    return view.texts[0].effects.empty() ? "" : view.texts[0].effects[0].says.text.value_or("");
+}
+
+TEST(ARecommendationPage, SaysWhoWouldSpendASumOrThatItIsNotStated) {
+    meetings::ApproveSumEffect sum;
+    sum.sum = SumId("sum/centres");
+    sum.title = "Custody centres";
+    sum.amount = Money{12'500'000};
+    sum.purposes = {{"design", {}, {}}};
+    EXPECT_EQ(would_bring_about(sum), "Custody centres: up to £125,000 would be spent on design; "
+                                      "who pays is not stated");
+    sum.payers = {{BodyId("body/leicestershire-commissioner"), {}}};
+    EXPECT_EQ(would_bring_about(sum), "Custody centres: up to £125,000 would be spent by the "
+                                      "leicestershire commissioner on design");
+}
+
+TEST(ARecommendationPage, SaysWhoWouldBeAllowedToBidToWhichFund) {
+    meetings::PermitBidEffect bid;
+    bid.bid = BidId("bid/fund");
+    bid.title = "A bid";
+    bid.bodies = {BodyId("body/leicestershire-commissioner")};
+    bid.fund = "Innovation Fund";
+    const std::string who = "A bid: the leicestershire commissioner would be allowed to bid to ";
+    EXPECT_EQ(would_bring_about(bid), who + "the Innovation Fund");
+    bid.fund = "A national fund";
+    EXPECT_EQ(would_bring_about(bid), who + "a national fund");
+    bid.fund = "the Police Fund";
+    EXPECT_EQ(would_bring_about(bid), who + "the Police Fund");
+}
+
+TEST(ARecommendationPage, SaysWhatDelegatesWouldBeAllowedToDo) {
+    meetings::GrantDelegationEffect officers;
+    officers.delegation = DelegationId("delegation/officers");
+    officers.title = "Sourcing";
+    officers.grantors = {BodyId("body/leicestershire-commissioner")};
+    officers.delegates = {ThingId("office/leicestershire-chief-executive")};
+    officers.may = {meetings::Power::source};
+    const std::string says = would_bring_about(officers);
+    EXPECT_TRUE(says.ends_with(" would be allowed to source")) << says;
+}
+
 Story told_by_two_documents() {
     const RecommendationId one("recommendation/one");
     Story story = two_recommendations();

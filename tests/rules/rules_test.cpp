@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <regex>
@@ -73,13 +74,16 @@ std::map<std::string, std::string> pages() {
     return found;
 }
 
-/// The files that stand in the page's paragraph of this key.
-std::set<std::string> files_named_by(const std::string& page, const std::string& key) {
+/// What stands in the page's paragraph of this key; nothing where it has none.
+std::string paragraph(const std::string& page, const std::string& key) {
+    const auto line = page.find("\n**" + key + "**: ");
+    return line == std::string::npos ? std::string()
+                                     : page.substr(line, page.find("\n\n", line) - line);
+}
+
+std::set<std::string> files_in(const std::string& files) {
     static const std::regex kFile("`((?:src|tests)/[^`]+)`");
-    const auto line = page.find("**" + key + "**");
     std::set<std::string> found;
-    if (line == std::string::npos) return found;
-    const std::string files = page.substr(line, page.find("\n\n", line) - line);
     for (std::sregex_iterator at(files.begin(), files.end(), kFile), end; at != end; ++at)
         found.insert((*at)[1]);
     return found;
@@ -108,23 +112,29 @@ TEST(EachRule, HasAPage) {
     }
 }
 
+// What a file asks of another, of which the rule is none, stands after "; it asks".
 TEST(EachPage, IsOfARuleAndNamesFilesThatHoldIt) {
+    const auto all = sources("src", Kind::rules);
     for (const auto& [id, page] : pages()) {
         const auto rule = rules().find(id);
         if (rule == rules().end()) {
             ADD_FAILURE() << "docs/rules/" << id << ".md: no rule in the source has this id";
             continue;
         }
-        const auto named = files_named_by(page, "File");
+        const std::string files = paragraph(page, "File");
+        const auto asks = std::min(files.find("; it asks"), files.size());
+        const auto named = files_in(files.substr(0, asks));
         EXPECT_FALSE(named.empty()) << id;
         for (const std::string& file : named)
             EXPECT_TRUE(rule->second.contains(file)) << file << " does not hold " << id;
+        for (const std::string& file : files_in(files.substr(asks)))
+            EXPECT_TRUE(all.contains(file)) << file << " of " << id << " is not there";
     }
 }
 
 TEST(EachPage, NamesTestsThatMeetTheRule) {
     for (const auto& [id, page] : pages()) {
-        const auto named = files_named_by(page, "Tests");
+        const auto named = files_in(paragraph(page, "Tests"));
         EXPECT_FALSE(named.empty()) << "docs/rules/" << id << ".md names no test";
         for (const std::string& file : named)
             EXPECT_TRUE(names(text_of(file), id)) << file << " does not meet " << id;

@@ -221,5 +221,18 @@ TEST(GiveNotice, FlagsAVariationWithWhatItChangesForEachParty) {
               "day before, now no party any more.");
 }
 
+TEST(GiveNotice, FlagsAVariationWithoutThePartiesForWhomNothingChanges) {
+    Story story = agreement_in_force();
+    story.on("2016-03-15").by(kCommissioner).given(kLeave).by("").on("2016-06-01");
+    story.when(agreements::VaryAgreement{kAlliance, agreement_of_six(kAlliance.text()).terms, {}});
+    const record::Flag* flag =
+        open_flag(story.state(), thing(kAlliance), "agreement.varied-while-ending");
+    ASSERT_NE(flag, nullptr);
+    EXPECT_EQ(flag->says,
+              "Version 1 is under notice. Once version 2 is in force, what ends version 1 ends "
+              "nothing. leicestershire commissioner: through 15 March 2017 before, now without a "
+              "last day.");
+}
+
 } // namespace
 } // namespace concordat::give_notice_test

@@ -26,7 +26,9 @@ Result<void> check_other(const Agreements& agreements, const MakeAgreement& comm
 
 Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
                       const MakeAgreement& command, const Context& context) {
-    TRY_DO(check_free(agreements.agreements, command.agreement, "/agreement"));
+    TRY_DO(check_free(agreements.agreements, command.agreement, "/agreement",
+                      "To change this agreement make its next version (vary-agreement); for "
+                      "another agreement choose another id."));
     TRY_DO(check_other(agreements, command, command.follows, "/follows"));
     TRY_DO(check_other(agreements, command, command.under, "/under"));
     TRY_DO(check_terms(parties, command.terms, command.through, context.on));

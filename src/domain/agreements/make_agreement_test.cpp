@@ -39,7 +39,11 @@ TEST(MakeAgreement, IsFlaggedWithWhatItDoesNotState) {
 }
 
 TEST(MakeAgreement, IsRefusedUnderAnIdThatIsTaken) {
-    a_board_of_six().given(alliance()).when(alliance()).then_refused("id.taken", "/agreement");
+    a_board_of_six()
+        .given(alliance())
+        .when(alliance())
+        .then_refused("id.taken", "/agreement")
+        .then_advises("make its next version (vary-agreement)");
 }
 
 TEST(MakeAgreement, NamesNeitherItselfNorWhatIsNotThere) {

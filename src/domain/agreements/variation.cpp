@@ -51,6 +51,7 @@ void flag_varied_while_ending(Events& events, const Parties& parties, const Agre
         if (until) until = *until + -1;
         const bool stays =
             std::find(terms.parties.begin(), terms.parties.end(), party) != terms.parties.end();
+        if (stays && until == through) continue;
         add(changes,
             fmt::format("{} before, {}", last_day(until),
                         stays ? "now " + last_day(through) : "now no party any more"),
@@ -64,6 +65,7 @@ void flag_varied_while_ending(Events& events, const Parties& parties, const Agre
     std::vector<std::string> said;
     for (const auto& [what, whom] : changes)
         said.push_back(fmt::format("{}: {}", fmt::join(whom, ", "), what));
+    if (said.empty()) said.emplace_back("For no party does the last day change");
     events.flag(thing(id), "agreement.varied-while-ending",
                 fmt::format("Version {} {}. Once version {} is in force, what ends version {} ends "
                             "nothing. {}.",

@@ -228,7 +228,9 @@ Result<void> check_delegation(const Ground& ground, const DelegationId& id,
         return not_permitted("delegation.other-power", "/power",
                              fmt::format("{} lets its delegates {}; it does not let them {}.",
                                          terms.title, fmt::join(may, ", "),
-                                         meetings::in_words(use.power)));
+                                         meetings::in_words(use.power)),
+                             "Use a power that it lets, or bring a further delegation to the "
+                             "board.");
     }
     if (!severally) TRY_DO(check_grants(ground, delegation, use.on));
     return check_delegates(ground, terms, use);
@@ -316,14 +318,24 @@ Result<void> check_let(const Ground& ground, const std::vector<Part>& parts, con
             return may_in_name_of(ground, part.body, office, use.power, part.amount, use.on);
         });
         if (let) continue;
-        return not_permitted("sum.nobody-let", "/by",
-                             fmt::format("{} pays its part{}, and its scheme of consent lets none "
-                                         "of those who act do that.",
-                                         named(ground.parties, part.body),
-                                         use.amount ? fmt::format(" of this, {}", text(part.amount))
-                                                    : std::string()),
-                             "Name in \"by\" and \"together_with\" an office for each body that "
-                             "pays, or draw under a delegation.");
+        const std::string payer = named(ground.parties, part.body);
+        const std::string pays =
+            use.amount ? fmt::format("{} pays its part of this, {}", payer, text(part.amount))
+                       : fmt::format("{} pays its part", payer);
+        const auto* schemes = ground.authority.schemes_of_consent.find(part.body);
+        const bool has_scheme = schemes != nullptr && schemes->at(use.on) != nullptr;
+        return not_permitted(
+            "sum.nobody-let", "/by",
+            has_scheme
+                ? fmt::format("{}, and its scheme of consent lets none of those who act do that.",
+                              pays)
+                : fmt::format("{}. No scheme of consent of {} is on record for {}, and none of "
+                              "those who act is the office through which it decides.",
+                              pays, payer, in_words(use.on)),
+            fmt::format(
+                "Name in \"by\" and \"together_with\" an office for each body that pays, or "
+                "draw under a delegation{}.",
+                has_scheme ? "" : ", or record its scheme (set-scheme-of-consent)"));
     }
     return {};
 }

@@ -20,7 +20,8 @@ Result<Use> use_of(const Parties& parties, const MakeDraw& command, const Contex
     const bool spends = use.power == Power::spend;
     if (!spends && use.amount) {
         return malformed("draw.amount-without-spending", "/amount",
-                         "It has an amount, and is no spending.",
+                         fmt::format("An amount is given, and the power used is to {}.",
+                                     meetings::in_words(use.power)),
                          "Leave the amount out, or give \"spend\" as its power.");
     }
     if (use.amount && *use.amount <= Money{0}) {

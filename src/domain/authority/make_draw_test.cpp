@@ -228,7 +228,8 @@ TEST(Draw, OfAPowerNotGrantedIsRefused) {
     draw.power = Power::sign;
     in_force_with({centres(), officers()})
         .when(draw)
-        .then_refused("delegation.other-power", "/power");
+        .then_refused("delegation.other-power", "/power")
+        .then_advises("a power that it lets");
     auto signing = officers();
     signing.may = {Power::sign};
     signing.sum.reset();
@@ -317,15 +318,21 @@ TEST(Draw, OnASumWithoutADelegationNeedsAnOfficeThatEachPayerLets) {
         .by("office/leicestershire-commissioner")
         .when(draw)
         .then_refused("sum.nobody-let", "/by")
-        .then_says("northamptonshire commissioner pays its part of this, £350")
+        .then_says("northamptonshire commissioner pays its part of this, £350. No scheme of "
+                   "consent of northamptonshire commissioner is on record for 1 March 2016, and "
+                   "none of those who act is the office through which it decides.")
+        .then_advises("or record its scheme (set-scheme-of-consent)")
         .when(all)
         .then_refused("sum.nobody-let", "/by")
+        .then_says("No scheme of consent of nottinghamshire commissioner is on record")
         .given(authority::SetSchemeOfConsent{
             BodyId("body/nottinghamshire-commissioner"),
             {{ThingId("office/nottinghamshire-chief-executive"), {Power::spend}, money("£249.99")}},
             {}})
         .when(all)
         .then_refused("sum.nobody-let", "/by")
+        .then_says("nottinghamshire commissioner pays its part of this, £250, and its scheme of "
+                   "consent lets none of those who act do that.")
         .given(authority::SetSchemeOfConsent{
             BodyId("body/nottinghamshire-commissioner"),
             {{ThingId("office/nottinghamshire-chief-executive"), {Power::spend}, money("£250")}},
@@ -351,6 +358,7 @@ TEST(Draw, IsRefusedWhereItIsOfNoSumOrDelegationOrMalformed) {
         .then_refused("draw.amount-missing", "/amount")
         .when(signing)
         .then_refused("draw.amount-without-spending", "/amount")
+        .then_says("An amount is given, and the power used is to sign.")
         .by("")
         .when(draw_of("draw/one", "£1k"))
         .then_refused("act.by-nobody", "/by")

@@ -254,6 +254,19 @@ TEST(SignDecision, NamesThingsAsPeopleDo) {
         });
 }
 
+TEST(SignDecision, NamesTheOfficeOfABodyOnceWhereBothHaveOneName) {
+    const BodyId body("body/new");
+    Story story = two_recommendations();
+    story.given(parties::AddBody{body, "The new body", parties::BodyKind::commissioner})
+        .given(parties::AddOffice{OfficeId("office/clerk"), "Clerk", {body}, {}})
+        .given(parties::AddOffice{OfficeId("office/new"), "The new body", {}, body})
+        .given(adopting("decision/one", body.text(), "recommendation/one"))
+        .by("office/clerk")
+        .when(signed_decision("decision/one"))
+        .then_refused("decision.wrong-office", "/by")
+        .then_says("The new body decides through its own office; Clerk cannot sign for it.");
+}
+
 TEST(SignDecision, OfACorporationSoleIsByNoOtherOfficeWhereNoneEmbodiesIt) {
     const BodyId body("body/new");
     for (const auto kind : {parties::BodyKind::commissioner, parties::BodyKind::chief_constable}) {

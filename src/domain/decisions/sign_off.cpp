@@ -95,10 +95,11 @@ Result<void> check_own_office(const parties::Parties& parties, const BodyId& bod
     }
     const bool may = own != nullptr ? *own == by : parties.is_of_body(by, body);
     if (may) return {};
+    const std::string name = named(parties, body);
+    std::string through = own != nullptr ? named(parties, *own) : "an office of its own";
+    if (through == name) through = "its own office";
     return not_permitted("decision.wrong-office", "/by",
-                         fmt::format("{} decides through {}; {} cannot sign for it.",
-                                     named(parties, body),
-                                     own != nullptr ? named(parties, *own) : "an office of its own",
+                         fmt::format("{} decides through {}; {} cannot sign for it.", name, through,
                                      named(parties, by)),
                          "Give the body's own office in \"by\".");
 }

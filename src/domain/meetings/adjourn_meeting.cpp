@@ -18,7 +18,8 @@ Result<void> check_not_adjourned(const Meeting& meeting, const std::string& fiel
 Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                       const AdjournMeeting& command, const Context& context) {
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
-    TRY_DO(check_is_held(*meeting, "/meeting"));
+    TRY_DO(check_is_held(*meeting, "/meeting",
+                         "nobody is in a room, and there is nothing to adjourn"));
     TRY_DO(check_not_adjourned(*meeting, "/meeting"));
     if (context.on != meeting->on) {
         return rule_broken("meeting.adjourned-on-another-day", "/on",

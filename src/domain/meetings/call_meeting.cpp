@@ -11,12 +11,15 @@ Result<void> check_day(const Board& board, Day held_on, const std::optional<Day>
     if (held_on < board.constituted) {
         return rule_broken("meeting.before-its-board", "/held_on",
                            fmt::format("{} was constituted on {}; it cannot meet on {}.",
-                                       board.name, in_words(board.constituted), in_words(held_on)));
+                                       board.name, in_words(board.constituted), in_words(held_on)),
+                           "Give the day on which it is held, if this one is wrong.");
     }
     if (notice_given && held_on < *notice_given) {
         return rule_broken("meeting.notice-after-meeting", "/notice_given",
                            fmt::format("Notice given on {} is not notice of a meeting on {}.",
-                                       in_words(*notice_given), in_words(held_on)));
+                                       in_words(*notice_given), in_words(held_on)),
+                           "Give the day on which notice was given; leave it out where none was "
+                           "given before the meeting.");
     }
     return {};
 }
@@ -26,20 +29,29 @@ Result<void> check_allows(const Meetings& meetings, const BoardId& board, Meetin
     if (kind != MeetingKind::written_procedure) return {};
     const auto allowed = meetings.terms(board, held_on).written_procedure;
     if (allowed.value_or(false)) return {};
+    const Board& meets = *meetings.boards.find(board);
+    const std::string remedy = "Call a meeting; or set the terms of reference that allow it.";
+    if (meets.terms.at(held_on) == nullptr) {
+        return rule_broken("meeting.no-written-procedure", field,
+                           fmt::format("No terms of reference of {} are on record for {}: nothing "
+                                       "says that it resolves in writing, without a meeting.",
+                                       meets.name, in_words(held_on)),
+                           remedy);
+    }
     return rule_broken("meeting.no-written-procedure", field,
-                       fmt::format("The terms of reference of {} {} that {} resolves in writing, "
-                                   "without a meeting.",
-                                   in_words(held_on), allowed ? "do not allow" : "do not state",
-                                   meetings.boards.find(board)->name),
-                       "Call a meeting; or set the terms of reference that allow it.");
+                       fmt::format("The terms of reference in force on {} (since {}) {} that {} "
+                                   "resolves in writing, without a meeting.",
+                                   in_words(held_on), in_words(meets.terms.since(held_on)),
+                                   allowed ? "do not allow" : "do not state", meets.name),
+                       remedy);
 }
 
-Result<void> check_is_held(const Meeting& meeting, const std::string& field) {
+Result<void> check_is_held(const Meeting& meeting, const std::string& field,
+                           std::string_view because) {
     if (!meeting.is_in_writing()) return {};
     return rule_broken("meeting.in-writing", field,
-                       fmt::format("What was put to the board by {} is a written procedure: nobody "
-                                   "is in a room, and there is nothing to adjourn.",
-                                   in_words(meeting.on)),
+                       fmt::format("What was put to the board by {} is a written procedure: {}.",
+                                   in_words(meeting.on), because),
                        "Record the position of each seat that answered.");
 }
 

@@ -51,10 +51,11 @@ void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp);
 Result<void> check_allows(const Meetings& meetings, const BoardId& board, MeetingKind kind,
                           Day held_on, const std::string& field);
 
-/// Refuses what needs people in a room of a written procedure.
+/// Refuses what needs people in a room of a written procedure; `because` ends the sentence.
 ///
 /// Errors  "meeting.in-writing" at the field given.
-Result<void> check_is_held(const Meeting& meeting, const std::string& field);
+Result<void> check_is_held(const Meeting& meeting, const std::string& field,
+                           std::string_view because);
 
 /// Refuses an act about a meeting of which nobody knew on the day.
 ///

@@ -42,13 +42,17 @@ TEST(CallMeeting, IsRefusedOfABoardThatIsNotThere) {
 TEST(CallMeeting, IsRefusedBeforeTheBoardWas) {
     a_board_of_six()
         .when(called_on("2015-08-20"))
-        .then_refused("meeting.before-its-board", "/held_on");
+        .then_refused("meeting.before-its-board", "/held_on")
+        .then_advises("if this one is wrong");
 }
 
 TEST(CallMeeting, IsRefusedWithNoticeGivenAfterIt) {
     auto command = called_on("2016-06-23");
     command.notice_given = day("2016-06-24");
-    a_board_of_six().when(command).then_refused("meeting.notice-after-meeting", "/notice_given");
+    a_board_of_six()
+        .when(command)
+        .then_refused("meeting.notice-after-meeting", "/notice_given")
+        .then_advises("leave it out");
     command.notice_given = day("2016-06-23");
     a_board_of_six().when(command).then_accepted();
 }

@@ -19,7 +19,9 @@ Result<void> check_day(const Meeting& meeting, const PresentRecommendation& comm
     if (meeting.on < on) {
         return rule_broken("recommendation.after-its-meeting", "/on",
                            fmt::format("The meeting was on {}; nothing can be put to it on {}.",
-                                       in_words(meeting.on), in_words(on)));
+                                       in_words(meeting.on), in_words(on)),
+                           "Put it to the next meeting; or give the day on which it was put, if "
+                           "this one is wrong.");
     }
     if (command.added_at_meeting.value_or(false) && on != meeting.on) {
         return rule_broken(

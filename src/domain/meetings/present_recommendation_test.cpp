@@ -76,7 +76,8 @@ TEST(PresentRecommendation, IsRefusedAfterItsMeeting) {
     a_board_of_six()
         .on("2015-12-18")
         .when(presented("recommendation/one"))
-        .then_refused("recommendation.after-its-meeting", "/on");
+        .then_refused("recommendation.after-its-meeting", "/on")
+        .then_advises("the next meeting");
 }
 
 TEST(PresentRecommendation, IsRefusedUnderAnIdThatIsTaken) {

@@ -68,7 +68,7 @@ void flag_absent_votes(Events& events, const parties::Parties& parties,
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordAttendance& command, const Context& context) {
     TRY(const Meeting* meeting, find(meetings.meetings, command.meeting, "/meeting"));
-    TRY_DO(check_is_held(*meeting, "/meeting"));
+    TRY_DO(check_is_held(*meeting, "/meeting", "nobody is in a room"));
     if (context.on < meeting->on) {
         return rule_broken("attendance.before-the-meeting", "/on",
                            fmt::format("The meeting is on {}.", in_words(meeting->on)));

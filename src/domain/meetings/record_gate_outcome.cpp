@@ -35,7 +35,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const bool conditional = command.outcome == GateOutcome::proceed_with_conditions;
     if (conditional && command.conditions.empty()) {
         return rule_broken("gate.conditions-missing", "/conditions",
-                           "To proceed with conditions says which.");
+                           "To proceed with conditions says which.",
+                           "Add the conditions, or choose another outcome.");
     }
     if (!conditional && !command.conditions.empty()) {
         return rule_broken("gate.conditions-without-outcome", "/conditions",

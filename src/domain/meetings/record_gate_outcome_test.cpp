@@ -62,7 +62,8 @@ TEST(RecordGateOutcome, IsRefusedBeforeTheGate) {
 TEST(RecordGateOutcome, IsRefusedToProceedWithConditionsWithoutAny) {
     at_the_gate()
         .when(RecordGateOutcome{kGate, GateOutcome::proceed_with_conditions, {}, {}})
-        .then_refused("gate.conditions-missing", "/conditions");
+        .then_refused("gate.conditions-missing", "/conditions")
+        .then_advises("Add the conditions");
 }
 
 TEST(RecordGateOutcome, IsRefusedWithConditionsOfAnotherOutcome) {

@@ -53,12 +53,16 @@ Result<const Positions*> positions_of(const Meetings& meetings, const Recommenda
     const auto from = meetings.counts_from(item);
     if (positions != nullptr && positions->on <= on && (!from || *from <= positions->on))
         return positions;
+    const bool told = std::any_of(item.tellings.begin(), item.tellings.end(),
+                                  [](const ToldOutcome& one) { return !one.stands; });
     return rule_broken(
         "position.not-recorded", "/recommendation",
         fmt::format("No position on text {} of {} is recorded by {}{}.", item.current_text(),
                     called(meetings, item), in_words(on),
                     from ? fmt::format(", of those that count from {} on", in_words(*from)) : ""),
-        "Record the positions first; or tell the outcome, where a document only tells it.");
+        told ? "Record the positions first; or settle the flag outcome.told, where what a document "
+               "tells of its outcome stands."
+             : "Record the positions first; or tell the outcome, where a document only tells it.");
 }
 
 /// Refuses to count a vote taken at the meeting of a seat that, as was recorded since, was not

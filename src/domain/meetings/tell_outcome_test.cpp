@@ -252,5 +252,16 @@ TEST(TellOutcome, MarksTheOneOfSeveralThatStands) {
         });
 }
 
+TEST(TellOutcome, LeavesItsFlagToSettleWherePositionsAreNotRecorded) {
+    told_of()
+        .when(resolved(kOne.text()))
+        .then_refused("position.not-recorded", "/recommendation")
+        .then_advises("or tell the outcome")
+        .given(told(Outcome::agreed))
+        .when(resolved(kOne.text()))
+        .then_refused("position.not-recorded", "/recommendation")
+        .then_advises("or settle the flag outcome.told");
+}
+
 } // namespace
 } // namespace concordat::tell_outcome_test

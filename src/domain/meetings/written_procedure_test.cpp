@@ -63,18 +63,26 @@ TEST(AWrittenProcedure, IsRefusedWhereTheTermsOfItsDayDoNotAllowIt) {
     Story not_stated = a_board_of_six();
     not_stated.when(in_writing())
         .then_refused("meeting.no-written-procedure", "/kind")
-        .then_says("do not state");
+        .then_says("do not state that");
+    meetings::CallMeeting without_terms = in_writing();
+    without_terms.board = BoardId("board/new");
+    a_board_of_six()
+        .given(meetings::ConstituteBoard{without_terms.board, "New Board", {}, {}, {}})
+        .when(without_terms)
+        .then_refused("meeting.no-written-procedure", "/kind")
+        .then_says("No terms of reference of New Board are on record for 14 January 2016");
     Story forbidden = a_board_of_six();
     forbidden.given(written_procedure(forbidden, false))
         .when(in_writing())
         .then_refused("meeting.no-written-procedure", "/kind")
-        .then_says("do not allow");
+        .then_says("do not allow that");
     Story later = a_board_of_six();
     later.on("2016-01-15")
         .given(written_procedure(later, true))
         .on("2015-12-17")
         .when(in_writing())
-        .then_refused("meeting.no-written-procedure", "/kind");
+        .then_refused("meeting.no-written-procedure", "/kind")
+        .then_says("in force on 14 January 2016 (since ");
 }
 
 TEST(AWrittenProcedure, IsNotMovedToADayWhoseTermsDoNotAllowIt) {
@@ -112,8 +120,10 @@ TEST(AWrittenProcedure, IsAttendedByNobodyAndNotAdjourned) {
             kWritten,
             {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::present, {}}}})
         .then_refused("meeting.in-writing", "/meeting")
+        .then_says("is a written procedure: nobody is in a room.")
         .when(meetings::AdjournMeeting{kWritten, {}})
-        .then_refused("meeting.in-writing", "/meeting");
+        .then_refused("meeting.in-writing", "/meeting")
+        .then_says("there is nothing to adjourn");
 }
 
 TEST(AWrittenProcedure, IsNotAnsweredBeforeItsDay) {

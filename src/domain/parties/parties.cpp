@@ -87,7 +87,8 @@ Result<void> Parties::may_act(const OfficeId& id, Day day, const std::string& fi
         "office.vacant", field,
         fmt::format("The office of {} was vacant on {}; a vacant office cannot act.", office->title,
                     in_words(day)),
-        "Record who held the office on that day, if somebody did.");
+        "Record who held the office on that day, if somebody did, or appoint who acts in it "
+        "(appoint-holder with capacity acting).");
 }
 
 bool Parties::holder_is_stated(const OfficeId& id, Day day) const {

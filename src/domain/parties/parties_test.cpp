@@ -34,7 +34,8 @@ TEST(AnOffice, ThatIsVacantCannotAct) {
         .given(TellVacancy{kOffice})
         .by(kActor)
         .when(signed_decision("decision/one"))
-        .then_refused("office.vacant", "/by");
+        .then_refused("office.vacant", "/by")
+        .then_advises("appoint-holder with capacity acting");
 }
 
 TEST(AnOffice, WhoseHolderIsSuspendedCannotAct) {

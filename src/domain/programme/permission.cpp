@@ -47,6 +47,34 @@ bool is_named(const Ground& ground, const Permission& permission, const BodyId& 
     });
 }
 
+/// The names of those whose ratification is missing on the day, as they stand in a sentence.
+std::string not_ratified_by(const Ground& ground, const Permission& permission, Day day) {
+    std::vector<std::string> names;
+    for (const decisions::BodyAnswer& answer : permission.standing.joint.bodies) {
+        if (!answer.counts || day < *answer.counts_from)
+            names.push_back(named(ground.parties, answer.body));
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string why_not_in_force(const Ground& ground, const Permission& permission, Day day) {
+    const authority::Standing& standing = permission.standing;
+    if (standing.in_force_until && *standing.in_force_until <= day) {
+        return fmt::format("The text that lets it was in force until {}, when a ratification it "
+                           "needs ended.",
+                           in_words(*standing.in_force_until));
+    }
+    if (standing.in_force_from) {
+        return fmt::format("The text that lets it is in force from {} only.",
+                           in_words(*standing.in_force_from));
+    }
+    const std::string names = not_ratified_by(ground, permission, day);
+    if (names.empty()) return "The text that lets it brings nothing about by itself.";
+    return fmt::format("The text that lets it was not in force on {}; by then these had not "
+                       "ratified it: {}.",
+                       in_words(day), names);
+}
+
 } // namespace
 
 std::optional<std::string> what_was_missing(const Ground& ground, const BidId& bid,
@@ -73,16 +101,35 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
     if (!permission->standing.agreed)
         return fmt::format("The text that would let it was not agreed by {}.", in_words(day));
     if (permission->standing.board_lacks) return permission->standing.board_lacks;
-    if (!permission->standing.holds(day)) {
-        return fmt::format("The text that lets it was not in force on {}: not ratified by every "
-                           "body it needs.",
-                           in_words(day));
-    }
+    if (!permission->standing.holds(day)) return why_not_in_force(ground, *permission, day);
     if (is_named(ground, *permission, body, day)) return std::nullopt;
     if (permission->terms.bodies.empty())
         return fmt::format("The text lets bodies of its board bid, and {} is none.",
                            named(ground.parties, body));
     return fmt::format("The text lets other bodies bid, and not {}.", named(ground.parties, body));
+}
+
+std::string what_would_permit(const Ground& ground, const BidId& bid,
+                              const std::optional<DecisionId>& decision, Day day) {
+    const auto permission = decision ? std::nullopt : permission_on(ground, bid, day);
+    if (!permission) {
+        return "Permission to bid is a decision: put it to the board with the effect permit-bid, "
+               "or name the body's own decision.";
+    }
+    const authority::Standing& standing = permission->standing;
+    if (!standing.agreed) return "Submit it once the board has agreed and each body has ratified.";
+    if (standing.board_lacks) {
+        return "Bring it to the board again, by terms of reference of that day that say on what "
+               "its standing rests.";
+    }
+    if (standing.holds(day))
+        return "Submit it by a body that the text lets, or bring a further text to the board.";
+    if (standing.in_force_until && *standing.in_force_until <= day)
+        return "Submit it once each body has ratified again.";
+    if (standing.in_force_from) return "Submit it on that day or later.";
+    return not_ratified_by(ground, *permission, day).empty()
+               ? "Put it to a board whose resolution brings it about."
+               : "Submit it once each of them has.";
 }
 
 } // namespace concordat::programme

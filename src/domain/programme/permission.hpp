@@ -22,4 +22,8 @@ std::optional<std::string> what_was_missing(const Ground& ground, const BidId& b
                                             const BodyId& body,
                                             const std::optional<DecisionId>& decision, Day day);
 
+/// What somebody can do about that, as a sentence.
+std::string what_would_permit(const Ground& ground, const BidId& bid,
+                              const std::optional<DecisionId>& decision, Day day);
+
 } // namespace concordat::programme

@@ -23,9 +23,8 @@ Result<void> check_permitted(const Ground& ground, const SubmitBid& command, Day
     const auto missing = what_was_missing(ground, command.bid, command.body, command.decision, on);
     if (missing) {
         return not_permitted("bid.not-permitted", "/bid", *missing,
-                             "Permission to bid is a decision: put it to the board with the effect "
-                             "permit-bid, or name the body's own decision. A bid that a document "
-                             "tells was made is told with tell-bid.");
+                             what_would_permit(ground, command.bid, command.decision, on) +
+                                 " A bid that a document tells was made is told with tell-bid.");
     }
     const auto permission = permission_on(ground, command.bid, on);
     if (command.decision || !permission || !permission->terms.up_to ||

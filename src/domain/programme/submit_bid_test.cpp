@@ -52,7 +52,8 @@ TEST(SubmitBid, IsRefusedBeforeEveryBodyHasRatifiedAndOnceSaysWhatIsMissing) {
     with_leave_to_bid(false)
         .when(to_bid())
         .then_refused("bid.not-permitted", "/bid")
-        .then_says("not ratified by every body it needs");
+        .then_says("by then these had not ratified it: leicestershire commissioner")
+        .then_advises("Submit it once each of them has.");
     with_leave_to_bid(true)
         .on("2016-02-22")
         .when(to_bid())
@@ -62,7 +63,11 @@ TEST(SubmitBid, IsRefusedBeforeEveryBodyHasRatifiedAndOnceSaysWhatIsMissing) {
         .then_accepted();
     auto loose = to_bid();
     loose.bid = BidId("bid/other");
-    with_leave_to_bid(true).when(loose).then_refused("bid.not-permitted").then_says("Neither a");
+    with_leave_to_bid(true)
+        .when(loose)
+        .then_refused("bid.not-permitted")
+        .then_says("Neither a")
+        .then_advises("put it to the board with the effect permit-bid");
 }
 
 TEST(SubmitBid, IsLetByADecisionOfItsOwn) {
@@ -94,6 +99,7 @@ TEST(SubmitBid, IsRefusedOfAnotherBodyOverWhatIsLetAndOfNothing) {
         .when(other)
         .then_refused("bid.not-permitted", "/bid")
         .then_says("The text lets other bodies bid")
+        .then_advises("Submit it by a body that the text lets")
         .when(over)
         .then_refused("bid.over-permission", "/asked")
         .when(nothing)
