@@ -64,6 +64,12 @@ std::optional<CommissionPage> commission_page(const Seen& seen, const Commission
     CommissionPage page{.commission = plan_row(seen, thing(id)), .asked = asked->asked};
     add_origin(seen, *asked, page);
     if (asked->decision) page.decision = seen.named(*asked->decision);
+    for (const BodyId& body : asked->asked_by)
+        page.asked_by.push_back(seen.named(body, asked->asked));
+    if (asked->source) {
+        page.source = seen.source(*asked->source);
+        page.source_thing = seen.source_thing(*asked->source);
+    }
     if (!page.withheld) page.with = post_of(seen, asked->asked_of);
     if (asked->delivered) page.paper = seen.named(asked->delivered->paper);
     if (asked->withdrawn) {

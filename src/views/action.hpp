@@ -48,6 +48,9 @@ struct CommissionPage {
     std::optional<Named> meeting;
     std::optional<Named> decision;
     std::optional<Named> cause;
+    std::vector<Named> asked_by;       ///< by what a document tells
+    std::optional<std::string> source; ///< that document
+    std::optional<Named> source_thing;
     std::optional<std::string> withheld;
     std::optional<std::string> first_due;
     std::vector<MovedView> moved;
@@ -57,8 +60,9 @@ struct CommissionPage {
     std::vector<FlagRow> flags;
 };
 BOOST_DESCRIBE_STRUCT(CommissionPage, (),
-                      (commission, asked, with, meeting, decision, cause, withheld, first_due,
-                       moved, paper, withdrawn, withdrawn_because, flags))
+                      (commission, asked, with, meeting, decision, cause, asked_by, source,
+                       source_thing, withheld, first_due, moved, paper, withdrawn,
+                       withdrawn_because, flags))
 
 std::optional<CommissionPage> commission_page(const Seen& seen, const CommissionId& id);
 

@@ -113,6 +113,11 @@ void ChainLinks::add_commission(const CommissionId& id) {
         say_due(link, asked->due);
     }
     if (!asked->due_at) link.not_recorded.emplace_back("for which board it was asked");
+    if (asked->source) {
+        link.says.push_back("Told by " + seen_.source(*asked->source) + ".");
+        for (const BodyId& body : asked->asked_by)
+            link.parts.push_back({seen_.named(body, asked->asked), "Asked for it"});
+    }
     if (asked->delivered) {
         link.says.push_back(fmt::format("Delivered on {}.", in_words(asked->delivered->on)));
         link.parts.push_back({seen_.named(asked->delivered->paper), "The paper"});

@@ -3,18 +3,24 @@
 #include "domain/programme/due_rules.hpp"
 #include "domain/programme/events.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 namespace concordat::programme {
 
 namespace {
 
 Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
                             const Decisions& decisions, const CommissionPaper& command, Day on) {
-    if (!command.meeting && !command.decision) {
+    if (!command.meeting && !command.decision && !command.source) {
         return rule_broken("commission.nothing-behind", "/meeting",
                            "A paper is asked for by a meeting or by a body's decision, and this "
                            "names neither.",
-                           "Name the meeting that asked for it, or the decision.");
+                           "Name the meeting that asked for it, or the decision; or in \"source\" "
+                           "the document that tells of it.");
     }
+    for (std::size_t i = 0; i < command.asked_by.size(); ++i)
+        TRY_DO(parties.may_decide(command.asked_by[i], on, fmt::format("/asked_by/{}", i)));
     if (command.meeting) {
         TRY_DO(check_meeting(parties, meetings, *command.meeting, on,
                              "commission.before-the-meeting"));
@@ -23,6 +29,20 @@ Result<void> check_asked_by(const Parties& parties, const Meetings& meetings,
         TRY_DO(check_taken(decisions, *command.decision, on, "commission.decision-not-taken"));
     }
     return {};
+}
+
+/// That no more than a document stands behind it.
+void flag_only_told(Events& events, const Parties& parties, const CommissionPaper& command) {
+    if (command.meeting || command.decision) return;
+    std::vector<std::string> names;
+    for (const BodyId& body : command.asked_by)
+        names.push_back(named(parties, body));
+    events.flag(
+        thing(command.commission), "commission.only-told",
+        fmt::format("{} tells that {} asked for it; by which meeting or decision is not on "
+                    "record.",
+                    at_start(*command.source),
+                    names.empty() ? "somebody" : fmt::format("{}", fmt::join(names, ", "))));
 }
 
 } // namespace
@@ -37,9 +57,10 @@ Result<Events> decide(const Ground& ground, const CommissionPaper& command,
     if (command.due_at) TRY_DO(find(ground.meetings.boards, *command.due_at, "/due_at"));
     Events events{PaperCommissioned{command.commission, command.title, command.asked_of,
                                     command.due, command.due_at, command.meeting, command.decision,
-                                    std::nullopt}};
+                                    std::nullopt, command.asked_by, command.source}};
     events.flags =
         flags_of_commission(command.commission, command.asked_of, command.due, command.due_at);
+    flag_only_told(events, ground.parties, command);
     return events;
 }
 
@@ -53,6 +74,8 @@ void apply(Programme& programme, const PaperCommissioned& event, const Stamp& st
                           .meeting = event.meeting,
                           .decision = event.decision,
                           .cause = event.cause,
+                          .asked_by = event.asked_by,
+                          .source = event.source,
                           .delivered = {},
                           .withdrawn = {}};
     commission.due.set(stamp.effective, DueSince{event.due, std::nullopt});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks for a further paper: by a meeting, or by a body's own decision; of an office, a programme
-// role, or a body, which may be outside.
+// role, or a body, which may be outside. Or a document only tells that bodies asked for it.
 #pragma once
 
 #include "domain/decisions/decisions.hpp"
@@ -22,9 +22,12 @@ struct CommissionPaper {
     std::optional<BoardId> due_at;
     std::optional<MeetingId> meeting; ///< that asks for it
     std::optional<DecisionId> decision;
+    std::vector<BodyId> asked_by;      ///< the bodies that asked, where a document tells of it
+    std::optional<std::string> source; ///< the document that tells of it
 };
 BOOST_DESCRIBE_STRUCT(CommissionPaper, (),
-                      (commission, title, asked_of, due, due_at, meeting, decision))
+                      (commission, title, asked_of, due, due_at, meeting, decision, asked_by,
+                       source))
 
 struct PaperCommissioned {
     static constexpr std::string_view kName = "PaperCommissioned";
@@ -37,14 +40,18 @@ struct PaperCommissioned {
     std::optional<MeetingId> meeting;
     std::optional<DecisionId> decision;
     std::optional<RecommendationId> cause; ///< where a text brought it about
+    std::vector<BodyId> asked_by;
+    std::optional<std::string> source;
 };
 BOOST_DESCRIBE_STRUCT(PaperCommissioned, (),
-                      (commission, title, asked_of, due, due_at, meeting, decision, cause))
+                      (commission, title, asked_of, due, due_at, meeting, decision, cause, asked_by,
+                       source))
 
-/// Errors  "id.taken", "thing.not-found", "commission.nothing-behind",
+/// Errors  "id.taken", "thing.not-found", "commission.nothing-behind", "body.ended",
 ///         "commission.before-the-meeting", "meeting.adjourned", "meeting.inquorate",
 ///         "commission.decision-not-taken", "commission.asked-of-kind", "due.nothing".
-/// Flags   "commission.asked-of-not-stated", "due.not-stated", "commission.board-not-stated".
+/// Flags   "commission.only-told", "commission.asked-of-not-stated", "due.not-stated",
+/// "commission.board-not-stated".
 Result<Events> decide(const Ground& ground, const CommissionPaper& command, const Context& context);
 void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp);
 

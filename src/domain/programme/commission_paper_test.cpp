@@ -20,6 +20,32 @@ TEST(CommissionPaper, StandsWithWhoIsAskedAndWhereItIsDue) {
         });
 }
 
+TEST(CommissionPaper, MayBeOnlyToldByADocumentAndIsFlagged) {
+    auto told = business_case();
+    told.meeting.reset();
+    told.asked_by = {BodyId("body/leicestershire-commissioner"),
+                     BodyId("body/nottinghamshire-commissioner")};
+    a_board_that_asks().when(told).then_refused("commission.nothing-behind", "/meeting");
+    told.source = "A report to the panel";
+    auto by_nobody_there = told;
+    by_nobody_there.asked_by = {BodyId("body/none")};
+    a_board_that_asks()
+        .when(by_nobody_there)
+        .then_refused("thing.not-found", "/asked_by/0")
+        .when(told)
+        .then_events("PaperCommissioned FlagRaised")
+        .then_flagged("commission.only-told", kCase.text())
+        .then([](const State& state) {
+            EXPECT_EQ(open_flag(state, thing(kCase), "commission.only-told")->says,
+                      "A report to the panel tells that leicestershire commissioner, "
+                      "nottinghamshire commissioner asked for it; by which meeting or decision is "
+                      "not on record.");
+        });
+    a_board_that_asks()
+        .when(business_case())
+        .then_not_flagged("commission.only-told", kCase.text());
+}
+
 TEST(CommissionPaper, MayBeAskedOfABodyOutsideByADecision) {
     auto review = business_case();
     review.asked_of = ThingId("body/inspectorate");

@@ -98,12 +98,14 @@ struct Commission {
     std::optional<MeetingId> meeting;
     std::optional<DecisionId> decision;
     std::optional<RecommendationId> cause;
+    std::vector<BodyId> asked_by; ///< by what a document tells
+    std::optional<std::string> source;
     std::optional<Delivery> delivered;
     std::optional<Withdrawal> withdrawn;
 };
 BOOST_DESCRIBE_STRUCT(Commission, (),
                       (title, asked_of, asked_of_stated, due, due_at, asked, meeting, decision,
-                       cause, delivered, withdrawn))
+                       cause, asked_by, source, delivered, withdrawn))
 
 /// What a decision leaves to a later step.
 enum class DutyKind : std::uint8_t {

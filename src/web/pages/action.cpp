@@ -101,6 +101,8 @@ Content render_commission(const Ask& ask, const views::CommissionPage& view) {
     facts.add("Asked for on", std::optional(view.asked));
     if (view.meeting) facts.add("Asked for by", ask.link(*view.meeting));
     if (view.decision) facts.add("Asked for in", ask.link(*view.decision));
+    if (!view.asked_by.empty()) facts.add("Asked for by", links(ask, view.asked_by));
+    if (view.source) facts.add("Told by", source(ask, *view.source, view.source_thing));
     if (view.cause) facts.add("Brought about by", ask.link(*view.cause));
     if (view.paper) facts.add("Delivered by", ask.link(*view.paper));
     facts.add("Withdrawn on", view.withdrawn);
