@@ -339,9 +339,9 @@ protected:
     }
 
 private:
-    static inline const std::set<std::string_view> kRare{"confirm-draw", "withdraw-draw",
-                                                         "decide-under-delegation",
-                                                         "confirm-decision", "withdraw-decision"};
+    static inline const std::set<std::string_view> kRare{
+        "confirm-draw",     "withdraw-draw",    "end-body", "decide-under-delegation",
+        "confirm-decision", "withdraw-decision"};
     static std::map<std::string_view, int>& all_accepted() {
         static std::map<std::string_view, int> all;
         return all;

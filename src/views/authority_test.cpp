@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/authority/given.hpp"
+#include "views/agreements.hpp"
 #include "views/any.hpp"
+#include "views/body.hpp"
 #include "views/chain.hpp"
+#include "views/powers.hpp"
 
 #include <gmock/gmock.h>
 
@@ -97,6 +100,42 @@ TEST(ASumOfAnExemptItem, IsKnownOfAndItsTermsAreWithheldFromThePublic) {
     EXPECT_FALSE(listed->rows.at(0).amount);
     const auto whole = sum_page(seen(story, "2015-12-17", Reader::custodian), kCentres, {});
     EXPECT_EQ(whole->terms->amount, money("£125k"));
+    story.on("2016-01-05").given(record::Rename{ThingId("sum/centres"), "The new title"});
+    EXPECT_EQ(sum_page(seen(story, "2016-01-05"), kCentres, {})->sum.name, "sum/centres");
+    EXPECT_EQ(sum_page(seen(story, "2016-01-05", Reader::custodian), kCentres, {})->sum.name,
+              "The new title");
+}
+
+TEST(ABodysPowers, AreTheDelegationsThatItsOwnGrantIsGoodFor) {
+    const auto granted = [](const Story& story, const char* name, const char* as_at) {
+        return powers_of(seen(story, as_at), BodyId(std::string("body/") + name + "-commissioner"))
+            .delegations.size();
+    };
+    auto till_june = officers();
+    till_june.through = day("2016-06-30");
+    const Story ends = in_force_with({centres(), till_june});
+    EXPECT_EQ(granted(ends, "leicestershire", "2016-02-22"), 0u);
+    EXPECT_EQ(granted(ends, "leicestershire", "2016-06-30"), 1u);
+    EXPECT_EQ(granted(ends, "leicestershire", "2016-07-01"), 0u);
+    auto severally = officers();
+    severally.severally = true;
+    Story part = agreed_with({centres(), severally});
+    ratify(part, "leicestershire", "2016-02-23");
+    EXPECT_EQ(granted(part, "leicestershire", "2016-02-23"), 1u);
+    EXPECT_EQ(granted(part, "northamptonshire", "2016-02-23"), 0u);
+}
+
+TEST(ABodysPowers, HaveTheBoardsAndAgreementsOfThoseItSucceeds) {
+    const BodyId mayor("body/mayor");
+    Story story = agreement_in_force();
+    story.on("2016-05-12")
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::commissioner})
+        .given(parties::RecordSuccession{BodyId("body/leicestershire-commissioner"), mayor});
+    const auto on = [&](const char* as_at) { return *body_page(seen(story, as_at), mayor); };
+    EXPECT_EQ(on("2016-05-12").powers.boards.size(), 1u);
+    ASSERT_EQ(on("2016-05-12").agreements.size(), 1u);
+    EXPECT_EQ(on("2016-05-12").agreements[0].agreement.id.text(), "agreement/alliance");
+    EXPECT_EQ(agreements_page(seen(story, "2016-05-12"), Query{.body = mayor})->total, 1);
 }
 
 TEST(ADelegationsPage, ShowsWhoMayActOnTheDayAndWhatIsLeft) {

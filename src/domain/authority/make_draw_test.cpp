@@ -181,16 +181,26 @@ TEST(Draw, OfDelegatesAllTogetherWaitsForARoleThatNobodyHas) {
 
 TEST(Draw, IsLetByASchemeToNoOfficeOfAnotherPolicingBody) {
     const BodyId body("body/leicestershire-commissioner");
+    const auto has_role = [](const char* office) {
+        return parties::AssignRole{RoleId("role/buyer"), "Buyer", OfficeId(office), {}, {}};
+    };
     auto own = centres();
     own.payers = {{body, kWhole}};
     MakeDraw draw = draw_of("draw/one", "£1k");
     draw.under = thing(kCentres);
-    in_force_with({own, officers()})
-        .by("office/nottinghamshire-chief-executive")
+    Story story = in_force_with({own});
+    story.given(has_role("office/leicestershire-chief-executive"))
         .given(
-            authority::SetSchemeOfConsent{body, {{ThingId("role/lead"), {Power::spend}, {}}}, {}})
+            authority::SetSchemeOfConsent{body, {{ThingId("role/buyer"), {Power::spend}, {}}}, {}})
+        .on("2016-04-01")
+        .given(has_role("office/nottinghamshire-chief-executive"))
+        .by("office/nottinghamshire-chief-executive")
         .when(draw)
-        .then_refused("sum.nobody-let", "/by");
+        .then_refused("sum.nobody-let", "/by")
+        .on("2016-03-31")
+        .by("office/leicestershire-chief-executive")
+        .when(draw)
+        .then_accepted();
 }
 
 TEST(Draw, BeyondTheLimitOfTheDelegationIsRefused) {

@@ -118,16 +118,17 @@ TEST(PayersByAgreement, WhoseSharesAreEnteredLateLeaveADrawInOthersInDoubt) {
 }
 
 TEST(PayersByAgreement, WhoseEndIsEnteredLateLeaveADrawInDoubt) {
-    Story story = paid_by_the_alliance();
-    story.on("2016-12-21").given(draw_of("draw/one", "£0.99"));
-    const agreements::GiveNotice notice{kAlliance, agreements::NoticeTo::end, {}, {}, {}};
-    story.by("office/leicestershire-commissioner")
-        .on("2015-12-21")
-        .when(notice)
-        .then_not_flagged("draw.in-doubt", "draw/one")
-        .on("2015-12-20")
-        .when(notice)
-        .then_flagged("draw.in-doubt", "draw/one");
+    const auto noticed = [](const char* on) {
+        Story story = paid_by_the_alliance();
+        story.on("2016-12-21")
+            .given(draw_of("draw/one", "£0.99"))
+            .by("office/leicestershire-commissioner")
+            .on(on)
+            .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::end, {}, {}, {}});
+        return story;
+    };
+    noticed("2015-12-21").then_not_flagged("draw.in-doubt", "draw/one");
+    noticed("2015-12-20").then_flagged("draw.in-doubt", "draw/one");
 }
 
 TEST(PayersByAgreement, AreNotNamedBesideIt) {

@@ -125,11 +125,12 @@ private:
             if (act.by != office || act.on < from_) continue;
             const auto checked = ground_.parties.may_act(office, act.on, "/by");
             if (checked) continue;
-            flag(thing(id), "agreement.act-in-doubt",
-                 fmt::format("{} {} on {}. By what was entered since: {}",
-                             named(ground_.parties, office), what, in_words(act.on),
-                             checked.refusal().message),
-                 std::max(since_, act.on));
+            flag(
+                thing(id), "agreement.act-in-doubt",
+                fmt::format("{} {} on {}. By what was entered since: {}",
+                            named(ground_.parties, agreements::body_of(ground_.parties, act.party)),
+                            what, in_words(act.on), checked.refusal().message),
+                std::max(since_, act.on));
         }
     }
 

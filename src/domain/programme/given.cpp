@@ -104,7 +104,7 @@ Story with_leave_to_bid(bool ratified) {
     Story story = a_board_that_asks();
     story.given(item).given(unanimous("recommendation/one")).given(resolved("recommendation/one"));
     if (ratified) ratify_by_all(story);
-    story.on("2016-03-01");
+    story.on("2016-03-01").by("office/leicestershire-chief-executive");
     return story;
 }
 

@@ -29,7 +29,7 @@ Story with_a_duty();
 
 /// recommendation/one, agreed in December, lets Leicestershire's commissioner bid to the Innovation
 /// Fund for up to £5,760,000 by bid/fund; where it is ratified, by all on 23 February 2016. It is
-/// 1 March.
+/// 1 March, and that commissioner's chief executive acts.
 Story with_leave_to_bid(bool ratified);
 /// A bid for £5,000,000 by that commissioner.
 programme::SubmitBid to_bid();

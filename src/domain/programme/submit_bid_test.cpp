@@ -96,9 +96,11 @@ TEST(SubmitBid, IsRefusedOfAnotherBodyOverWhatIsLetAndOfNothing) {
     auto nothing = to_bid();
     nothing.asked = money("£0");
     with_leave_to_bid(true)
+        .by("office/nottinghamshire-chief-executive")
         .when(other)
         .then_refused("bid.not-permitted", "/bid")
         .then_says("The text lets other bodies bid")
+        .by(kOffice)
         .then_advises("Submit it by a body that the text lets")
         .when(over)
         .then_refused("bid.over-permission", "/asked")

@@ -22,8 +22,9 @@ TEST(TellBid, WithoutPermissionIsRecordedWithWhatWasMissing) {
         .then([](const State& state) {
             EXPECT_EQ(open_flag(state, ThingId("bid/fund"), "bid.without-permission")->says,
                       "The briefing note tells that leicestershire commissioner made this bid. The "
-                      "text that lets it was not in force on 22 February 2016: not ratified by "
-                      "every body it needs.");
+                      "text that lets it was not in force on 22 February 2016; by then these had "
+                      "not ratified it: leicestershire commissioner, northamptonshire "
+                      "commissioner, nottinghamshire commissioner.");
         });
 }
 
