@@ -27,6 +27,23 @@ TEST(Site, AnswersEveryPage) {
     }
 }
 
+TEST(Site, TellsBoardsOfOneNameApartByTheYearTheyWereConstituted) {
+    Story story = a_board_of_six();
+    story.on("2016-01-01")
+        .given(meetings::ConstituteBoard{BoardId("board/second"), "Programme Board", {}, {}, {}});
+    const auto state = std::make_shared<const State>(story.state());
+    const WholeSite site([&](Site& changed) { changed.state = [state] { return state; }; });
+    const std::string second = "Programme Board (constituted 2016)</option>";
+    for (const char* path : {"/forward-plan", "/actions", "/commissions", "/duties"})
+        EXPECT_THAT(site.get(path).content(), HasSubstr(second)) << path;
+    for (const char* path : {"/boards", "/powers"}) {
+        const auto response = site.get(path);
+        EXPECT_THAT(response.content(), HasSubstr("Programme Board</a> (constituted 2016)"))
+            << path;
+        EXPECT_THAT(response.content(), Not(HasSubstr("Design Authority</a> (constituted")));
+    }
+}
+
 TEST(Site, HasATestedPageForEveryRoute) {
     const WholeSite site;
     std::set<const Route*> met;
