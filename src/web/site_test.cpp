@@ -44,6 +44,17 @@ TEST(Site, TellsBoardsOfOneNameApartByTheYearTheyWereConstituted) {
     }
 }
 
+TEST(Site, SaysOnceWhatNoPartyToAnAgreementHasStated) {
+    const std::string page(WholeSite().get("/agreement/alliance").content());
+    const auto versions_before = page.find("Versions before");
+    ASSERT_NE(versions_before, std::string::npos);
+    const std::string latest = page.substr(0, versions_before);
+    EXPECT_THAT(latest, HasSubstr("Not stated by any party: existing agreements"));
+    EXPECT_THAT(latest, Not(HasSubstr("Not stated: existing agreements")));
+    const std::string first = page.substr(versions_before); // one party has stated its own
+    EXPECT_THAT(first, HasSubstr("Not stated: existing agreements"));
+}
+
 TEST(Site, HasATestedPageForEveryRoute) {
     const WholeSite site;
     std::set<const Route*> met;
