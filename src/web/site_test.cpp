@@ -55,6 +55,12 @@ TEST(Site, SaysOnceWhatNoPartyToAnAgreementHasStated) {
     EXPECT_THAT(first, HasSubstr("Not stated: existing agreements"));
 }
 
+TEST(Site, SaysOfABodyWithoutAnAnswerThatNoDecisionIsOnRecord) {
+    const auto response = WholeSite().get("/recommendation/one");
+    EXPECT_THAT(response.content(), HasSubstr("No decision on record"));
+    EXPECT_THAT(response.content(), Not(HasSubstr("Not decided")));
+}
+
 TEST(Site, HasATestedPageForEveryRoute) {
     const WholeSite site;
     std::set<const Route*> met;
