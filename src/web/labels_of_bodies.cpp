@@ -10,7 +10,7 @@ std::string_view label(decisions::Answer answer) {
     using decisions::Answer;
     switch (answer) {
     case Answer::not_decided:
-        return "Not decided"sv;
+        return "No decision on record"sv;
     case Answer::adopted:
         return "Adopted"sv;
     case Answer::in_other_words:

@@ -27,6 +27,40 @@ TEST(Site, AnswersEveryPage) {
     }
 }
 
+TEST(Site, TellsBoardsOfOneNameApartByTheYearTheyWereConstituted) {
+    Story story = a_board_of_six();
+    story.on("2016-01-01")
+        .given(meetings::ConstituteBoard{BoardId("board/second"), "Programme Board", {}, {}, {}});
+    const auto state = std::make_shared<const State>(story.state());
+    const WholeSite site([&](Site& changed) { changed.state = [state] { return state; }; });
+    const std::string second = "Programme Board (constituted 2016)</option>";
+    for (const char* path : {"/forward-plan", "/actions", "/commissions", "/duties"})
+        EXPECT_THAT(site.get(path).content(), HasSubstr(second)) << path;
+    for (const char* path : {"/boards", "/powers"}) {
+        const auto response = site.get(path);
+        EXPECT_THAT(response.content(), HasSubstr("Programme Board</a> (constituted 2016)"))
+            << path;
+        EXPECT_THAT(response.content(), Not(HasSubstr("Design Authority</a> (constituted")));
+    }
+}
+
+TEST(Site, SaysOnceWhatNoPartyToAnAgreementHasStated) {
+    const std::string page(WholeSite().get("/agreement/alliance").content());
+    const auto versions_before = page.find("Versions before");
+    ASSERT_NE(versions_before, std::string::npos);
+    const std::string latest = page.substr(0, versions_before);
+    EXPECT_THAT(latest, HasSubstr("Not stated by any party: existing agreements"));
+    EXPECT_THAT(latest, Not(HasSubstr("Not stated: existing agreements")));
+    const std::string first = page.substr(versions_before); // one party has stated its own
+    EXPECT_THAT(first, HasSubstr("Not stated: existing agreements"));
+}
+
+TEST(Site, SaysOfABodyWithoutAnAnswerThatNoDecisionIsOnRecord) {
+    const auto response = WholeSite().get("/recommendation/one");
+    EXPECT_THAT(response.content(), HasSubstr("No decision on record"));
+    EXPECT_THAT(response.content(), Not(HasSubstr("Not decided")));
+}
+
 TEST(Site, HasATestedPageForEveryRoute) {
     const WholeSite site;
     std::set<const Route*> met;

@@ -10,6 +10,8 @@
 #include "web/pages/service_table.hpp"
 #include "web/parts.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::web::pages {
@@ -50,12 +52,27 @@ Markup signature(const Ask& ask, const PartyView& party) {
                         shown(ask, *party.signed_by));
 }
 
-Markup considered(const PartyView& party) {
+/// What none of the parties has stated, where that is the same of all.
+std::vector<std::string> stated_by_none(const VersionView& version) {
+    if (version.parties.size() < 2) return {};
+    const std::vector<std::string>& first = version.parties.front().not_stated;
+    const bool same =
+        std::all_of(version.parties.begin(), version.parties.end(),
+                    [&](const PartyView& party) { return party.not_stated == first; });
+    return same ? first : std::vector<std::string>{};
+}
+
+/// Whether what a party has not stated is said of it, or above the table of all.
+enum class NotStated : std::uint8_t { of_each, of_all };
+
+Markup considered(const PartyView& party, NotStated said) {
     Markup out;
     if (party.in_the_interests_of) out.add(label(*party.in_the_interests_of));
     for (const views::Words& reason : party.reasons)
         out.add(html::element("p", {{"class", "govuk-body"}}, shown(reason)));
-    if (!party.not_stated.empty()) {
+    if (said == NotStated::of_all) {
+        if (!party.in_the_interests_of && party.reasons.empty()) out.add("Not stated");
+    } else if (!party.not_stated.empty()) {
         if (party.in_the_interests_of) out.add(html::void_element("br"));
         out.add("Not stated: ", views::listed(party.not_stated));
     }
@@ -63,9 +80,13 @@ Markup considered(const PartyView& party) {
 }
 
 Markup parties(const Ask& ask, const VersionView& version) {
+    const std::vector<std::string> by_none = stated_by_none(version);
+    const Markup lead =
+        by_none.empty() ? Markup{}
+                        : html::paragraph("Not stated by any party: ", views::listed(by_none), ".");
     html::WideTable table(fmt::format("Parties to version {}", version.version),
                           {"Party", "Signed", "On the decision", "In the interests of"},
-                          html::Caption::small);
+                          html::Caption::small, lead);
     for (const PartyView& party : version.parties) {
         Markup decision;
         if (party.decision) {
@@ -79,7 +100,8 @@ Markup parties(const Ask& ask, const VersionView& version) {
             who.add(html::void_element("br"), ask.link(party.office.office));
         if (party.left_from)
             who.add(html::void_element("br"), "No party from ", shown(*party.left_from));
-        table.row(who, signature(ask, party), decision, considered(party));
+        table.row(who, signature(ask, party), decision,
+                  considered(party, by_none.empty() ? NotStated::of_each : NotStated::of_all));
     }
     return table.end();
 }

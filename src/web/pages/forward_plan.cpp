@@ -5,6 +5,7 @@
 #include "html/wide_table.hpp"
 #include "views/plan.hpp"
 #include "web/pages/list_filter.hpp"
+#include "web/pages/names.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 
@@ -37,16 +38,19 @@ Markup filter(const Ask& ask, const PlanPage& view) {
                                         {.value = "delivered", .text = "Delivered"}},
                               .value = ask.query.state.value_or(""),
                               .label = {.text = "State"}};
+    std::vector<views::Named> boards = view.boards;
+    for (views::Named& board : boards)
+        board.name += told_apart(ask, board, view.boards);
     return filter_form(
         ask, html::markup(
-                 choice_of_things("board", "Board", "All boards", view.boards,
+                 choice_of_things("board", "Board", "All boards", boards,
                                   ask.query.board ? ask.query.board->text() : std::string_view()),
                  choice_of_things("body", "Body", "All bodies", view.bodies,
                                   ask.query.body ? ask.query.body->text() : std::string_view()),
                  state));
 }
 
-std::string caption(const List& list, const PlanPage& view) {
+std::string caption(const Ask& ask, const List& list, const PlanPage& view) {
     std::string words = fmt::format("{} {}", view.total, view.total == 1 ? list.one : list.many);
     if (view.state) {
         words += view.state == PlanState::delivered ? " delivered"
@@ -55,7 +59,7 @@ std::string caption(const List& list, const PlanPage& view) {
     } else {
         words += " due or late";
     }
-    if (view.board) words += " at " + view.board->name;
+    if (view.board) words += " at " + view.board->name + told_apart(ask, *view.board, view.boards);
     if (view.body) words += " from " + view.body->name;
     return with_page(std::move(words), view.page, view.pages);
 }
@@ -64,7 +68,8 @@ Markup expected(const Ask& ask, const PlanPage& view) {
     if (view.meetings.empty()) return {};
     html::WideTable table("Meetings expected", {"By", "Board", "Meeting", "State"});
     for (const views::ExpectedMeeting& one : view.meetings) {
-        table.row(shown(one.on), ask.link(one.board),
+        table.row(shown(one.on),
+                  html::markup(ask.link(one.board), told_apart(ask, one.board, view.boards)),
                   one.meeting ? Markup(ask.link(*one.meeting))
                               : html::escape("None is called; its cadence asks for one"),
                   tag(one.late ? PlanState::late : PlanState::due));
@@ -81,7 +86,7 @@ Content render(const Ask& ask, const List& list, const PlanPage& view) {
     if (view.rows.empty()) {
         content.main.add(html::paragraph("Nothing on record fits."));
     } else {
-        content.main.add(plan_table(ask, caption(list, view), view.rows),
+        content.main.add(plan_table(ask, caption(ask, list, view), view.rows),
                          page_links(ask, view.page, view.pages));
     }
     content.main.add(expected(ask, view));

@@ -55,7 +55,7 @@ Content render(const Ask& ask, const views::HomePage& view) {
     content.main.add(html::element(
         "p", {{"class", "govuk-body-l"}},
         "What several public bodies agree together, each of them decides for itself. This record "
-        "shows who has decided, who has not, and on whose authority."));
+        "shows whose decision is recorded, whose is not, and on whose authority."));
     if (view.runs_to)
         content.main.add(html::paragraph("The record runs to ", shown(*view.runs_to), "."));
     add_waiting(ask, view, content.main);

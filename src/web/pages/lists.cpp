@@ -6,10 +6,9 @@
 #include "views/bodies.hpp"
 #include "views/chain.hpp"
 #include "views/collaborations.hpp"
+#include "web/pages/names.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
-
-#include <algorithm>
 
 namespace concordat::web::pages {
 
@@ -27,14 +26,12 @@ Content render_boards(const Ask& ask, const views::BoardsPage& view) {
     html::WideTable table("Every board on record",
                           {"Board", "Serves", "Standing", "Meets", "Last met"},
                           html::Caption::hidden);
+    std::vector<views::Named> boards;
+    for (const views::BoardRow& row : view.rows)
+        boards.push_back(row.board);
     for (const views::BoardRow& row : view.rows) {
-        const auto same_name = [&](const views::BoardRow& one) {
-            return one.board.name == row.board.name;
-        };
-        Markup board = ask.link(row.board);
-        if (std::count_if(view.rows.begin(), view.rows.end(), same_name) > 1)
-            board.add(" (constituted ", year_of(row.constituted), ")");
-        table.row(board, row.serves ? ask.link(*row.serves) : Markup{},
+        table.row(html::markup(ask.link(row.board), told_apart(ask, row.board, boards)),
+                  row.serves ? ask.link(*row.serves) : Markup{},
                   row.standing ? label(*row.standing) : std::string_view("Not stated"),
                   row.cadence ? *row.cadence : "Not stated",
                   row.last_met ? shown(*row.last_met) : html::escape("No meeting recorded"));

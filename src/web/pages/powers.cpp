@@ -5,6 +5,7 @@
 #include "html/wide_table.hpp"
 #include "views/chain.hpp"
 #include "web/pages/authority_parts.hpp"
+#include "web/pages/names.hpp"
 #include "web/pages/pages.hpp"
 #include "web/pages/power_parts.hpp"
 
@@ -68,9 +69,13 @@ Markup decides_by(const Ask& ask, const views::Named& agreement, bool cannot_dec
 Markup board_powers(const Ask& ask, std::string_view caption,
                     const std::vector<views::BoardPowers>& boards) {
     if (boards.empty()) return {};
+    std::vector<views::Named> named;
+    for (const views::BoardPowers& board : boards)
+        named.push_back(board.board);
     html::WideTable table(caption, {"Board", "Standing", "Matters", "Then"});
     for (const views::BoardPowers& board : boards) {
-        table.row(ask.link(board.board), standing_of(ask, board),
+        table.row(html::markup(ask.link(board.board), told_apart(ask, board.board, named)),
+                  standing_of(ask, board),
                   board.matters.empty() ? std::string("Not stated") : views::listed(board.matters),
                   goes_to(ask, board));
     }

@@ -31,8 +31,8 @@ Content render(const Ask& ask, const views::WaitingPage& view) {
     content.way = {{.text = "Waiting"}};
     content.main = title("Waiting to be ratified");
     content.main.add(html::paragraph(
-        "Boards have agreed these, and a body that must decide for itself has not yet adopted "
-        "them. Until every body named has, they are not in force."));
+        "Boards have agreed these. Of each body named, which must decide for itself, no decision "
+        "that adopts them is on record; until there is, they are not in force."));
     content.main.add(list_filter(ask, view.bodies, FilterDays::no));
     if (view.rows.empty()) {
         content.main.add(html::paragraph(view.body
