@@ -83,6 +83,10 @@ void History::make_or_vary() {
     } else {
         const auto complete = made->version(made->latest()).complete_on();
         if (complete && !one_in(8)) on(std::max(day_, *complete));
+        if (!complete && one_in(3)) {
+            by(party_of(id).text());
+            act(WithdrawVersion{id, some_words()});
+        }
         act(VaryAgreement{id, some_terms(), through});
     }
     consider_and_sign(id);

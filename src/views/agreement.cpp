@@ -74,6 +74,11 @@ VersionView version_view(const Seen& seen, const AgreementId& id,
         view.partners.push_back(seen.named(partner, version.made));
     if (version.ends) view.last_day = *version.ends + -1;
     view.direction_and_control = seen.post(terms.direction_and_control, version.made);
+    if (const auto& withdrawn = version.withdrawn; withdrawn && seen.is_there(withdrawn->on)) {
+        view.withdrawn_on = withdrawn->on;
+        view.withdrawn_by = seen.post(withdrawn->by, withdrawn->on);
+        view.withdrawn_because = seen.words(withdrawn->reason, seen.why_withheld(version));
+    }
     for (const OfficeId& party : terms.parties)
         view.parties.push_back(party_view(seen, version, party));
     add_told_and_published(seen, version, view);

@@ -110,6 +110,9 @@ struct VersionView {
     std::optional<Words> words;
     std::vector<PartyView> parties;
     int yet_to_sign = 0;
+    std::optional<Day> withdrawn_on; ///< before all had signed it
+    std::optional<Post> withdrawn_by;
+    std::optional<Words> withdrawn_because;
     std::optional<Day> complete_on;
     std::optional<Day> in_force_from; ///< may be to come
     std::vector<std::string> not_stated;
@@ -127,9 +130,9 @@ struct VersionView {
 BOOST_DESCRIBE_STRUCT(VersionView, (),
                       (version, made, model, functions, partners, commences, last_day,
                        notice_months, review, direction_and_control, words, parties, yet_to_sign,
-                       complete_on, in_force_from, not_stated, tellings, publications,
-                       owe_publication, exit_days, ends_on, notices, agreed_ends, directions,
-                       drop_outs, approvals))
+                       withdrawn_on, withdrawn_by, withdrawn_because, complete_on, in_force_from,
+                       not_stated, tellings, publications, owe_publication, exit_days, ends_on,
+                       notices, agreed_ends, directions, drop_outs, approvals))
 
 struct ShareView {
     Named body;

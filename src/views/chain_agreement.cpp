@@ -20,6 +20,9 @@ std::string signed_by(const Seen& seen, const agreements::Signature& signature) 
 
 std::string state_of(const agreements::Version& version, Day as_at) {
     const auto from = version.in_force_from();
+    if (!from && version.withdrawn && version.withdrawn->on <= as_at)
+        return fmt::format("Withdrawn on {}, before all had signed it.",
+                           concordat::in_words(version.withdrawn->on));
     if (!from) {
         const std::size_t missing = version.unsigned_by(as_at).size();
         return fmt::format("Not in force: {} of {} parties {} yet to sign.", missing,

@@ -22,6 +22,7 @@ const Signature* Version::signature_of(const OfficeId& party) const {
 
 std::vector<OfficeId> Version::unsigned_by(Day day) const {
     std::vector<OfficeId> missing;
+    if (withdrawn && withdrawn->on <= day) return missing;
     for (const OfficeId& party : terms.parties) {
         const DropOut* gone = drop_out_of(party);
         if (gone != nullptr && gone->on <= day) continue;
@@ -32,7 +33,7 @@ std::vector<OfficeId> Version::unsigned_by(Day day) const {
 }
 
 std::optional<Day> Version::complete_on() const {
-    if (signatures.empty() || !unsigned_by(kLastDay).empty()) return std::nullopt;
+    if (signatures.empty() || withdrawn || !unsigned_by(kLastDay).empty()) return std::nullopt;
     Day last = signatures.front().on;
     for (const Signature& signature : signatures)
         last = std::max(last, signature.on);

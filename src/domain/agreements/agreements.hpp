@@ -111,6 +111,14 @@ struct Publication {
 };
 BOOST_DESCRIBE_STRUCT(Publication, (), (party, published, where, on))
 
+/// That a version was given up before all had signed it.
+struct WithdrawnVersion {
+    OfficeId by;
+    Text reason;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawnVersion, (), (by, reason, on))
+
 struct Version {
     Terms terms;
     std::optional<Day> ends; ///< the day after its last
@@ -123,11 +131,12 @@ struct Version {
     std::vector<EndConsent> end_consents;
     std::vector<Direction> directions;
     std::vector<DropOut> drop_outs;
+    std::optional<WithdrawnVersion> withdrawn;
 
     bool has_party(const OfficeId& office) const;
     const Signature* signature_of(const OfficeId& party) const;
     /// The parties that had not signed by the day, as the version lists them; one that dropped out
-    /// is not waited for.
+    /// is not waited for, nor is anybody from the day the version is withdrawn.
     std::vector<OfficeId> unsigned_by(Day day) const;
     /// The day of the last signature; nothing while one is missing.
     std::optional<Day> complete_on() const;
@@ -162,7 +171,7 @@ struct Version {
 };
 BOOST_DESCRIBE_STRUCT(Version, (),
                       (terms, ends, made, signatures, statements, tellings, publications, notices,
-                       end_consents, directions, drop_outs))
+                       end_consents, directions, drop_outs, withdrawn))
 
 /// By what the costs are shared.
 enum class Basis : std::uint8_t {

@@ -153,6 +153,7 @@ Version Version::known_on(Day day) const {
     forget(then.end_consents);
     forget(then.directions);
     forget(then.drop_outs);
+    if (then.withdrawn && day < then.withdrawn->on) then.withdrawn.reset();
     return then;
 }
 

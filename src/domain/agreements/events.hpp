@@ -17,6 +17,7 @@
 #include "domain/agreements/tell_agreement.hpp"
 #include "domain/agreements/tell_drop_out.hpp"
 #include "domain/agreements/vary_agreement.hpp"
+#include "domain/agreements/withdraw_version.hpp"
 #include "domain/area.hpp"
 #include "domain/decisions/decisions.hpp"
 #include "domain/parties/parties.hpp"
@@ -29,7 +30,7 @@ using parties::Parties;
 struct Event {
     std::variant<AgreementMade, AgreementSigned, AgreementVaried, ConsiderationsStated,
                  AgreementTold, AgreementPublished, CostSharesSet, NoticeGiven, EndConsented,
-                 AgreementDirected, PartyDroppedOut, ServiceOpened, ExitLineSet>
+                 AgreementDirected, PartyDroppedOut, ServiceOpened, ExitLineSet, VersionWithdrawn>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Event(T event) : of(std::move(event)) {}
@@ -45,7 +46,7 @@ struct Event {
 struct Command {
     std::variant<MakeAgreement, SignAgreement, VaryAgreement, StateConsiderations, TellAgreement,
                  PublishAgreement, SetCostShares, GiveNotice, EndAgreement, DirectAgreement,
-                 TellDropOut, OpenService, SetExitLine>
+                 TellDropOut, OpenService, SetExitLine, WithdrawVersion>
         of;
     template <class T>
     requires kIsAlternative<T, decltype(of)> Command(T command) : of(std::move(command)) {}

@@ -54,6 +54,7 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
     TRY(const OfficeId by, decisions::acting_office(context));
     TRY(const int number, version_meant(*agreement, command.version));
+    TRY_DO(check_not_withdrawn(*agreement, number));
     const Version& version = agreement->version(number);
     TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
             return version.signature_of(one) != nullptr;

@@ -30,9 +30,9 @@ struct AgreementSigned {
 BOOST_DESCRIBE_STRUCT(AgreementSigned, (), (agreement, version, party, by, decision))
 
 /// Errors  "thing.not-found", "act.by-nobody", "agreement.no-such-version",
-///         "agreement.not-a-party", "agreement.signed-already", "agreement.out-of-order" before the
-///         version was made, "agreement.over" after its last day,
-///         "agreement.party-left", those of `check_own_decision`.
+///         "agreement.version-withdrawn", "agreement.not-a-party", "agreement.signed-already",
+///         "agreement.out-of-order" before the version was made, "agreement.over" after its last
+///         day, "agreement.party-left", those of `check_own_decision`.
 /// Flags   "agreement.no-decision-behind", "agreement.decision-not-its-approval",
 ///         "agreement.considerations-missing" with the last
 ///         signature, "office.holder-not-stated".

@@ -6,10 +6,13 @@
 
 namespace concordat::agreements {
 
-Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
-                      const VaryAgreement& command, const Context& context) {
-    TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
-    const Version& last = agreement->version(agreement->latest());
+namespace {
+
+/// One version is open at a time; the next is made once the last that was not withdrawn is
+/// complete.
+Result<void> check_complete(const Parties& parties, const Agreement& agreement, int number,
+                            Day on) {
+    const Version& last = agreement.version(number);
     const auto complete = last.complete_on();
     if (!complete) {
         std::string missing;
@@ -18,17 +21,38 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
         return rule_broken("agreement.version-open", "/agreement",
                            fmt::format("Version {} of {} still waits for the signature of {}; one "
                                        "version is open at a time.",
-                                       agreement->latest(), agreement->title, missing),
-                           "Record the missing signatures first.");
+                                       number, agreement.title, missing),
+                           "Record the missing signatures first, or withdraw that version "
+                           "(withdraw-version).");
     }
-    if (context.on < *complete) {
+    if (*complete <= on) return {};
+    return rule_broken("agreement.out-of-order", "/on",
+                       fmt::format("Version {} of {} was complete on {}; it was not varied on {}.",
+                                   number, agreement.title, in_words(*complete), in_words(on)),
+                       "Give the day on which the new version was made, that day or later.");
+}
+
+Result<void> check_may_vary(const Parties& parties, const Agreement& agreement, Day on) {
+    for (int number = agreement.latest(); number > 0; --number) {
+        const auto& withdrawn = agreement.version(number).withdrawn;
+        if (!withdrawn) return check_complete(parties, agreement, number, on);
+        if (withdrawn->on <= on) continue;
         return rule_broken("agreement.out-of-order", "/on",
-                           fmt::format("Version {} of {} was complete on {}; it was not varied on "
-                                       "{}.",
-                                       agreement->latest(), agreement->title, in_words(*complete),
-                                       in_words(context.on)),
+                           fmt::format("Version {} of {} was withdrawn on {}; the next was not "
+                                       "made on {}.",
+                                       number, agreement.title, in_words(withdrawn->on),
+                                       in_words(on)),
                            "Give the day on which the new version was made, that day or later.");
     }
+    return {};
+}
+
+} // namespace
+
+Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
+                      const VaryAgreement& command, const Context& context) {
+    TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
+    TRY_DO(check_may_vary(parties, *agreement, context.on));
     TRY_DO(check_terms(parties, command.terms, command.through, context.on));
     Events events{AgreementVaried{command.agreement, command.terms, day_after(command.through)}};
     flag_not_stated(events, command.agreement, command.terms);

@@ -152,7 +152,13 @@ Markup terms(const Ask& ask, const VersionView& version) {
     Facts facts;
     facts.add("Made", std::optional(version.made));
     facts.add("Signed by all", version.complete_on);
-    facts.add_or("In force from", version.in_force_from, "Not while a signature is missing");
+    if (version.withdrawn_on) {
+        facts.add("Withdrawn on", version.withdrawn_on);
+        facts.add("Withdrawn by", shown(ask, *version.withdrawn_by));
+        facts.add("Withdrawn because", shown(*version.withdrawn_because));
+    } else {
+        facts.add_or("In force from", version.in_force_from, "Not while a signature is missing");
+    }
     facts.add("Commences", version.commences).add("Last day stated", version.last_day);
     if (version.ends_on != version.last_day) facts.add("Ends on", version.ends_on);
     facts.add("Model", label(version.model));
