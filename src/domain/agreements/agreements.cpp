@@ -121,10 +121,6 @@ Result<void> check_made(const Agreement& agreement, int number, Day on, std::str
                        "Give the day on which it was done.");
 }
 
-std::optional<Day> day_after(const std::optional<Day>& last) {
-    return last ? std::optional(*last + 1) : std::nullopt;
-}
-
 const Version& version_on(const Agreement& agreement, Day on) {
     const int in_force = agreement.in_force(on);
     return agreement.version(in_force != 0 ? in_force : agreement.latest());

@@ -282,9 +282,6 @@ Result<int> version_meant(const Agreement& agreement, const std::optional<int>& 
 /// Errors  "agreement.out-of-order", at "/on".
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what);
 
-/// The day after the last; nothing where none is stated.
-std::optional<Day> day_after(const std::optional<Day>& last);
-
 /// The party of the version that the office signs, states and publishes for: itself, or the party
 /// whose body's place its own body had taken by the day.
 ///
