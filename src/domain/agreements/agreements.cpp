@@ -76,7 +76,8 @@ void Agreements::index(const AgreementId& id, const Terms& terms) {
     made.insert(key);
     for (const OfficeId& party : terms.parties) {
         agreements_of.edit_or_add(party).insert(key);
-        if (const Day* on = gone.find(party)) drop_out(id, {party, "its body ended", *on});
+        const std::optional<Day>* on = gone.find(party);
+        if (on != nullptr && *on) drop_out(id, {party, std::string(kBodyEnded), **on});
     }
 }
 
@@ -98,7 +99,7 @@ void note(Agreements& agreements, const parties::Parties& parties, const parties
         if (all == nullptr) continue;
         all->for_each([&](const MadeKey& key) {
             agreements.drop_out(AgreementId(key.id.text()),
-                                {office, "its body ended", stamp.effective});
+                                {office, std::string(kBodyEnded), stamp.effective});
         });
     }
 }
