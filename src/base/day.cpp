@@ -22,7 +22,8 @@ constexpr std::array kWeekDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                   "Thursday", "Friday", "Saturday"};
 
 year_month_day civil(Day day) {
-    return year_month_day{sys_days{std::chrono::days{day.since_1970}}};
+    const Day written = std::clamp(day, kFirstDay, kLastDay);
+    return year_month_day{sys_days{std::chrono::days{written.since_1970}}};
 }
 
 bool digits(std::string_view text, unsigned& value) {
@@ -42,6 +43,14 @@ Day day_of(int year, unsigned month, unsigned day) {
 
 int year_of(Day day) {
     return static_cast<int>(civil(day).year());
+}
+
+std::optional<Day> day_after(const std::optional<Day>& last) {
+    return last && *last < kLastDay ? std::optional(*last + 1) : std::nullopt;
+}
+
+Day day_after_or_last(Day last) {
+    return day_after(last).value_or(kLastDay);
 }
 
 Day months_after(Day day, std::int64_t months) {

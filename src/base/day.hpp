@@ -7,12 +7,14 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace concordat {
 
-/// A civil day. Range: 0001-01-01 to 9999-12-31. Written as ISO 8601, `2015-12-17`.
+/// A civil day. Range: 0001-01-01 to 9999-12-31; one beyond is written as the nearest of them.
+/// Written as ISO 8601, `2015-12-17`.
 struct Day {
     std::int32_t since_1970 = 0; ///< days; may be negative
 
@@ -29,6 +31,12 @@ Result<Day> parse_day(std::string_view text);
 
 Day day_of(int year, unsigned month, unsigned day);
 int year_of(Day day);
+
+/// The day after a last day, the first without; nothing where there is no last day, or it is the
+/// last of all: what lasts through that never ends.
+std::optional<Day> day_after(const std::optional<Day>& last);
+/// The same where a day must be given: the last of all where none comes after it.
+Day day_after_or_last(Day last);
 
 /// The same day of a later month, or its last where it has none such; at most kLastDay.
 Day months_after(Day day, std::int64_t months);

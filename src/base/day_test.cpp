@@ -24,6 +24,23 @@ TEST(Day, IsWrittenInWordsWithoutZerosBefore) {
     EXPECT_EQ(in_words(kLastDay), "31 December 9999");
 }
 
+TEST(Day, BeyondTheCalendarIsWrittenAsTheNearestInIt) {
+    EXPECT_EQ(text(kLastDay + 1), "9999-12-31");
+    EXPECT_EQ(in_words(kLastDay + 1), "31 December 9999");
+    EXPECT_EQ(text(kFirstDay + -1), "0001-01-01");
+    EXPECT_EQ(text(Day{std::numeric_limits<std::int32_t>::max()}), "9999-12-31");
+    EXPECT_EQ(text(Day{std::numeric_limits<std::int32_t>::min()}), "0001-01-01");
+}
+
+TEST(DayAfter, IsTheNextAndNoneAfterTheLastOfAll) {
+    EXPECT_EQ(day_after(day_of(2016, 3, 31)), day_of(2016, 4, 1));
+    EXPECT_EQ(day_after(kLastDay + -1), kLastDay);
+    EXPECT_EQ(day_after(kLastDay), std::nullopt);
+    EXPECT_EQ(day_after(std::nullopt), std::nullopt);
+    EXPECT_EQ(day_after_or_last(day_of(2016, 3, 31)), day_of(2016, 4, 1));
+    EXPECT_EQ(day_after_or_last(kLastDay), kLastDay);
+}
+
 TEST(Day, CountsFromTheFirstOfJanuary1970) {
     EXPECT_EQ(parse_day("1970-01-01").value().since_1970, 0);
     EXPECT_EQ(parse_day("2000-03-01").value().since_1970, 11017);

@@ -120,6 +120,8 @@ void tell_drop_outs(VersionsTold& all, const Story& story, Day day) {
         gone.emplace_back(told.number, told.on, told.event->party, told.event->agreement);
     for (const auto& told : told_by<parties::BodyEnded, parties::Event>(story, day)) {
         const parties::Parties& parties = story.state().parties;
+        // Somebody took its place, as became known later.
+        if (!parties.bodies.at(told.event->body).successors.empty()) continue;
         parties.offices.for_each([&](const OfficeId& office, const parties::Office&) {
             if (decides_through(parties, told.event->body, office))
                 gone.emplace_back(told.number, told.on, office, std::nullopt);

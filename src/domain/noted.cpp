@@ -75,6 +75,9 @@ void note(State& state, const parties::Event& event, const Stamp& stamp) {
     if_one_of<parties::BodyEnded>(event, [&](const parties::BodyEnded& ended) {
         agreements::note(state.agreements, state.parties, ended, stamp);
     });
+    if_one_of<parties::BodySucceeded>(event, [&](const parties::BodySucceeded& succeeded) {
+        agreements::note(state.agreements, state.parties, succeeded, stamp);
+    });
 }
 
 void note(State& state, const meetings::Event& event, const Stamp& stamp) {

@@ -189,6 +189,7 @@ void WholeRecord::add_items() {
     exempt.effects = {RenameEffect{ThingId("role/lead"), "SECRET effect TERCES", {}}};
     exempt.group = "SECRET group TERCES";
     exempt.required_because = "SECRET cause of requiring TERCES";
+    exempt.matter = "SECRET matter TERCES";
     exempt.required_bodies = {BodyId("body/leicestershire-commissioner")};
     for (const char* secret :
          {"SECRET effect TERCES", "SECRET group TERCES", "SECRET cause of requiring TERCES"})

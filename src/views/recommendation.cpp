@@ -357,6 +357,7 @@ std::optional<RecommendationPage> recommendation_page(const Seen& seen,
             page.waiting_on_this.push_back(page.dependents.back());
     }
     page.required_because = item->required_because;
+    page.matter = item->matter;
     add_ratifications(seen, id, *item, page);
     for (const meetings::ToldOutcome& telling : item->tellings) {
         page.tellings.push_back({telling.outcome, telling.text, telling.when, telling.vote,

@@ -141,6 +141,7 @@ struct RecommendationPage {
     std::optional<Named> referred_to; ///< the board that has it now, where others had it before
     std::optional<Named> paper;
     std::optional<std::string> agenda_item;
+    std::optional<std::string> matter; ///< that the item is put to the board as being of
     std::vector<TextView> texts;
     meetings::Outcome outcome = meetings::Outcome::not_stated;
     OutcomeView standing; ///< of the outcome: since when, of which text, and why
@@ -167,10 +168,11 @@ struct RecommendationPage {
 BOOST_DESCRIBE_STRUCT(RecommendationPage, (),
                       (recommendation, number, order, group, added_at_meeting, in_writing, board,
                        meeting, meeting_on, carried_to, passed, referred_to, paper, agenda_item,
-                       texts, outcome, standing, history, board_standing, resolved, conditions,
-                       dependents, waiting_on_this, needs_ratification, required_because,
-                       ratifications, waits_on, in_force, in_force_from, in_force_until,
-                       times_in_force, corrections, tellings, interests, statements, flags))
+                       matter, texts, outcome, standing, history, board_standing, resolved,
+                       conditions, dependents, waiting_on_this, needs_ratification,
+                       required_because, ratifications, waits_on, in_force, in_force_from,
+                       in_force_until, times_in_force, corrections, tellings, interests, statements,
+                       flags))
 
 std::optional<RecommendationPage> recommendation_page(const Seen& seen, const RecommendationId& id);
 

@@ -42,6 +42,7 @@ bool is_formed(const parties::Collaboration& collaboration, Day as_at) {
 void hide_words(meetings::Recommendation& item) {
     item.group.reset();
     item.required_because.reset();
+    item.matter.reset();
     for (meetings::ToldOutcome& telling : item.tellings) {
         telling.vote.reset();
         telling.when.words.clear();

@@ -77,7 +77,8 @@ void Agreements::index(const AgreementId& id, const Terms& terms) {
     made.insert(key);
     for (const OfficeId& party : terms.parties) {
         agreements_of.edit_or_add(party).insert(key);
-        if (const Day* on = gone.find(party)) drop_out(id, {party, "its body ended", *on});
+        const std::optional<Day>* on = gone.find(party);
+        if (on != nullptr && *on) drop_out(id, {party, std::string(kBodyEnded), **on});
     }
 }
 
@@ -99,7 +100,7 @@ void note(Agreements& agreements, const parties::Parties& parties, const parties
         if (all == nullptr) continue;
         all->for_each([&](const MadeKey& key) {
             agreements.drop_out(AgreementId(key.id.text()),
-                                {office, "its body ended", stamp.effective});
+                                {office, std::string(kBodyEnded), stamp.effective});
         });
     }
 }
@@ -120,10 +121,6 @@ Result<void> check_made(const Agreement& agreement, int number, Day on, std::str
                        fmt::format("Version {} of {} was made on {}; nobody {} it on {}.", number,
                                    agreement.title, in_words(made), what, in_words(on)),
                        "Give the day on which it was done.");
-}
-
-std::optional<Day> day_after(const std::optional<Day>& last) {
-    return last ? std::optional(*last + 1) : std::nullopt;
 }
 
 const Version& version_on(const Agreement& agreement, Day on) {

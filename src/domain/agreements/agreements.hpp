@@ -30,6 +30,7 @@ struct RecommendationReworded;
 } // namespace concordat::meetings
 namespace concordat::parties {
 struct BodyEnded;
+struct BodySucceeded;
 } // namespace concordat::parties
 
 namespace concordat::agreements {
@@ -245,7 +246,9 @@ struct Agreements {
     Ordered<MadeKey> opened;
     Table<AgreementId, std::vector<ServiceId>> services_of;
     Table<AgreementId, std::vector<Approval>> approvals; ///< each once, as first asked for
-    Table<OfficeId, Day> gone; ///< offices of bodies that ended, and nobody took their place
+    /// Offices of bodies that ended, and nobody took their place; no day where somebody did, as
+    /// became known after.
+    Table<OfficeId, std::optional<Day>> gone;
 
     /// Notes of each party of the terms that it has the agreement; a party whose body had ended
     /// for good has dropped out of the latest version.
@@ -266,6 +269,13 @@ void note(Agreements& agreements, const meetings::RecommendationReworded& event,
 /// Errors  "thing.not-found", "agreement.no-such-version"; at fields of "/effects".
 Result<void> check_named(const Agreements& agreements,
                          const std::vector<meetings::Effect>& effects);
+
+/// Why a party dropped out whose body ended without a successor.
+inline constexpr std::string_view kBodyEnded = "its body ended";
+
+/// Where it becomes known after that another body took the place: the party had not dropped out.
+void note(Agreements& agreements, const parties::Parties& parties,
+          const parties::BodySucceeded& event, const Stamp& stamp);
 
 /// A body that ends without a successor is no party any more.
 void note(Agreements& agreements, const parties::Parties& parties, const parties::BodyEnded& event,
@@ -294,9 +304,6 @@ Result<int> version_meant(const Agreement& agreement, const std::optional<int>& 
 ///
 /// Errors  "agreement.out-of-order", at "/on".
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what);
-
-/// The day after the last; nothing where none is stated.
-std::optional<Day> day_after(const std::optional<Day>& last);
 
 /// The party of the version that the office signs, states and publishes for: itself, or one whose
 /// body's place its own body had taken by the day. Of several the first that has not done so yet.

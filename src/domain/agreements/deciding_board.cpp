@@ -30,7 +30,9 @@ std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
                                                Day on) {
     if (!has_effect(resolved.outcome)) return std::nullopt;
     const meetings::Recommendation& item = meetings.recommendations.at(resolved.recommendation);
-    // What bodies ratify is agreed in principle, whatever else the board decides.
+    // What bodies ratify is agreed in principle, whatever else the board decides; so is a matter
+    // that is not its own.
+    if (resolved.standing == meetings::Standing::agrees_in_principle) return std::nullopt;
     if (item.required && !item.required->empty()) return std::nullopt;
     const meetings::Positions* positions = item.positions_on(resolved.text);
     const Day voted = positions != nullptr ? positions->on : on;
@@ -49,8 +51,10 @@ std::optional<record::FlagRaised> not_in_force(const Agreements& agreements,
                                                const RecommendationId& id) {
     const auto& resolution = meetings.recommendations.at(id).resolution;
     if (!resolution) return std::nullopt;
-    const meetings::RecommendationResolved resolved{
-        .recommendation = id, .text = resolution->text, .outcome = resolution->outcome};
+    const meetings::RecommendationResolved resolved{.recommendation = id,
+                                                    .text = resolution->text,
+                                                    .outcome = resolution->outcome,
+                                                    .standing = resolution->standing};
     return not_in_force(agreements, meetings, resolved, resolution->on);
 }
 

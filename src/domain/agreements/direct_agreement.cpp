@@ -31,8 +31,8 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY_DO(check_minister(parties, by));
     TRY(const int number, version_in_force(*agreement, context.on));
     TRY_DO(check_not_past(command.through, context.on));
-    Events events{
-        AgreementDirected{command.agreement, number, by, command.through + 1, command.basis}};
+    Events events{AgreementDirected{command.agreement, number, by,
+                                    day_after_or_last(command.through), command.basis}};
     flag_unstated_holder(events, parties, by, context.on);
     return events;
 }

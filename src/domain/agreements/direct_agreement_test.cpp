@@ -43,6 +43,13 @@ TEST(DirectAgreement, ProlongsItAndLeavesTheNoticeInTheHistory) {
     EXPECT_EQ(version(story).known_on(day("2017-01-09")).over_from(), day("2017-03-16"));
 }
 
+TEST(DirectAgreement, GoesOnThroughTheLastOfAllDays) {
+    Story story = under_notice();
+    story.when(DirectAgreement{kAlliance, kLastDay, "section 23FA"})
+        .then_events("AgreementDirected FlagRaised");
+    EXPECT_EQ(version(story).over_from(), kLastDay);
+}
+
 TEST(DirectAgreement, KeepsAPartyThatGaveNoticeToLeave) {
     Story story = under_notice(NoticeTo::leave);
     story.given(kProlonged);

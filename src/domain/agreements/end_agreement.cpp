@@ -13,7 +13,7 @@ void flag_other_days(Events& events, const Parties& parties, const AgreementId& 
                      const Version& version, const OfficeId& party, Day last, Day on) {
     for (const OfficeId& other : version.parties_on(on)) {
         const EndConsent* consent = other == party ? nullptr : version.consent_of(other, on);
-        if (consent == nullptr || consent->ends == last + 1) continue;
+        if (consent == nullptr || consent->ends == day_after_or_last(last)) continue;
         events.flag(thing(id), "agreement.end-days-differ",
                     fmt::format("{} consented on {} to its end on {}, and {} on {} to its end on "
                                 "{}; it goes on until all have consented to one day.",
@@ -40,7 +40,7 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
         }));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     const EndConsent* before = version.consent_of(party, context.on);
-    if (before != nullptr && before->ends == command.through + 1) {
+    if (before != nullptr && before->ends == day_after_or_last(command.through)) {
         return conflict("agreement.consented-already", "/by",
                         fmt::format("{} consented on {} to the end of {} on {} already.",
                                     named(parties, body_of(parties, party)), in_words(before->on),
@@ -49,8 +49,8 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     }
     TRY_DO(check_new_end(*agreement, version, command.through, context.on));
     TRY_DO(check_own_decision(parties, decisions, by, command.decision, context.on, "ended"));
-    Events events{
-        EndConsented{command.agreement, number, party, by, command.decision, command.through + 1}};
+    Events events{EndConsented{command.agreement, number, party, by, command.decision,
+                               day_after_or_last(command.through)}};
     flag_other_days(events, parties, command.agreement, version, party, command.through,
                     context.on);
     if (!command.decision) {

@@ -36,6 +36,16 @@ TEST(EndAgreement, EndsItOnceAllHaveConsentedAndNotBefore) {
     EXPECT_EQ(alliance(story).in_force(day("2017-04-01")), 0);
 }
 
+TEST(EndAgreement, ThroughTheLastOfAllDaysIsConsentedToOnce) {
+    const EndAgreement never{kAlliance, kLastDay, {}};
+    Story story = agreement_in_force();
+    story.on("2016-09-01")
+        .by(kCommissioner)
+        .given(never)
+        .when(never)
+        .then_refused("agreement.consented-already", "/by");
+}
+
 TEST(EndAgreement, IsRefusedOnADayAfterTheLastDayNamed) {
     all_but_one(kMarch)
         .on("2017-04-01")

@@ -189,7 +189,8 @@ Result<void> check_new_end(const Agreement& agreement, const Version& version, D
     constexpr const char* kField = "/through";
     TRY_DO(check_not_past(last, on));
     const Version then = version.known_on(on);
-    if (const Direction* directed = then.direction(); directed && last + 1 < directed->ends) {
+    if (const Direction* directed = then.direction();
+        directed && day_after_or_last(last) < directed->ends) {
         return rule_broken("agreement.directed", kField,
                            fmt::format("It was directed on {} that {} goes on through {}; it "
                                        "cannot end on {}.",
@@ -198,7 +199,7 @@ Result<void> check_new_end(const Agreement& agreement, const Version& version, D
                            "Only another direction, or a new version, changes that day.");
     }
     const auto over = then.over_from();
-    if (!over || last + 1 < *over) return {};
+    if (!over || day_after_or_last(last) < *over) return {};
     return rule_broken("agreement.ends-sooner", kField,
                        fmt::format("{} ends on {} already; {} is no earlier.", agreement.title,
                                    in_words(*over + -1), in_words(last)),

@@ -71,7 +71,7 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY_DO(check_new_end(*agreement, version, last, context.on));
     TRY_DO(check_own_decision(parties, decisions, by, command.decision, context.on, "given"));
     Events events{NoticeGiven{command.agreement, number, party, by, command.decision, command.to,
-                              last + 1, command.reasons}};
+                              day_after_or_last(last), command.reasons}};
     if (!version.terms.notice_months) {
         events.flag(thing(command.agreement), "agreement.notice-without-clause",
                     fmt::format("{} gave notice on {} for {}; version {} states no notice that a "

@@ -43,6 +43,12 @@ TEST(GiveNotice, EndsOnTheSameDayOfTheMonthAfterTheMonthsOfTheClause) {
     EXPECT_EQ(in_force(story, "2017-03-16"), 0);
 }
 
+TEST(GiveNotice, MayEndOnTheLastOfAllDays) {
+    Story story = agreement_in_force();
+    story.on("2016-03-15").by(kCommissioner).given(through("9999-12-31"));
+    EXPECT_EQ(version(story).notices.at(0).ends, kLastDay);
+}
+
 TEST(GiveNotice, OfThe29thOfFebruaryEndsOnTheLastDayOfFebruary) {
     Story story = agreement_in_force();
     story.on("2016-02-29").by(kCommissioner).given(kLeave);

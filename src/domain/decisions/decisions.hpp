@@ -322,6 +322,7 @@ struct Decisions {
     Register register_;
     Table<BodyId, Register> register_of;
     Table<OfficeId, Ordered<RegisterKey>> signed_by; ///< by its own office, under no delegation
+    Table<OfficeId, Ordered<RegisterKey>> met_by; ///< on a condition that it said was met that day
 
     const std::vector<Ratification>& ratifications_of(const RecommendationId& recommendation) const;
     /// What is ratified on the condition that this is agreed.
@@ -329,6 +330,6 @@ struct Decisions {
 };
 BOOST_DESCRIBE_STRUCT(Decisions, (),
                       (schemes, schemes_of, decisions, ratifications, conditional_on, following,
-                       register_, register_of, signed_by))
+                       register_, register_of, signed_by, met_by))
 
 } // namespace concordat::decisions

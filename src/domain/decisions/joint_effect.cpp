@@ -142,10 +142,7 @@ std::optional<Day> adopts_since(const meetings::Meetings& meetings, const Ratifi
                                 Day as_at) {
     if (answer.as == Adoption::adopted) return answer.decided;
     std::optional<Day> met = answer.met;
-    if (answer.if_agreed) {
-        const auto& resolution = meetings.recommendations.at(*answer.if_agreed).resolution;
-        if (resolution && meetings::is_agreed(resolution->outcome)) met = resolution->on;
-    }
+    if (answer.if_agreed) met = meetings.recommendations.at(*answer.if_agreed).agreed_since(as_at);
     if (!met || as_at < *met) return std::nullopt;
     return std::max(*met, answer.decided);
 }

@@ -65,8 +65,9 @@ Result<Events> decide(const Parties& parties, const Meetings& meetings, const De
     TRY(const Decision* decision, find(decisions.decisions, command.decision, "/decision"));
     TRY_DO(find(meetings.recommendations, command.recommendation, "/recommendation"));
     TRY(const OfficeId by, acting_office(context));
-    TRY_DO(check_own_office(parties, decision->body, by));
-    TRY_DO(parties.may_decide(decision->body, context.on, "/on"));
+    const BodyId body = parties.standing_in(decision->body, context.on);
+    TRY_DO(check_own_office(parties, body, by));
+    TRY_DO(parties.may_decide(body, context.on, "/on"));
     TRY(const Ratification* adoption,
         find_adoption(meetings, decisions, *decision, command, context.on));
     TRY_DO(check_open(meetings, *adoption, context.on));
@@ -81,6 +82,7 @@ void apply(Decisions& decisions, const ConditionMet& event, const Stamp& stamp) 
         one.met = stamp.effective;
         one.met_by = event.by;
     }
+    decisions.met_by.edit_or_add(event.by).insert({stamp.effective, event.decision});
 }
 
 } // namespace concordat::decisions

@@ -257,5 +257,99 @@ TEST(MeetCondition, IsRefusedOnceTheAdoptionWasRevoked) {
         .then_refused("condition.ratification-ended", "/decision");
 }
 
+TEST(ACondition, IsMetByTheSuccessorOfTheBodyThatAdopted) {
+    const BodyId mayor("body/mayor");
+    const OfficeId office("office/mayor");
+    signed_on_condition(conditional())
+        .by("")
+        .on("2016-02-01")
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::commissioner})
+        .given(parties::AddOffice{office, "Mayor", {}, mayor})
+        .given(parties::RecordSuccession{BodyId(kBody), mayor})
+        .on("2016-03-01")
+        .by(kOffice)
+        .when(kMet)
+        .then_refused("body.ended")
+        .by(office.text())
+        .when(kMet)
+        .then_accepted()
+        .then_in_force_from(kOne.text(), "2016-03-01");
+}
+
+TEST(ACondition, SaidToBeMetByAnOfficeThatWasVacantPutsTheDecisionInDoubt) {
+    const parties::TellVacancy vacancy{OfficeId(kOffice)};
+    signed_on_condition(conditional())
+        .given(kMet)
+        .by("")
+        .on("2016-02-20")
+        .when(vacancy)
+        .then_flagged("decision.in-doubt", kDecision.text())
+        .then([](const State& state) {
+            const auto& decision = state.decisions.decisions.at(kDecision);
+            EXPECT_TRUE(decision.is_in_doubt(day("2016-03-01")));
+            EXPECT_FALSE(decision.is_in_doubt(day("2016-02-29")));
+        });
+    signed_on_condition(conditional())
+        .given(kMet)
+        .by("")
+        .on("2016-03-02")
+        .when(vacancy)
+        .then_not_flagged("decision.in-doubt", kDecision.text());
+}
+
+const RecommendationId kPlan("recommendation/plan");
+
+/// recommendation/plan, which board/design recommends since 17 December, is the condition.
+Story signed_if_the_plan_is_agreed() {
+    const BoardId design("board/design");
+    auto plan = presented(kPlan.text());
+    plan.meeting = MeetingId("meeting/design");
+    auto decision = if_two_is_agreed();
+    decision.limbs[0].adopts[0].if_agreed = kPlan;
+    Story story = two_recommendations();
+    auto terms = story.state().meetings.terms(design, day("2015-12-17"));
+    terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
+    story.given(meetings::SetTermsOfReference{design, terms})
+        .given(meetings::CallMeeting{plan.meeting, design, day("2015-12-17")})
+        .given(plan)
+        .given(meetings::RecordPositions{
+            kPlan, {{SeatId("seat/lead"), meetings::Position::for_, {}}}, {}})
+        .given(resolved(kPlan.text()))
+        .given(unanimous(kOne.text()))
+        .given(resolved(kOne.text()));
+    for (const std::string name : {"northamptonshire", "nottinghamshire"}) {
+        story.on("2016-01-05")
+            .by("office/" + name + "-commissioner")
+            .given(adopting("decision/" + name, "body/" + name + "-commissioner", kOne.text()))
+            .given(signed_decision("decision/" + name));
+    }
+    story.on("2016-01-10").by(kOffice).given(decision).given(signed_decision(kDecision.text()));
+    return story;
+}
+
+TEST(ACondition, StaysMetWhereTheItemAgreedGoesOnToAFurtherBoard) {
+    const MeetingId january("meeting/january");
+    signed_if_the_plan_is_agreed()
+        .then_in_force_from(kOne.text(), "2016-01-10")
+        .by("")
+        .given(meetings::CallMeeting{january, BoardId("board/programme"), day("2016-01-28")})
+        .on("2016-01-20")
+        .given(meetings::ReferRecommendation{kPlan, january})
+        .then([](const State& state) {
+            EXPECT_EQ(effect(state, "2016-01-15").in_force_from, day("2016-01-10"));
+            EXPECT_EQ(effect(state).in_force_from, day("2016-01-10"));
+        })
+        .on("2016-01-28")
+        .given(meetings::RecordPositions{
+            kPlan,
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Position::against, {}}},
+            {}})
+        .given(resolved(kPlan.text()))
+        .then([](const State& state) {
+            EXPECT_EQ(effect(state, "2016-01-27").in_force_from, day("2016-01-10"));
+            EXPECT_EQ(effect(state).in_force_from, std::nullopt);
+        });
+}
+
 } // namespace
 } // namespace concordat::meet_condition_test

@@ -78,13 +78,18 @@ Result<void> check_notice_class(const Parties& parties, const Decisions& decisio
 }
 
 std::optional<int> notice_given(const Meetings& meetings, const meetings::Recommendation& item) {
-    if (item.added_at_meeting) return 0;
+    const bool went_on = !item.passed.empty();
+    if (item.added_at_meeting && !went_on) return 0;
     const meetings::Meeting& meeting = meetings.sitting(item);
     if (!meeting.notice_given) return std::nullopt;
-    Day since = std::max(*meeting.notice_given, item.presented);
-    const auto* on_agenda = item.agenda_item ? meeting.find_item(*item.agenda_item) : nullptr;
-    if (on_agenda != nullptr) since = std::max(*meeting.notice_given, on_agenda->added);
-    return std::max(meeting.on - since, 0);
+    Day known = item.presented;
+    // Its number is one of the agenda of the meeting it was put to, whose board may not be this.
+    const auto* on_agenda = went_on ? nullptr : meetings.agenda_item_of(item);
+    if (went_on) known = item.passed.back().referred;
+    if (on_agenda != nullptr) known = on_agenda->added;
+    if (on_agenda != nullptr && on_agenda->upgraded)
+        known = std::max(known, on_agenda->upgraded->notice_given);
+    return std::max(meeting.on - std::max(*meeting.notice_given, known), 0);
 }
 
 void flag_short_notice(Events& events, const Meetings& meetings, const Decisions& decisions,

@@ -136,5 +136,60 @@ TEST(ARegister, AsksForOneToThreeHundredAndSixtyFiveDaysOfEachClassOnce) {
         .then_accepted();
 }
 
+meetings::CallMeeting in_january(const char* notice_given) {
+    meetings::CallMeeting meeting;
+    meeting.meeting = MeetingId("meeting/january");
+    meeting.board = BoardId("board/programme");
+    meeting.held_on = day("2016-01-28");
+    meeting.notice_given = day(notice_given);
+    return meeting;
+}
+
+std::optional<int> notice_of_the_item(const State& state) {
+    return decisions::notice_given(state.meetings, state.meetings.recommendations.at(kItem));
+}
+
+TEST(ADecisionOfAClass, CountsTheNoticeGivenThatAnItemWasForDecision) {
+    const auto meeting = in_january("2016-01-01");
+    auto item = presented("recommendation/one");
+    item.meeting = meeting.meeting;
+    item.agenda_item = "1";
+    a_board_of_six()
+        .on("2016-01-01")
+        .given(meeting)
+        .given(meetings::AddAgendaItem{
+            meeting.meeting, "1", "Plan", meetings::Purpose::information, {}, {}})
+        .given(item)
+        .on("2016-01-20")
+        .given(meetings::UpgradeItem{meeting.meeting, "1", {}, {}})
+        .then([](const State& state) { EXPECT_EQ(notice_of_the_item(state), 8); });
+}
+
+TEST(ADecisionOfAClass, CountsTheNoticeOfTheBoardAnItemWentOnTo) {
+    const BoardId design("board/design");
+    const MeetingId first("meeting/design");
+    const auto meeting = in_january("2015-12-20");
+    Story story = a_board_of_six();
+    auto terms = story.state().meetings.terms(design, day("2015-12-17"));
+    terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
+    auto item = presented("recommendation/one");
+    item.meeting = first;
+    item.agenda_item = "1";
+    item.added_at_meeting = true;
+    story.given(meetings::SetTermsOfReference{design, terms})
+        .given(meetings::CallMeeting{first, design, day("2015-12-17")})
+        .given(meetings::AddAgendaItem{first, "1", "Plan", {}, {}, {}})
+        .given(item)
+        .given(meetings::RecordPositions{
+            kItem, {{SeatId("seat/lead"), meetings::Position::for_, {}}}, {}})
+        .given(resolved("recommendation/one"))
+        .given(meeting)
+        .on("2016-01-20")
+        .given(meetings::AddAgendaItem{meeting.meeting, "1", "Another", {}, {}, {}})
+        .on("2016-01-07")
+        .given(meetings::ReferRecommendation{kItem, meeting.meeting})
+        .then([](const State& state) { EXPECT_EQ(notice_of_the_item(state), 21); });
+}
+
 } // namespace
 } // namespace concordat::notice_test

@@ -2,6 +2,7 @@
 #include "domain/effects/bring_about.hpp"
 
 #include "domain/decisions/joint_effect.hpp"
+#include "domain/effects/settle.hpp"
 #include "domain/programme/due_rules.hpp"
 
 #include <algorithm>
@@ -14,9 +15,35 @@ namespace {
 
 using meetings::Recommendation;
 
+/// The reason of the last correction of the item, or of the one whose outcome had ended what it
+/// brought about; none where it came back otherwise.
+Text why_it_is_back(const Ground& ground, const RecommendationId& id) {
+    std::vector<RecommendationId> items{id};
+    if (const auto* done = ground.effects.done.find(id)) {
+        for (const Done& one : *done) {
+            if (one.ended && kind_of(one.ended->by.text()) == RecommendationKind::kName)
+                items.emplace_back(one.ended->by.text());
+        }
+    }
+    Text reason;
+    Day latest = kFirstDay;
+    for (const RecommendationId& item : items) {
+        const MeetingId& meeting = ground.meetings.recommendations.at(item).decided_at();
+        const auto& minutes = ground.meetings.meetings.at(meeting).minutes;
+        if (!minutes) continue;
+        for (const meetings::Correction& correction : minutes->corrections) {
+            if (correction.recommendation != item || correction.on < latest) continue;
+            latest = correction.on;
+            reason = correction.reason;
+        }
+    }
+    return reason;
+}
+
 /// Writes what the act that completes the effects of a text brings about beside.
 struct Writing {
     std::vector<Consequence>& follows;
+    const Ground& ground;
     const RecommendationId& cause;
     Day on;
 
@@ -34,6 +61,7 @@ struct Writing {
              meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}});
     }
     void operator()(const meetings::SetActionEffect& effect) const {
+        if (is_there(ground.programme.actions, effect.action)) return goes_on(thing(effect.action));
         follows.push_back(
             {on, programme::ActionSet{effect.action, effect.what, effect.owner, effect.due,
                                       effect.reports_to, std::nullopt, cause}});
@@ -41,6 +69,8 @@ struct Writing {
             programme::flags_of_action(effect.action, effect.owner, effect.due, effect.reports_to));
     }
     void operator()(const meetings::CommissionPaperEffect& effect) const {
+        if (is_there(ground.programme.commissions, effect.commission))
+            return goes_on(thing(effect.commission));
         follows.push_back({on, programme::PaperCommissioned{
                                    effect.commission, effect.title, effect.asked_of, effect.due,
                                    effect.due_at, std::nullopt, std::nullopt, cause}});
@@ -54,6 +84,17 @@ struct Writing {
     /// Nor of a version approved: each party signs it.
     void operator()(const meetings::ApproveAgreementEffect&) const {}
     void operator()(const meetings::PermitBidEffect&) const {}
+
+    /// What it had asked for stayed when it ended, with what was reported of it.
+    bool is_there(const auto& asked, const auto& id) const {
+        const auto* found = asked.find(id);
+        return found != nullptr && found->cause == cause;
+    }
+    void goes_on(const ThingId& asked) const {
+        settle_flags(follows, ground, asked, {"effect.cause-ended"},
+                     {{}, record::Finding::cleared, why_it_is_back(ground, cause), {}},
+                     ground.acted);
+    }
 
     void flag(std::vector<record::FlagRaised> flags) const {
         for (record::FlagRaised& one : flags)
@@ -91,7 +132,7 @@ void bring_about(std::vector<Consequence>& follows, const Ground& ground,
         ++number;
         if (completes(resolution, number) != completed_by) continue;
         any = true;
-        std::visit(Writing{completed, id, on}, effect);
+        std::visit(Writing{completed, ground, id, on}, effect);
     }
     if (!any) return;
     follows.push_back({on, EffectsBroughtAbout{id, resolution.text, completed_by}});

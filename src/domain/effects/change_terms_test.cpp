@@ -71,7 +71,8 @@ TEST(TermsThatATextChanged, AreSetBackWhereItsCauseIsTakenAway) {
         .given(meetings::CallMeeting{april, kBoard, day("2016-04-14")})
         .on("2016-04-14")
         .when(correction)
-        .then_events("MinutesCorrected EffectsEnded TermsOfReferenceSet RecommendationResolved")
+        .then_events(
+            "MinutesCorrected EffectsEnded TermsOfReferenceSet RecommendationResolved FlagRaised")
         .then([&](const State& state) {
             EXPECT_EQ(state.meetings.terms(kBoard, day("2016-04-13")), effect.terms);
             EXPECT_EQ(state.meetings.terms(kBoard, day("2016-04-14")), terms_now());

@@ -54,11 +54,15 @@ public:
     void at_office(const OfficeId& id) {
         if (const auto* uses = ground_.authority.uses_by.find(id)) at_uses(*uses);
         at_agreements(id);
-        const auto* decisions = ground_.decisions.signed_by.find(id);
-        if (decisions == nullptr) return;
-        decisions->for_each_from(
-            decisions->count_before({from_, {}}),
-            [&](const decisions::RegisterKey& key) { at_signature(key.decision); });
+        if (const auto* signed_ = ground_.decisions.signed_by.find(id)) {
+            signed_->for_each_from(
+                signed_->count_before({from_, {}}),
+                [&](const decisions::RegisterKey& key) { at_signature(key.decision); });
+        }
+        if (const auto* met = ground_.decisions.met_by.find(id)) {
+            met->for_each_from(met->count_before({from_, {}}),
+                               [&](const decisions::RegisterKey& key) { at_condition(id, key); });
+        }
     }
     void at_offices_of(const BodyId& body) {
         const auto* offices = ground_.parties.offices_of.find(body);
@@ -66,13 +70,13 @@ public:
         for (const OfficeId& office : *offices)
             at_office(office);
     }
-    void doubt_decision(const DecisionId& id, const std::string& says) {
+    void doubt_decision(const DecisionId& id, const std::string& says, Day from = kFirstDay) {
         const decisions::Decision& decision = ground_.decisions.decisions.at(id);
         const bool known =
             std::any_of(decision.doubts.begin(), decision.doubts.end(),
                         [&](const decisions::Doubt& doubt) { return doubt.says == says; });
         if (known || decision.withdrawn(kLastDay)) return;
-        const Day on = std::max(since_, *decision.decided);
+        const Day on = std::max({since_, *decision.decided, from});
         follows_.push_back({on, decisions::DecisionDoubted{id, ground_.entry, cause_, says}});
         flag(thing(id), kDecisionInDoubt, says, on);
     }
@@ -201,6 +205,20 @@ private:
         auto checked = parties.may_act(*decision.signed_by, *decision.decided, "/by");
         if (checked) checked = parties.may_decide(decision.body, *decision.decided, "/on");
         if (!checked) doubt_decision(id, checked.refusal().message);
+    }
+
+    /// One whose condition the office said was met: it could act, for a body that was there.
+    void at_condition(const OfficeId& by, const decisions::RegisterKey& met) {
+        const BodyId& body = ground_.decisions.decisions.at(met.decision).body;
+        const parties::Parties& parties = ground_.parties;
+        auto checked = parties.may_act(by, met.on, "/by");
+        if (checked) checked = parties.may_decide(parties.standing_in(body, met.on), met.on, "/on");
+        if (checked) return;
+        doubt_decision(met.decision,
+                       fmt::format("It adopts on a condition, which was said to be met on {} by an "
+                                   "office that could not act: {}",
+                                   in_words(met.on), checked.refusal().message),
+                       met.on);
     }
 
     std::vector<Consequence>& follows_;

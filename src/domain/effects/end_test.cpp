@@ -57,7 +57,7 @@ std::string name_of(const State& state, const ThingId& thing, const char* on) {
 TEST(ARename, IsUndoneFromTheDayItsCauseIsTakenAway) {
     agreed_and_minuted({RenameEffect{kAlliance, "Tri-force", {}}})
         .when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected EffectsEnded Renamed RecommendationResolved")
+        .then_events("MinutesCorrected EffectsEnded Renamed RecommendationResolved FlagRaised")
         .then([](const State& state) {
             EXPECT_EQ(name_of(state, kAlliance, "2016-04-13"), "Tri-force");
             EXPECT_EQ(name_of(state, kAlliance, "2016-04-14"), "Alliance");
@@ -85,7 +85,7 @@ TEST(ARename, ThatAnotherHasReplacedIsLeft) {
         .given(record::Rename{kAlliance, "The Alliance of Three"})
         .on("2016-04-14")
         .when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected EffectsEnded RecommendationResolved")
+        .then_events("MinutesCorrected EffectsEnded RecommendationResolved FlagRaised")
         .then([](const State& state) {
             EXPECT_EQ(name_of(state, kAlliance, "2016-04-14"), "The Alliance of Three");
         });
@@ -107,7 +107,8 @@ TEST(ACadence, IsUndoneAndTheOtherTermsStay) {
     Story story = agreed_and_minuted({CadenceEffect{kBoard, Cadence{2, Period::week, {}}, {}}});
     const auto before = story.state().meetings.terms(kBoard, day("2015-12-16"));
     story.when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected EffectsEnded TermsOfReferenceSet RecommendationResolved")
+        .then_events(
+            "MinutesCorrected EffectsEnded TermsOfReferenceSet RecommendationResolved FlagRaised")
         .then([&](const State& state) {
             EXPECT_EQ(state.meetings.terms(kBoard, day("2016-04-13")).cadence,
                       (Cadence{2, Period::week, {}}));
@@ -130,7 +131,7 @@ TEST(ACadence, ThatOtherTermsHaveReplacedIsLeft) {
         .given(meetings::SetTermsOfReference{kBoard, terms})
         .on("2016-04-14")
         .when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected EffectsEnded RecommendationResolved");
+        .then_events("MinutesCorrected EffectsEnded RecommendationResolved FlagRaised");
 }
 
 TEST(APaperAskedFor, StaysInDoubtWhereItsCauseIsTakenAway) {
@@ -152,7 +153,7 @@ TEST(ASum, IsNoMoreInForceAndWhatWasDrawnStandsInDoubt) {
     story.when(to(Outcome::not_agreed))
         .then_events("MinutesCorrected EffectsEnded DecisionDoubted FlagRaised DecisionDoubted "
                      "FlagRaised DecisionDoubted FlagRaised RecommendationResolved DrawDoubted "
-                     "FlagRaised")
+                     "FlagRaised FlagRaised")
         .then_flagged("draw.in-doubt", "draw/one")
         .then([](const State& state) {
             EXPECT_EQ(state.effects.ended_on(kOne, CompletedBy::ratification), day("2016-04-14"));
@@ -251,6 +252,39 @@ TEST(AnItemThatLapsesWithItsCondition, LosesItsEffectsToo) {
             EXPECT_EQ(name_of(state, kAlliance, "2016-04-13"), "Tri-force");
             EXPECT_EQ(name_of(state, kAlliance, "2016-04-14"), "Alliance");
             EXPECT_EQ(state.record.names.find(kAlliance)->latest()->cause, thing(kOne));
+        });
+}
+
+TEST(WhatWasAskedFor, StaysWithItsReportsWhereItsCauseComesBack) {
+    const ActionId action("action/plan");
+    const CommissionId commission("commission/case");
+    meetings::SetActionEffect plan;
+    plan.action = action;
+    plan.what = "Write the plan.";
+    plan.owner = ThingId("office/leicestershire-chief-executive");
+    plan.reports_to = {kBoard};
+    meetings::CommissionPaperEffect paper;
+    paper.commission = commission;
+    paper.title = "Business case";
+    programme::ReportAction done;
+    done.action = action;
+    done.progress = programme::Progress::done;
+    Story story = agreed_with({plan, paper});
+    story.on("2016-01-05").by("office/leicestershire-chief-executive").given(done);
+    minute(story);
+    story.given(to(Outcome::not_agreed))
+        .then_flagged("effect.cause-ended", action.text())
+        .when(to(Outcome::agreed))
+        .then_not_flagged("effect.cause-ended", action.text())
+        .then_not_flagged("effect.cause-ended", commission.text())
+        .then([&](const State& state) {
+            const auto& there = state.programme.actions.at(action);
+            ASSERT_EQ(there.reports.size(), 1u);
+            EXPECT_EQ(there.set, day("2015-12-17"));
+            const auto& flags = *state.record.flags_on.find(thing(action));
+            const auto& settled = state.record.flags.at(flags.back()).settled;
+            ASSERT_TRUE(settled);
+            EXPECT_EQ(settled->reason, words("The vote was on another item."));
         });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/decisions/changes.hpp"
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/agreement_doubts.hpp"
+#include "domain/effects/board_doubts.hpp"
 #include "domain/effects/bring_about.hpp"
 #include "domain/effects/doubt.hpp"
 #include "domain/effects/end.hpp"
@@ -272,7 +273,8 @@ std::vector<Consequence> follow(const Ground& ground, const record::Event& event
     const RecommendationId id(flag.on.text());
     const Recommendation& item = *ground.meetings.recommendations.find(id);
     const meetings::ToldOutcome* told = told_under(ground, item, settled->flag);
-    if (!item.is_open() || told == nullptr) return follows;
+    // What was told of a board that it has been through is no outcome of the one that has it now.
+    if (!item.is_open() || told == nullptr || !item.is_of_its_board(*told)) return follows;
     // A day that gives authority is the later end of what is told.
     const Day on = std::max(told->when.gives_authority(), item.outcomes.since(kLastDay));
     auto resolution = meetings::resolved(ground.parties, ground.meetings, id,
@@ -311,6 +313,7 @@ std::vector<Consequence> follow(const Ground& ground, const EffectsEnded& event,
 std::vector<Consequence> follow(const Ground& ground, const parties::Event& event, Day effective) {
     std::vector<Consequence> follows;
     doubt_uses(follows, ground, event, effective);
+    doubt_votes(follows, ground, event, effective);
     if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of)) {
         raise(follows, ground, flags_of_ended(ground, ended->body), effective);
         raise(follows, ground, flags_of_completed(ground, ended->body, effective), effective);

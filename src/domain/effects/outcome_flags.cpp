@@ -119,6 +119,27 @@ void flag_sums(std::vector<record::FlagRaised>& flags, const Ground& ground,
     }
 }
 
+/// A board that decides the matters it names has agreed another: that is agreed in principle.
+void flag_matter(std::vector<record::FlagRaised>& flags, const Ground& ground,
+                 const RecommendationId& id) {
+    using meetings::Standing;
+    const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
+    const meetings::Resolution& resolution = *item.resolution;
+    const meetings::Positions* voted = item.positions_on(resolution.text);
+    const meetings::TermsOfReference& terms =
+        ground.meetings.terms(item.board, voted != nullptr ? voted->on : resolution.on);
+    if (terms.standing != Standing::decides || resolution.standing != Standing::agrees_in_principle)
+        return;
+    flags.push_back(
+        {thing(id), "recommendation.beyond-the-boards-matters",
+         fmt::format("The board decides {}, and this was put to it {}: it is agreed in principle, "
+                     "and {}.",
+                     fmt::join(terms.matters, ", "),
+                     item.matter ? "as of another matter" : "without saying of which matter it is",
+                     resolution.required.empty() ? "whose ratification it needs is not stated"
+                                                 : "the bodies required ratify it")});
+}
+
 bool is_flagged_already(const record::Record& record, const record::FlagRaised& flag) {
     const auto* flags = record.flags_on.find(flag.on);
     return flags != nullptr && std::any_of(flags->begin(), flags->end(), [&](const FlagId& id) {
@@ -161,6 +182,7 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
         }
     }
     flag_sums(flags, ground, item);
+    flag_matter(flags, ground, id);
     flag_gone(flags, ground, id, on);
     return flags;
 }

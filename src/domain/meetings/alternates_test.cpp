@@ -145,5 +145,58 @@ TEST(AnAlternate, IsRefusedInTheTermsWhereItHasASeatItself) {
         .then_refused("thing.not-found", "/terms/seats/0/alternates/0");
 }
 
+/// All six were there, the first seat by whoever this is.
+RecordAttendance sat(std::optional<OfficeId> taken_by) {
+    RecordAttendance command{kMeeting, {}};
+    for (const auto& seat : all_for({}).seats) {
+        command.seats.push_back({seat.seat, Presence::present, {}});
+        if (seat.seat == kSeat) command.seats.back().taken_by = taken_by;
+    }
+    return command;
+}
+
+TEST(AnAlternate, HasTheVoteOfItsSeatOnlyWhereItSatForIt) {
+    with_a_deputy()
+        .given(sat({}))
+        .when(all_for(kDeputy))
+        .then_refused("position.not-by-who-sat", "/seats/0/taken_by")
+        .when(all_for({}))
+        .then_accepted();
+    with_a_deputy()
+        .given(sat(kDeputy))
+        .when(all_for({}))
+        .then_refused("position.not-by-who-sat", "/seats/0/taken_by")
+        .when(all_for(kDeputy))
+        .then_accepted();
+    with_a_deputy()
+        .given(all_for(kDeputy))
+        .when(sat({}))
+        .then_flagged("position.not-by-who-sat", "recommendation/one");
+    with_a_deputy()
+        .given(all_for(kDeputy))
+        .when(sat(kDeputy))
+        .then_not_flagged("position.not-by-who-sat", "recommendation/one");
+}
+
+TEST(AnAlternate, MayVoteBesideItsBarredSeatThatIsThere) {
+    with_a_deputy()
+        .given(
+            meetings::DeclareInterests{kMeeting, {}, {{kSeat, meetings::Interest::pecuniary, {}}}})
+        .given(sat({}))
+        .when(all_for(kDeputy))
+        .then_accepted();
+}
+
+TEST(AnAlternate, ThatSatForItsSeatIsInABareUnanimous) {
+    with_a_deputy()
+        .given(sat(kDeputy))
+        .when(unanimous("recommendation/one"))
+        .then_accepted()
+        .then([](const State& state) {
+            const auto& taken = *state.meetings.recommendations.at(kOne).positions_on(1);
+            EXPECT_EQ(taken.seats[0].taken_by, kDeputy);
+        });
+}
+
 } // namespace
 } // namespace concordat::alternates_test

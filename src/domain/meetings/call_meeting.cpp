@@ -63,11 +63,12 @@ Result<void> check_was_called(const Meeting& meeting, Day on) {
         "Give the day on which it was done.");
 }
 
-Result<Events> decide(const parties::Parties&, const Meetings& meetings, const CallMeeting& command,
-                      const Context&) {
+Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
+                      const CallMeeting& command, const Context&) {
     TRY_DO(check_free(meetings.meetings, command.meeting, "/meeting"));
     TRY(const Board* board, find(meetings.boards, command.board, "/board"));
     TRY_DO(check_day(*board, command.held_on, command.notice_given));
+    if (board->body) TRY_DO(parties.may_decide(*board->body, command.held_on, "/held_on"));
     const MeetingKind kind = command.kind.value_or(MeetingKind::not_stated);
     TRY_DO(check_allows(meetings, command.board, kind, command.held_on, "/kind"));
     return Events{MeetingCalled{command.meeting, command.board, command.held_on, command.title,

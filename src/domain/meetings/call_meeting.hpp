@@ -40,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(MeetingCalled, (),
                       (meeting, board, held_on, title, kind, gate, place, notice_given))
 
 /// Errors  "id.taken", "thing.not-found", "meeting.before-its-board",
-/// "meeting.notice-after-meeting", "meeting.no-written-procedure".
+/// "meeting.notice-after-meeting", "meeting.no-written-procedure"; "body.ended" where it is the own
+/// board of a body that had ended by the day.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const CallMeeting& command, const Context& context);
 void apply(Meetings& meetings, const MeetingCalled& event, const Stamp& stamp);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/corrected_figures.hpp"
 #include "domain/meetings/events.hpp"
+#include "domain/meetings/quorum.hpp"
+#include "domain/meetings/vote.hpp"
 #include "wire/codec.hpp"
 
 #include <algorithm>
@@ -97,17 +99,84 @@ std::optional<OutcomeCorrected> outcome_corrected(const Recommendation& item,
     return is_open(was) ? std::nullopt : std::optional(OutcomeCorrected{was, Outcome::not_stated});
 }
 
-Result<void> correct_item(const Meetings& meetings, const CorrectMinutes& command, Day on,
-                          MinutesCorrected& event) {
+Refusal not_of_meeting(const Meetings& meetings, const RecommendationId& id,
+                       const MeetingId& meeting) {
+    const Recommendation& item = meetings.recommendations.at(id);
+    const auto passed =
+        std::find_if(item.passed.begin(), item.passed.end(), [&](const Passed& one) {
+            return one.board == meetings.meetings.at(meeting).board;
+        });
+    if (Meetings::stood_at(item, meeting) && passed != item.passed.end()) {
+        return rule_broken(
+            "minutes.item-of-another-meeting", "/recommendation",
+            fmt::format("{} was before this meeting, and went on to {} on {}; what the first board "
+                        "made of it is not corrected any more.",
+                        at_start(called(meetings, item)), meetings.boards.at(item.board).name,
+                        in_words(passed->referred)),
+            "Correct the words of the minutes alone, and raise a flag on the item; the board that "
+            "has it now decides.");
+    }
+    return rule_broken("minutes.item-of-another-meeting", "/recommendation",
+                       fmt::format("{} was not put to this meeting, nor carried to it.",
+                                   at_start(called(meetings, item))),
+                       "Correct the minutes of its meeting.");
+}
+
+/// What needed a quorum, an inquorate meeting did not do, whatever its minutes are corrected to.
+Result<void> check_had_a_quorum(const parties::Parties& parties, const Meetings& meetings,
+                                const Recommendation& item, Outcome outcome, Day from) {
+    if (!is_agreed(outcome) && outcome != Outcome::not_agreed && outcome != Outcome::noted)
+        return {};
+    const MeetingId where = meetings.taken_up_at(item, from);
+    return check_quorate(parties, meetings, meetings.meetings.at(where), "/outcome");
+}
+
+/// The positions as they count: what a seat cast that was barred, or by the attendance was not
+/// there, is no vote.
+Positions as_counted(const Meetings& meetings, const RecommendationId& id,
+                     const Positions& recorded) {
+    const Recommendation& item = meetings.recommendations.at(id);
+    const Meeting& meeting = meetings.meetings.at(meetings.taken_up_at(item, recorded.on));
+    const bool known_who_was_there = recorded.on == meeting.on && !meeting.attendance.empty();
+    Positions counted = recorded;
+    for (SeatPosition& taken : counted.seats) {
+        if (!is_a_vote(taken.position)) continue;
+        if (!taken.taken_by && is_barred(meetings, id, taken.seat, recorded.on))
+            taken.position = Position::barred;
+        else if (known_who_was_there && !is_present(meeting.attendance, taken.seat))
+            taken.position = Position::absent;
+    }
+    return counted;
+}
+
+/// What the positions on record come to says another outcome than the minutes as corrected.
+void flag_against_the_vote(Events& events, const parties::Parties& parties,
+                           const Meetings& meetings, const RecommendationId& id, Outcome is) {
+    const Recommendation& item = meetings.recommendations.at(id);
+    const Positions* recorded = item.positions_on(text_of(item));
+    if (recorded == nullptr || is == Outcome::withdrawn) return;
+    const TermsOfReference& terms = meetings.terms(item.board, recorded->on);
+    const Positions counted = as_counted(meetings, id, *recorded);
+    const bool was_unanimous = is_unanimous(terms, counted);
+    if (!terms.decision_rule && !was_unanimous) return;
+    const Vote vote = terms.decision_rule ? count(parties, *terms.decision_rule, terms, counted)
+                                          : Vote{Outcome::agreed, "Every seat was for it."};
+    const bool says_agreed = is_agreed(is) || is == Outcome::noted;
+    if (says_agreed == (vote.outcome == Outcome::agreed)) return;
+    events.flag(thing(id), "minutes.outcome-against-the-vote",
+                fmt::format("By the minutes as corrected it is \"{}\"; by the positions recorded "
+                            "on {} it is \"{}\": {}",
+                            wire::spoken(is), in_words(recorded->on), wire::spoken(vote.outcome),
+                            vote.says));
+}
+
+Result<void> correct_item(const parties::Parties& parties, const Meetings& meetings,
+                          const CorrectMinutes& command, Day on, MinutesCorrected& event) {
     TRY(const Recommendation* item,
         find(meetings.recommendations, *command.recommendation, "/recommendation"));
     const bool of_this_board = meetings.meetings.at(command.meeting).board == item->board;
     if (!Meetings::stood_at(*item, command.meeting) || !of_this_board) {
-        return rule_broken("minutes.item-of-another-meeting", "/recommendation",
-                           fmt::format("{} was not put to this meeting, nor carried to it{}.",
-                                       at_start(called(meetings, *item)),
-                                       of_this_board ? "" : "; another board has it now"),
-                           "Correct the minutes of its meeting.");
+        return not_of_meeting(meetings, *command.recommendation, command.meeting);
     }
     event.from =
         item->outcomes.empty() ? meetings.sitting(*item).on : item->outcomes.since(kLastDay);
@@ -123,6 +192,8 @@ Result<void> correct_item(const Meetings& meetings, const CorrectMinutes& comman
     TRY_DO(check_class_and_outcome(*item, wording, command));
     if (command.class_) event.class_ = ClassCorrected{wording.class_, *command.class_};
     event.outcome = outcome_corrected(*item, command);
+    if (command.outcome)
+        TRY_DO(check_had_a_quorum(parties, meetings, *item, *command.outcome, *event.from));
     TRY(event.figures, figures_corrected(wording, command.figures));
     return {};
 }
@@ -145,8 +216,12 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                            {},
                            {},
                            command.reason};
-    if (command.recommendation) TRY_DO(correct_item(meetings, command, context.on, event));
-    return Events{std::move(event)};
+    if (command.recommendation) TRY_DO(correct_item(parties, meetings, command, context.on, event));
+    Events events{std::move(event)};
+    if (command.outcome) {
+        flag_against_the_vote(events, parties, meetings, *command.recommendation, *command.outcome);
+    }
+    return events;
 }
 
 void apply(Meetings& meetings, const MinutesCorrected& event, const Stamp& stamp) {

@@ -65,6 +65,7 @@ BOOST_DESCRIBE_STRUCT(MinutesCorrected, (),
 ///         "minutes.no-such-part", "minutes.item-of-another-meeting", "minutes.unchanged",
 ///         "recommendation.out-of-order", "outcome.not-an-outcome", "minutes.figure-not-stated",
 ///         "minutes.no-such-figure", "sum.nothing".
+/// Flags   "minutes.outcome-against-the-vote" on the item.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const CorrectMinutes& command, const Context& context);
 void apply(Meetings& meetings, const MinutesCorrected& event, const Stamp& stamp);

@@ -81,7 +81,7 @@ TEST(ACorrection, OfAPartStandsBesideTheMinutes) {
 TEST(ACorrection, OfAnOutcomeHoldsFromTheDayOfTheItemAndKeepsTheOldOne) {
     one_agreed()
         .when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected RecommendationResolved")
+        .then_events("MinutesCorrected RecommendationResolved FlagRaised")
         .then_outcome(kOneText, Outcome::not_stated, "2015-12-16")
         .then_outcome(kOneText, Outcome::not_agreed, "2015-12-17")
         .then_outcome(kOneText, Outcome::not_agreed)
@@ -171,7 +171,7 @@ TEST(ACorrection, OfAConditionIsFollowedByWhatWaitedOnIt) {
         .then_outcome(nine, Outcome::agreed);
     minute(story);
     story.when(to(Outcome::not_agreed))
-        .then_events("MinutesCorrected RecommendationResolved RecommendationResolved")
+        .then_events("MinutesCorrected RecommendationResolved RecommendationResolved FlagRaised")
         .then_outcome(nine, Outcome::lapsed, "2015-12-17")
         .then([](const State& state) { EXPECT_EQ(state.waits.open.size(), 0u); })
         .when(to(Outcome::agreed))
@@ -245,6 +245,56 @@ TEST(ACorrection, OfAnOpenItemIsOfItsLastText) {
             EXPECT_EQ(texts[0].class_, Class::decision);
             EXPECT_EQ(texts[1].class_, Class::note);
         });
+}
+
+meetings::RecordAttendance nobody_there() {
+    return {kDecember,
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::absent, {}}}};
+}
+
+TEST(ACorrection, GivesNoOutcomeToAMeetingWithoutAQuorum) {
+    const auto inquorate = [] {
+        Story story = two_recommendations();
+        story.given(nobody_there());
+        minute(story);
+        return story;
+    };
+    for (const Outcome outcome : {Outcome::agreed, Outcome::not_agreed, Outcome::noted})
+        inquorate().when(to(outcome)).then_refused("meeting.inquorate", "/outcome");
+    inquorate().when(to(Outcome::withdrawn)).then_accepted();
+}
+
+constexpr const char* kAgainstTheVote = "minutes.outcome-against-the-vote";
+
+TEST(ACorrection, ThatThePositionsRecordedContradictIsFlagged) {
+    one_agreed().when(to(Outcome::not_agreed)).then_flagged(kAgainstTheVote, kOneText);
+    one_agreed().when(to(Class::note)).then_not_flagged(kAgainstTheVote, kOneText);
+    one_agreed().when(to(Outcome::withdrawn)).then_not_flagged(kAgainstTheVote, kOneText);
+    Story against = two_recommendations();
+    against
+        .given(meetings::RecordPositions{
+            kOne,
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Position::against, {}}},
+            {}})
+        .given(resolved(kOneText));
+    minute(against);
+    against.when(to(Outcome::agreed)).then_flagged(kAgainstTheVote, kOneText);
+    Story untold = two_recommendations();
+    minute(untold);
+    untold.when(to(Outcome::agreed)).then_not_flagged(kAgainstTheVote, kOneText);
+}
+
+TEST(ACorrection, ToAnOutcomeByAVoteThatIsBarredIsFlagged) {
+    Story story = two_recommendations();
+    story.given(unanimous(kOneText))
+        .given(meetings::DeclareInterests{
+            kDecember,
+            {},
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Interest::pecuniary, {}}}})
+        .when(resolved(kOneText))
+        .then_refused("interest.bars-the-vote");
+    minute(story);
+    story.when(to(Outcome::agreed)).then_flagged(kAgainstTheVote, kOneText);
 }
 
 } // namespace

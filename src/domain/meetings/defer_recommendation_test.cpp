@@ -163,5 +163,49 @@ TEST(DeferRecommendation, IsOfTheTextOfItsDay) {
         });
 }
 
+/// Put off on 17 December to the day of meeting/january, the 7th.
+Story put_off_to_january() {
+    Story story = two_recommendations();
+    story
+        .given(meetings::CallMeeting{MeetingId("meeting/january"), BoardId("board/programme"),
+                                     day("2016-01-07")})
+        .given(until("2016-01-07"))
+        .on("2016-01-07");
+    return story;
+}
+
+meetings::RecordAttendance nobody_at(const char* meeting) {
+    return {MeetingId(meeting),
+            {{SeatId("seat/leicestershire-commissioner"), meetings::Presence::absent, {}}}};
+}
+
+TEST(DeferRecommendation, ToAnotherMeetingIsDecidedByTheQuorumOfThatMeeting) {
+    put_off_to_january()
+        .given(nobody_at("meeting/january"))
+        .when(unanimous("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+    put_off_to_january()
+        .given(unanimous("recommendation/one"))
+        .given(nobody_at("meeting/january"))
+        .when(resolved("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation")
+        .on("2016-01-08")
+        .when(resolved("recommendation/one"))
+        .then_refused("meeting.inquorate", "/recommendation");
+    put_off_to_january()
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed, "2016-01-07")
+        .then_not_flagged("recommendation.agreed-outside-a-meeting", "recommendation/one");
+}
+
+TEST(DeferRecommendation, ToAnotherMeetingIsDecidedThereWhateverTheFirstLacked) {
+    put_off_to_january()
+        .given(nobody_at("meeting/december"))
+        .given(unanimous("recommendation/one"))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed, "2016-01-07");
+}
+
 } // namespace
 } // namespace concordat::defer_recommendation_test

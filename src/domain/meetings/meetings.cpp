@@ -74,6 +74,26 @@ const Meeting& Meetings::sitting(const Recommendation& item) const {
     return *meetings.find(item.decided_at());
 }
 
+MeetingId Meetings::taken_up_at(const Recommendation& item, Day on) const {
+    const MeetingId& decided_at = item.decided_at();
+    const auto& outcomes = item.outcomes.history();
+    const bool put_off =
+        std::any_of(outcomes.begin(), outcomes.end(), [&](const Since<Standpoint>& one) {
+            return one.value.outcome == Outcome::deferred && one.from <= on;
+        });
+    const auto* own = calendar_of.find(item.board);
+    if (!put_off || own == nullptr || meetings.at(decided_at).on == on) return decided_at;
+    MeetingId found = decided_at;
+    own->for_each_from(
+        own->count_before({on, {}}),
+        [&](const CalendarKey& key) {
+            const Meeting& meeting = meetings.at(key.meeting);
+            if (key.on == on && !meeting.adjourned) found = key.meeting;
+        },
+        1);
+    return found;
+}
+
 std::vector<RecommendationId> Meetings::items_of(const MeetingId& id) const {
     const Meeting& meeting = *meetings.find(id);
     std::vector<RecommendationId> items = meeting.recommendations;

@@ -188,6 +188,9 @@ struct Meetings {
     Table<BoardId, Ordered<CalendarKey>> calendar_of;
     Ordered<MoveKey> moves;
     Ordered<ResolutionKey> resolutions;
+    Table<BoardId, Ordered<ResolutionKey>> voted_at; ///< the items, by the day of the positions
+    Table<OfficeId, std::vector<BoardId>>
+        boards_of; ///< on which it had a seat, or stood in for one
 
     /// The recommendation, if its outcome may still be settled.
     ///
@@ -205,6 +208,9 @@ struct Meetings {
 
     /// The meeting where it is decided: that it was put to, or the last it was carried to.
     const Meeting& sitting(const Recommendation& recommendation) const;
+    /// Where the board took it up on the day: where it is decided; or, of an item that was put off,
+    /// at another meeting of the board that was held that day.
+    MeetingId taken_up_at(const Recommendation& recommendation, Day on) const;
     /// What was put to the meeting or carried to it, and not carried on.
     std::vector<RecommendationId> items_of(const MeetingId& meeting) const;
     /// The first day whose positions may make its outcome: that until which it is deferred, or of
@@ -226,7 +232,7 @@ struct Meetings {
 };
 BOOST_DESCRIBE_STRUCT(Meetings, (),
                       (boards, meetings, papers, recommendations, calendar, calendar_of, moves,
-                       resolutions))
+                       resolutions, voted_at, boards_of))
 
 /// How people speak of it: "recommendation 9 of 17 December 2015".
 std::string called(const Meetings& meetings, const RecommendationId& recommendation);

@@ -121,7 +121,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
         command.recommendation, command.meeting, command.paper, command.agenda_item, command.number,
         command.group, command.text, command.verb, class_of(command), command.only_if_agreed,
         command.added_at_meeting, command.effects, command.required_bodies,
-        command.required_because}};
+        command.required_because, command.matter}};
     events.flags = flags_of(command.effects);
     if (command.added_at_meeting.value_or(false)) {
         events.flag(thing(command.recommendation), "recommendation.without-notice",
@@ -149,6 +149,7 @@ void apply(Meetings& meetings, const RecommendationPresented& event, const Stamp
     item.required = event.required_bodies;
     item.required_because = event.required_because;
     item.presented = stamp.effective;
+    item.matter = event.matter;
     meetings.recommendations.put(event.recommendation, std::move(item));
     if (event.paper)
         meetings.papers.edit(*event.paper).recommendations.push_back(event.recommendation);

@@ -27,11 +27,12 @@ struct PresentRecommendation {
     std::optional<std::vector<BodyId>>
         required_bodies; ///< where it needs others than the board's terms name
     std::optional<std::string> required_because;
+    std::optional<std::string> matter; ///< of those that the terms of a board name that decides
 };
 BOOST_DESCRIBE_STRUCT(PresentRecommendation, (),
                       (recommendation, meeting, paper, agenda_item, number, group, text, verb,
                        class_, only_if_agreed, added_at_meeting, effects, required_bodies,
-                       required_because))
+                       required_because, matter))
 
 struct RecommendationPresented {
     static constexpr std::string_view kName = "RecommendationPresented";
@@ -50,11 +51,12 @@ struct RecommendationPresented {
     std::vector<Effect> effects;
     std::optional<std::vector<BodyId>> required_bodies;
     std::optional<std::string> required_because;
+    std::optional<std::string> matter;
 };
 BOOST_DESCRIBE_STRUCT(RecommendationPresented, (),
                       (recommendation, meeting, paper, agenda_item, number, group, text, verb,
                        class_, only_if_agreed, added_at_meeting, effects, required_bodies,
-                       required_because))
+                       required_because, matter))
 
 /// Errors  "id.taken", "thing.not-found", "recommendation.after-its-meeting",
 ///         "recommendation.number-twice", "recommendation.waits-on-itself",

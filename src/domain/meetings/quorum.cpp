@@ -15,6 +15,12 @@ bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat) {
     });
 }
 
+const Attendance* attendance_of(const std::vector<Attendance>& attendance, const SeatId& seat) {
+    const auto at = std::find_if(attendance.begin(), attendance.end(),
+                                 [&](const Attendance& one) { return one.seat == seat; });
+    return at == attendance.end() ? nullptr : &*at;
+}
+
 std::string lack_of_quorum(const TermsOfReference& terms, const std::vector<Attendance>& attendance,
                            const NameOfOffice& name) {
     const auto present =

@@ -13,6 +13,9 @@ namespace concordat::meetings {
 /// Whether the attendance has the seat as there: one that is not listed was not.
 bool is_present(const std::vector<Attendance>& attendance, const SeatId& seat);
 
+/// What the attendance says of the seat; null where it does not list it.
+const Attendance* attendance_of(const std::vector<Attendance>& attendance, const SeatId& seat);
+
 using NameOfOffice = std::function<std::string(const OfficeId&)>;
 
 /// What the quorum lacks, in one sentence; empty where it is met. Where none is stated, somebody

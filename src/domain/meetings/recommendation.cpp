@@ -19,6 +19,24 @@ int Recommendation::text_on(Day day) const {
     return static_cast<int>(later - texts.begin());
 }
 
+bool Recommendation::is_of_its_board(const ToldOutcome& told) const {
+    return told.passed == static_cast<int>(passed.size());
+}
+
+std::optional<Day> Recommendation::agreed_since(Day day) const {
+    std::optional<Day> since;
+    for (const Since<Standpoint>& one : outcomes.history()) {
+        if (day < one.from) break;
+        const bool went_on = one.value.says == kReferred;
+        if (is_agreed(one.value.outcome)) {
+            since = since.value_or(one.from);
+        } else if (!went_on && (since == one.from || !meetings::is_open(one.value.outcome))) {
+            since.reset(); // corrected, or another outcome came after it
+        }
+    }
+    return since;
+}
+
 const Positions* Recommendation::positions_on(int text) const {
     const auto at = std::find_if(positions.rbegin(), positions.rend(),
                                  [&](const Positions& taken) { return taken.text == text; });

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/describe.hpp>
@@ -98,6 +99,9 @@ enum class Outcome : std::uint8_t {
 BOOST_DESCRIBE_ENUM(Outcome, not_stated, agreed, agreed_as_reworded, pending, deferred, not_agreed,
                     cannot_be_decided, lapsed, withdrawn, noted, superseded)
 
+/// Why an item that a board has agreed has no outcome: it is before another.
+inline constexpr std::string_view kReferred = "Referred to a further board.";
+
 /// What became of a recommendation, from a day on.
 struct Standpoint {
     Outcome outcome = Outcome::not_stated;
@@ -143,8 +147,10 @@ struct ToldOutcome {
     std::string source;
     int text = 1;
     std::optional<Day> stands; ///< from when its outcome is the board's, its flag being cleared
+    int passed =
+        0; ///< how many boards the item had been through: the next is the one it is told of
 };
-BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text, stands))
+BOOST_DESCRIBE_STRUCT(ToldOutcome, (), (outcome, when, vote, source, text, stands, passed))
 
 /// What a body says outside the vote.
 struct Statement {
@@ -178,6 +184,7 @@ struct Recommendation {
     std::vector<Passed> passed; ///< boards before this one, in order
     std::vector<Statement> statements;
     Day presented;
+    std::optional<std::string> matter; ///< of those that the board's terms name
 
     const Standpoint& at(Day day) const;
     const Standpoint& now() const { return at(kLastDay); }
@@ -186,6 +193,11 @@ struct Recommendation {
     int text_on(Day day) const;
     const Wording& wording(int text) const { return texts.at(static_cast<std::size_t>(text) - 1); }
     const Positions* positions_on(int text) const;
+    /// Whether the outcome was told of the board before which it is.
+    bool is_of_its_board(const ToldOutcome& told) const;
+    /// Since when it stands agreed at the day, by the first board to agree it: a further one to
+    /// which it went on leaves that until it has another outcome. Nothing where it does not.
+    std::optional<Day> agreed_since(Day day) const;
     /// The meeting it was put to, or the last it was carried to.
     const MeetingId& decided_at() const { return carried.empty() ? meeting : *carried.latest(); }
     /// Whether its outcome may still be settled.
@@ -196,7 +208,8 @@ struct Recommendation {
 BOOST_DESCRIBE_STRUCT(Recommendation, (),
                       (board, meeting, paper, agenda_item, order, number, group, only_if_agreed,
                        added_at_meeting, texts, positions, outcomes, resolution, tellings, required,
-                       required_because, dependents, carried, passed, statements, presented))
+                       required_because, dependents, carried, passed, statements, presented,
+                       matter))
 
 /// How a recommendation is spoken of: "recommendation 4", or "recommendation 9 (by order)".
 std::string called(const Recommendation& recommendation);

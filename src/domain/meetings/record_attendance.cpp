@@ -2,6 +2,7 @@
 #include "domain/meetings/events.hpp"
 #include "domain/meetings/quorum.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -29,11 +30,35 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
     return {};
 }
 
+/// The items that were before the board at the meeting: those that are, and those that went on from
+/// it to a further board.
+struct Before {
+    RecommendationId id;
+    Outcome outcome;
+    const std::vector<Positions>& positions;
+};
+
+std::vector<Before> before(const Meetings& meetings, const MeetingId& id, const Meeting& meeting) {
+    std::vector<Before> items;
+    for (const RecommendationId& one : meetings.items_of(id)) {
+        const Recommendation& item = meetings.recommendations.at(one);
+        items.push_back({one, item.now().outcome, item.positions});
+    }
+    const auto add_passed = [&](const RecommendationId& one) {
+        for (const Passed& passed : meetings.recommendations.at(one).passed) {
+            if (passed.meeting == id)
+                items.push_back({one, passed.resolution.outcome, passed.positions});
+        }
+    };
+    std::for_each(meeting.recommendations.begin(), meeting.recommendations.end(), add_passed);
+    std::for_each(meeting.carried.begin(), meeting.carried.end(), add_passed);
+    return items;
+}
+
 /// An outcome, or a deferral, recorded before it was known that the meeting had no quorum stands,
 /// in doubt.
-void flag_decided(Events& events, const RecommendationId& id, const Recommendation& item,
+void flag_decided(Events& events, const RecommendationId& id, Outcome outcome,
                   const Meeting& meeting) {
-    const Outcome outcome = item.now().outcome;
     if (!is_agreed(outcome) && outcome != Outcome::not_agreed && outcome != Outcome::noted &&
         outcome != Outcome::pending && outcome != Outcome::cannot_be_decided &&
         outcome != Outcome::deferred) {
@@ -45,18 +70,37 @@ void flag_decided(Events& events, const RecommendationId& id, const Recommendati
                             in_words(meeting.on)));
 }
 
-/// A vote recorded before it was known that its seat was not there.
+/// A vote recorded before it was known that another sat for its seat; of one whose own office is
+/// barred, its alternate votes beside it.
+void flag_other_taker(Events& events, const parties::Parties& parties, const Meetings& meetings,
+                      const Seat& seat, const RecommendationId& id, const SeatPosition& vote,
+                      const Meeting& meeting, const std::vector<Attendance>& attendance) {
+    const Attendance* there = attendance_of(attendance, seat.seat);
+    if (there->taken_by == vote.taken_by || is_barred(meetings, id, seat.seat, meeting.on)) return;
+    events.flag(
+        thing(id), "position.not-by-who-sat",
+        fmt::format("A vote of {} is recorded by {}; at the meeting of {} {} was there for it.",
+                    called(parties, seat),
+                    vote.taken_by ? named(parties, *vote.taken_by) : "its own office",
+                    in_words(meeting.on),
+                    there->taken_by ? named(parties, *there->taken_by) : "its own office"));
+}
+
+/// A vote recorded before it was known that its seat was not there, or that another sat for it.
 void flag_absent_votes(Events& events, const parties::Parties& parties,
-                       const TermsOfReference& terms, const RecommendationId& id,
-                       const Recommendation& item, const Meeting& meeting,
-                       const std::vector<Attendance>& attendance) {
+                       const TermsOfReference& terms, const Meetings& meetings, const Before& item,
+                       const Meeting& meeting, const std::vector<Attendance>& attendance) {
     for (const Positions& taken : item.positions) {
         if (taken.on != meeting.on) continue;
         for (const SeatPosition& one : taken.seats) {
             const Seat* seat = terms.find_seat(one.seat);
-            if (!is_a_vote(one.position) || seat == nullptr || is_present(attendance, one.seat))
+            if (!is_a_vote(one.position) || seat == nullptr) continue;
+            if (is_present(attendance, one.seat)) {
+                flag_other_taker(events, parties, meetings, *seat, item.id, one, meeting,
+                                 attendance);
                 continue;
-            events.flag(thing(id), "position.of-an-absent-seat",
+            }
+            events.flag(thing(item.id), "position.of-an-absent-seat",
                         fmt::format("A vote of {} is recorded, which was not at the meeting of {}.",
                                     called(parties, *seat), in_words(meeting.on)));
         }
@@ -88,10 +132,9 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     const auto lack = lack_of_quorum(
         terms, command.seats, [&](const OfficeId& office) { return named(parties, office); });
     if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
-    for (const RecommendationId& id : meetings.items_of(command.meeting)) {
-        const Recommendation& item = *meetings.recommendations.find(id);
-        if (!lack.empty()) flag_decided(events, id, item, *meeting);
-        flag_absent_votes(events, parties, terms, id, item, *meeting, command.seats);
+    for (const Before& item : before(meetings, command.meeting, *meeting)) {
+        if (!lack.empty()) flag_decided(events, item.id, item.outcome, *meeting);
+        flag_absent_votes(events, parties, terms, meetings, item, *meeting, command.seats);
     }
     return events;
 }

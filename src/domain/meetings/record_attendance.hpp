@@ -31,7 +31,8 @@ BOOST_DESCRIBE_STRUCT(AttendanceRecorded, (), (meeting, seats))
 ///         "attendance.none", "seat.not-on-the-board", "seat.twice", "seat.no-such-alternate",
 ///         "seat.alternate-twice", "seat.taken-by-nobody", "office.vacant", "office.suspended",
 ///         "body.ended".
-/// Flags   "meeting.inquorate", also on what was decided there; "position.of-an-absent-seat".
+/// Flags   "meeting.inquorate", also on what was decided there; "position.of-an-absent-seat",
+///         "position.not-by-who-sat"; also on what went on from there to a further board.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordAttendance& command, const Context& context);
 void apply(Meetings& meetings, const AttendanceRecorded& event, const Stamp& stamp);

@@ -11,9 +11,11 @@ namespace concordat::meetings {
 
 namespace {
 
-/// What a bare "unanimous" says: every seat of that day for it, but for those that were barred.
+/// What a bare "unanimous" says: every seat of that day for it, by whoever sat for it, but for
+/// those that were barred.
 Result<std::vector<SeatPosition>> all_for(const Meetings& meetings, const RecommendationId& id,
-                                          const TermsOfReference& terms, Day day) {
+                                          const Meeting& meeting, const TermsOfReference& terms,
+                                          Day day) {
     if (terms.seats.empty()) {
         return rule_broken(
             "position.seats-not-stated", "/as_recorded",
@@ -25,6 +27,9 @@ Result<std::vector<SeatPosition>> all_for(const Meetings& meetings, const Recomm
         const bool barred = is_barred(meetings, id, seat.seat, day);
         positions.push_back(
             SeatPosition{seat.seat, barred ? Position::barred : Position::for_, {}, {}});
+        const Attendance* there = attendance_of(meeting.attendance, seat.seat);
+        if (!barred && there != nullptr && day == meeting.on)
+            positions.back().taken_by = there->taken_by;
     }
     return positions;
 }
@@ -96,10 +101,29 @@ Result<void> check_position(const parties::Parties& parties, const Meeting& meet
     return {};
 }
 
+/// The vote of a seat is that of whoever was at the meeting for it; only where its own office is
+/// barred may its alternate vote beside it.
+Result<void> check_sat(const parties::Parties& parties, const Meeting& meeting, const Seat& seat,
+                       const SeatPosition& taken, Day day, const std::string& field) {
+    const Attendance* there = attendance_of(meeting.attendance, seat.seat);
+    if (!is_a_vote(taken.position) || day != meeting.on || there == nullptr ||
+        there->taken_by == taken.taken_by)
+        return {};
+    return rule_broken(
+        "position.not-by-who-sat", field + "/taken_by",
+        fmt::format("By the attendance recorded, {} was at the meeting for {}; {} did not vote for "
+                    "it.",
+                    there->taken_by ? named(parties, *there->taken_by) : "its own office",
+                    called(parties, seat),
+                    taken.taken_by ? named(parties, *taken.taken_by) : "its own office"),
+        "Say in \"taken_by\" who sat for the seat, and leave that out where its own office did.");
+}
+
 Result<void> check(const parties::Parties& parties, const Meetings& meetings,
                    const RecommendationId& id, const TermsOfReference& terms,
                    const std::vector<SeatPosition>& positions, Day day) {
-    const Meeting& meeting = meetings.sitting(*meetings.recommendations.find(id));
+    const Meeting& meeting =
+        meetings.meetings.at(meetings.taken_up_at(meetings.recommendations.at(id), day));
     std::set<SeatId> seen;
     std::set<OfficeId> takers;
     for (std::size_t i = 0; i < positions.size(); ++i) {
@@ -108,6 +132,8 @@ Result<void> check(const parties::Parties& parties, const Meetings& meetings,
         TRY(const Seat* seat, seat_named(terms, taken.seat, seen, day, field + "/seat"));
         TRY_DO(check_interest(parties, meetings, id, *seat, taken, day, field));
         TRY_DO(check_position(parties, meeting, *seat, taken, takers, day, field));
+        if (!is_barred(meetings, id, seat->seat, day))
+            TRY_DO(check_sat(parties, meeting, *seat, taken, day, field));
     }
     return {};
 }
@@ -149,7 +175,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                            fmt::format("Text {} is of {}; nobody had a position on it before.",
                                        item->current_text(), in_words(since)));
     }
-    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    const Meeting& taken_up = meetings.meetings.at(meetings.taken_up_at(*item, context.on));
+    TRY_DO(check_quorate(parties, meetings, taken_up, "/recommendation"));
     TRY_DO(check_may_take(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, context.on);
     std::vector<SeatPosition> seats = command.seats;
@@ -158,7 +185,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
             return malformed("position.none", "/seats",
                              "Give each seat's position, or how the record puts it: not both.");
         }
-        TRY(seats, all_for(meetings, command.recommendation, terms, context.on));
+        TRY(seats, all_for(meetings, command.recommendation, taken_up, terms, context.on));
     }
     if (seats.empty()) return malformed("position.none", "/seats", "No position is given.");
     if (auto checked = check(parties, meetings, command.recommendation, terms, seats, context.on);
@@ -180,8 +207,9 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 }
 
 void apply(Meetings& meetings, const PositionsRecorded& event, const Stamp& stamp) {
-    meetings.recommendations.edit(event.recommendation)
-        .positions.push_back(Positions{event.text, stamp.effective, event.known, event.seats});
+    Recommendation& item = meetings.recommendations.edit(event.recommendation);
+    item.positions.push_back(Positions{event.text, stamp.effective, event.known, event.seats});
+    meetings.voted_at.edit_or_add(item.board).insert({stamp.effective, event.recommendation});
 }
 
 } // namespace concordat::meetings

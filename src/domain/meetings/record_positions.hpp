@@ -41,7 +41,7 @@ BOOST_DESCRIBE_STRUCT(PositionsRecorded, (), (recommendation, text, known, seats
 ///         "seat.not-on-the-board", "seat.twice", "interest.bars-the-vote",
 ///         "position.of-an-absent-seat", "position.of-a-present-seat", "position.not-vacant",
 ///         "seat.no-such-alternate", "seat.alternate-twice", "seat.taken-by-nobody",
-///         "office.vacant", "office.suspended", "body.ended".
+///         "position.not-by-who-sat", "office.vacant", "office.suspended", "body.ended".
 /// Flags   "office.holder-not-stated" on offices that voted.
 Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const RecordPositions& command, const Context& context);

@@ -82,9 +82,8 @@ void apply(Meetings& meetings, const RecommendationReferred& event, const Stamp&
     item.positions.clear();
     item.board = to;
     item.carried.set(stamp.effective, event.to);
-    item.outcomes.set(stamp.effective,
-                      Standpoint{.text = item.passed.back().resolution.text,
-                                 .says = std::string("Referred to a further board.")});
+    item.outcomes.set(stamp.effective, Standpoint{.text = item.passed.back().resolution.text,
+                                                  .says = std::string(kReferred)});
     meetings.meetings.edit(event.to).carried.push_back(event.recommendation);
 }
 

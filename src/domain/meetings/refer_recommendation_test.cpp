@@ -147,7 +147,58 @@ TEST(ACorrection, OfWhatAnotherBoardHasNowIsRefused) {
         .on("2016-01-14")
         .when(correction)
         .then_refused("minutes.item-of-another-meeting", "/recommendation")
-        .then_says("another board has it now");
+        .then_says("went on to Programme Board on 4 December 2015");
+}
+
+meetings::TellOutcome told_on(const char* when) {
+    return {kPlan, Outcome::agreed, Date::on(day(when)), {}, "A newsletter", {}};
+}
+
+const record::SettleFlag kCleared{FlagId("flag/outcome.told/recommendation/plan"),
+                                  record::Finding::cleared, words("The letter was seen.")};
+
+TEST(WhatWasTold, OfTheFirstBoardIsNoResolutionOfTheNext) {
+    put_to_the_design_authority()
+        .given(told_on("2015-12-03"))
+        .given(resolved(kPlanText))
+        .on("2015-12-04")
+        .given(kToProgramme)
+        .on("2015-12-12")
+        .when(kCleared)
+        .then_events("FlagSettled")
+        .then_outcome(kPlanText, Outcome::not_stated);
+}
+
+TEST(WhatWasTold, AfterAReferralIsOfADayOnWhichTheNextBoardHadMet) {
+    referred()
+        .on("2016-01-05")
+        .when(told_on("2015-12-05"))
+        .then_refused("outcome.before-the-meeting", "/when")
+        .given(told_on("2015-12-17"))
+        .when(kCleared)
+        .then_outcome(kPlanText, Outcome::agreed, "2015-12-17");
+}
+
+TEST(WhatWasTold, OfTheFirstBoardIsNoOtherTellingOfTheNext) {
+    auto not_agreed = told_on("2015-12-17");
+    not_agreed.outcome = Outcome::not_agreed;
+    put_to_the_design_authority()
+        .given(told_on("2015-12-03"))
+        .given(resolved(kPlanText))
+        .on("2015-12-04")
+        .given(kToProgramme)
+        .on("2015-12-18")
+        .when(not_agreed)
+        .then_accepted()
+        .then_not_flagged("outcome.told-differently", kPlanText);
+}
+
+TEST(AnAttendance, OfABoardTheItemHasBeenThroughFlagsIt) {
+    referred()
+        .when(meetings::RecordAttendance{kDesignMeeting,
+                                         {{SeatId("seat/lead"), meetings::Presence::absent, {}}}})
+        .then_flagged("meeting.inquorate", kPlanText)
+        .then_flagged("position.of-an-absent-seat", kPlanText);
 }
 
 } // namespace

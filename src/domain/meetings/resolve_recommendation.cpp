@@ -13,6 +13,19 @@ namespace concordat::meetings {
 
 namespace {
 
+/// Where the vote was taken that makes the outcome of the day.
+MeetingId voted_at(const Meetings& meetings, const Recommendation& item, Day on) {
+    const Positions* positions = item.positions_on(item.current_text());
+    return meetings.taken_up_at(item, positions != nullptr ? std::min(positions->on, on) : on);
+}
+
+/// A body that has ended decides nothing through its own board.
+Result<void> check_body(const parties::Parties& parties, const Meetings& meetings,
+                        const Recommendation& item, Day on) {
+    const auto& body = meetings.boards.at(item.board).body;
+    return body ? parties.may_decide(*body, on, "/on") : Result<void>{};
+}
+
 Result<void> check_may_decide(const parties::Parties& parties, const Meetings& meetings,
                               const Recommendation& item, Day on) {
     if (item.now().outcome == Outcome::pending) {
@@ -34,7 +47,9 @@ Result<void> check_may_decide(const parties::Parties& parties, const Meetings& m
                            fmt::format("The meeting is on {}; nothing is decided on {}.",
                                        in_words(meeting.on), in_words(on)));
     }
-    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    TRY_DO(check_body(parties, meetings, item, on));
+    TRY_DO(check_quorate(parties, meetings, meetings.meetings.at(voted_at(meetings, item, on)),
+                         "/recommendation"));
     if (const auto until = item.deferred_until(); until && on < *until) {
         return rule_broken("recommendation.deferred", "/on",
                            fmt::format("{} is deferred until {}; nothing is decided on {}.",
@@ -67,10 +82,8 @@ Result<const Positions*> positions_of(const Meetings& meetings, const Recommenda
 
 /// Refuses to count a vote taken at the meeting of a seat that, as was recorded since, was not
 /// there.
-Result<void> check_were_there(const parties::Parties& parties, const Meetings& meetings,
-                              const Recommendation& item, const TermsOfReference& terms,
-                              const Positions& positions) {
-    const Meeting& meeting = meetings.sitting(item);
+Result<void> check_were_there(const parties::Parties& parties, const Meeting& meeting,
+                              const TermsOfReference& terms, const Positions& positions) {
     if (positions.on != meeting.on || meeting.attendance.empty()) return {};
     for (const SeatPosition& taken : positions.seats) {
         const Seat* seat = terms.find_seat(taken.seat);
@@ -101,11 +114,21 @@ Result<Vote> take_vote(const parties::Parties& parties, const TermsOfReference& 
         "Set the board's decision rule of that day.");
 }
 
+/// What the board's agreement is worth: of one that decides the matters it names, any other is
+/// agreed in principle (docs/domain.md, section 1).
+std::optional<Standing> standing_of(const Recommendation& item, const TermsOfReference& terms) {
+    const auto& own = terms.matters;
+    const bool is_own = own.empty() || (item.matter && std::find(own.begin(), own.end(),
+                                                                 *item.matter) != own.end());
+    if (terms.standing == Standing::decides && !is_own) return Standing::agrees_in_principle;
+    return terms.standing;
+}
+
 /// Whose ratification it needs: those it names itself, or those of the terms of a board that only
 /// agrees in principle. What a board recommends or scrutinises has no joint effect to ratify.
 std::vector<BodyId> required(const parties::Parties& parties, const Recommendation& item,
                              const TermsOfReference& terms, Day on) {
-    const Standing standing = terms.standing.value_or(Standing::agrees_in_principle);
+    const Standing standing = standing_of(item, terms).value_or(Standing::agrees_in_principle);
     if (standing == Standing::recommends || standing == Standing::scrutinises) return {};
     std::vector<BodyId> named = terms.required_bodies;
     if (standing == Standing::decides) named.clear();
@@ -191,9 +214,15 @@ RecommendationResolved resolved(const parties::Parties& parties, const Meetings&
                                 const RecommendationId& id, const Made& made, Day on) {
     const Recommendation& item = *meetings.recommendations.find(id);
     const TermsOfReference& terms = meetings.terms(item.board, made.by_terms_of);
-    RecommendationResolved event{
-        id, made.text, worded(made.outcome, made.text), terms.standing, {}, Known::recorded, {},
-        {}, {}};
+    RecommendationResolved event{id,
+                                 made.text,
+                                 worded(made.outcome, made.text),
+                                 standing_of(item, terms),
+                                 {},
+                                 Known::recorded,
+                                 {},
+                                 {},
+                                 {}};
     if (!is_agreed(event.outcome)) return event;
     if (item.wording(made.text).class_ == Class::note) {
         event.outcome = Outcome::noted;
@@ -216,11 +245,12 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                       const ResolveRecommendation& command, const Context& context) {
     TRY(const Recommendation* item,
         meetings.open_recommendation(command.recommendation, context.on));
-    const Meeting& meeting = meetings.sitting(*item);
     TRY_DO(check_may_decide(parties, meetings, *item, context.on));
+    const MeetingId where = voted_at(meetings, *item, context.on);
+    const Meeting& meeting = meetings.meetings.at(where);
     TRY(const Positions* positions, positions_of(meetings, *item, context.on));
     const TermsOfReference& terms = meetings.terms(item->board, positions->on);
-    TRY_DO(check_were_there(parties, meetings, *item, terms, *positions));
+    TRY_DO(check_were_there(parties, meeting, terms, *positions));
     TRY_DO(check_not_barred(parties, meetings, command.recommendation, terms, *positions));
     if (meeting.is_in_writing())
         TRY_DO(check_answered(parties, terms, *positions, "/recommendation"));
@@ -232,7 +262,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     Events events{std::move(event)};
     flag(events, command.recommendation, terms, meeting, context.on);
     flag_incomplete(events, parties, command.recommendation, terms, meeting, *positions);
-    if (positions->on == meeting.on) flag_quorum_not_shown(events, meetings, item->decided_at());
+    if (positions->on == meeting.on) flag_quorum_not_shown(events, meetings, where);
     return events;
 }
 
@@ -245,7 +275,8 @@ void apply(Meetings& meetings, const RecommendationResolved& event, const Stamp&
                                                   .because = event.because,
                                                   .says = event.says});
     for (ToldOutcome& telling : item.tellings) {
-        if (telling.source == event.told_by) telling.stands = stamp.effective;
+        if (item.is_of_its_board(telling) && telling.source == event.told_by)
+            telling.stands = stamp.effective;
     }
     if (!is_agreed(event.outcome) && event.outcome != Outcome::noted) return;
     item.resolution = Resolution{stamp.effective, event.text,  event.outcome, event.standing,

@@ -245,6 +245,15 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 }
 
 void apply(Meetings& meetings, const TermsOfReferenceSet& event, const Stamp& stamp) {
+    const auto note = [&](const OfficeId& office) {
+        auto& boards = meetings.boards_of.edit_or_add(office);
+        if (std::find(boards.begin(), boards.end(), event.board) == boards.end())
+            boards.push_back(event.board);
+    };
+    for (const Seat& seat : event.terms.seats) {
+        if (seat.office) note(*seat.office);
+        std::for_each(seat.alternates.begin(), seat.alternates.end(), note);
+    }
     meetings.boards.edit(event.board)
         .change_terms(stamp.effective, TermsChange{event.terms, {}, event.cause});
 }

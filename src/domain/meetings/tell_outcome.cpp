@@ -68,6 +68,7 @@ Result<int> text_of(const Meetings& meetings, const Recommendation& item,
 /// The outcome another document tells that this one does not; null where all agree.
 const ToldOutcome* told_otherwise(const Recommendation& item, Outcome outcome, int text) {
     for (const ToldOutcome& other : item.tellings) {
+        if (!item.is_of_its_board(other)) continue;
         if (other.outcome != outcome || (is_agreed(outcome) && other.text != text)) return &other;
     }
     return nullptr;
@@ -79,7 +80,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
                       const Context& context) {
     TRY(const Recommendation* item, meetings.open_recommendation(command.recommendation));
     for (const ToldOutcome& other : item->tellings) {
-        if (other.source != command.source) continue;
+        if (other.source != command.source || !item->is_of_its_board(other)) continue;
         return conflict("outcome.told-already", "/source",
                         fmt::format("{} tells an outcome of {} already.", at_start(other.source),
                                     called(meetings, *item)),
@@ -91,7 +92,9 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings, const T
                                      wire::spoken(command.outcome)),
                          "Tell it as agreed, agreed_as_reworded, not_agreed or noted.");
     }
-    TRY_DO(check_day(*meetings.meetings.find(item->meeting), command, context.on));
+    const bool went_on = !item->passed.empty();
+    TRY_DO(check_day(went_on ? meetings.sitting(*item) : meetings.meetings.at(item->meeting),
+                     command, context.on));
     TRY(const int text, text_of(meetings, *item, command));
     const Outcome outcome = command.outcome == Outcome::agreed && text > 1
                                 ? Outcome::agreed_as_reworded
@@ -118,7 +121,8 @@ void apply(Meetings& meetings, const OutcomeTold& event, const Stamp&) {
                                         event.vote,
                                         event.source,
                                         event.text.value_or(item.current_text()),
-                                        {}});
+                                        {},
+                                        static_cast<int>(item.passed.size())});
 }
 
 } // namespace concordat::meetings

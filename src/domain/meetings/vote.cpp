@@ -15,8 +15,8 @@ struct Tally {
     std::int64_t for_ = 0;
     std::int64_t against = 0;
     std::int64_t seats = 0;
-    std::int64_t kept_out = 0; ///< barred or vacant
-    const Seat* first_kept_out = nullptr;
+    std::int64_t kept_out = 0;               ///< barred or vacant
+    const Seat* without_alternate = nullptr; ///< the first of them for which nobody may vote
 };
 
 Tally tally(const parties::Parties& parties, const TermsOfReference& terms,
@@ -33,7 +33,9 @@ Tally tally(const parties::Parties& parties, const TermsOfReference& terms,
             break;
         case Position::barred:
         case Position::vacant:
-            if (tally.kept_out++ == 0) tally.first_kept_out = &seat;
+            ++tally.kept_out;
+            if (tally.without_alternate == nullptr && seat.alternates.empty())
+                tally.without_alternate = &seat;
             break;
         case Position::abstains:
         case Position::absent:
@@ -75,10 +77,10 @@ Vote count(const parties::Parties& parties, const DecisionRule& rule, const Term
     const std::int64_t cast = votes.for_ + votes.against;
     switch (rule.rule) {
     case Rule::unanimous_of_all:
-        if (votes.kept_out > 0 && votes.for_ + votes.kept_out == votes.seats) {
+        if (votes.without_alternate != nullptr && votes.for_ + votes.kept_out == votes.seats) {
             return Vote{Outcome::cannot_be_decided,
                         fmt::format("Every seat must be for it, and {} could not take part.",
-                                    called(parties, *votes.first_kept_out))};
+                                    called(parties, *votes.without_alternate))};
         }
         return agreed_where(
             votes.for_ == votes.seats && votes.seats > 0,

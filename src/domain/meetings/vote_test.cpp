@@ -60,6 +60,19 @@ TEST(UnanimousOfAll, CannotBeDecidedWhereOnlyABarredOrVacantSeatIsMissing) {
     EXPECT_EQ(of("ffff-v"), "not_agreed");
 }
 
+TEST(UnanimousOfAll, FailsWhereOnlyASeatIsMissingThatItsAlternateCouldHaveTaken) {
+    const auto with_alternate_of = [](const char* letters, std::size_t seat) {
+        Ballot cast = ballot(letters);
+        cast.terms.seats[seat].alternates = {OfficeId("office/deputy")};
+        const DecisionRule rule{Rule::unanimous_of_all, {}};
+        return std::string(wire::word(count({}, rule, cast.terms, cast.positions).outcome));
+    };
+    EXPECT_EQ(with_alternate_of("fffffb", 5), "not_agreed");
+    EXPECT_EQ(with_alternate_of("fffffv", 5), "not_agreed");
+    EXPECT_EQ(with_alternate_of("fffffb", 4), "cannot_be_decided");
+    EXPECT_EQ(with_alternate_of("ffffvb", 5), "cannot_be_decided");
+}
+
 TEST(UnanimousOfAll, NamesTheSeatThatIsTheCause) {
     const Ballot cast = ballot("ffffvb");
     EXPECT_EQ(count({}, {Rule::unanimous_of_all, {}}, cast.terms, cast.positions).says,

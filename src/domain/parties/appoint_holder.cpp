@@ -66,12 +66,11 @@ Result<Events> decide(const Parties& parties, const AppointHolder& command,
                                     in_words(*next)),
                         "Give the last day before that.");
     }
-    std::optional<Day> to;
-    if (command.through) to = *command.through + 1;
+    const std::optional<Day> to = day_after(command.through);
     Events events{
         HolderAppointed{command.office, command.capacity, command.name, command.by_decision, to}};
     const auto end = next_end(*office, command.capacity, context.on);
-    if (end && !to) flag_end_not_stated(events, command.office, "holding", *end);
+    if (end && !command.through) flag_end_not_stated(events, command.office, "holding", *end);
     return events;
 }
 

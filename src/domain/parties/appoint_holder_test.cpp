@@ -43,6 +43,16 @@ TEST(AppointHolder, PutsAPersonInAnOfficeUntilTheLastDay) {
         });
 }
 
+TEST(AppointHolder, ThroughTheLastOfAllDaysNeverEnds) {
+    a_board_of_six()
+        .when(AppointHolder{kOffice, Capacity::substantive, {}, {}, kLastDay})
+        .then_events("HolderAppointed")
+        .then([](const State& state) {
+            EXPECT_EQ(state.parties.offices.at(kOffice).holdings.at(0).to, std::nullopt);
+            EXPECT_EQ(holders_on(state, "9999-12-31"), 1u);
+        });
+}
+
 TEST(AppointHolder, LetsAnotherActWhileTheHolderIsSuspended) {
     a_board_of_six()
         .given(AppointHolder{kOffice, Capacity::substantive})

@@ -9,7 +9,11 @@ Result<void> check_may_end(const Parties& parties, const Body& body, Day on,
                            const std::string& field) {
     if (body.ended) {
         return conflict("body.succeeded", field,
-                        fmt::format("{} ended on {} already.", body.name, in_words(*body.ended)));
+                        fmt::format("{} ended on {} already.", body.name, in_words(*body.ended)),
+                        body.successors.empty()
+                            ? "Record the succession as of that day, where another body took its "
+                              "place."
+                            : "");
     }
     for (const BodyId& followed : body.predecessors) {
         const Body& other = parties.bodies.at(followed);

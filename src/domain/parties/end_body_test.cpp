@@ -32,8 +32,6 @@ TEST(EndBody, IsRefusedOfABodyThatEnded) {
         .given(EndBody{kCommissioner, {}})
         .when(EndBody{kCommissioner, {}})
         .then_refused("body.succeeded", "/body")
-        .when(RecordSuccession{kCommissioner, kMayor})
-        .then_refused("body.succeeded", "/predecessor")
         .when(EndBody{BodyId("body/none"), {}})
         .then_refused("thing.not-found", "/body");
 }

@@ -10,7 +10,9 @@ namespace concordat::parties {
 Result<Events> decide(const Parties& parties, const RecordSuccession& command,
                       const Context& context) {
     TRY(const Body* before, find(parties.bodies, command.predecessor, "/predecessor"));
-    TRY_DO(check_may_end(parties, *before, context.on, "/predecessor"));
+    // Who took the place of a body may become known after its end.
+    const bool ended_so = before->ended == context.on && before->successors.empty();
+    if (!ended_so) TRY_DO(check_may_end(parties, *before, context.on, "/predecessor"));
     if (parties.continues(command.predecessor, command.successor)) {
         return rule_broken("body.succession-cycle", "/successor",
                            fmt::format("{} comes before {}; it cannot follow it too.",

@@ -151,5 +151,47 @@ TEST(RecordSuccession, IsRefusedBeforeTheBodyTookAPlaceItself) {
         .then_accepted();
 }
 
+TEST(RecordSuccession, MayBecomeKnownAfterTheEndOfTheBody) {
+    const auto ended = [] {
+        Story story = with_an_authority();
+        story.on("2012-11-22").given(parties::EndBody{kAuthority, {}});
+        return story;
+    };
+    ended()
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_events("BodySucceeded")
+        .then([](const State& state) {
+            EXPECT_EQ(state.parties.standing_in(kAuthority, day("2012-11-22")), kCommissioner);
+        })
+        .when(RecordSuccession{kAuthority, BodyId("body/nottinghamshire-commissioner")})
+        .then_refused("body.succeeded", "/predecessor");
+    ended()
+        .on("2012-11-23")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_refused("body.succeeded", "/predecessor")
+        .on("2012-11-21")
+        .when(RecordSuccession{kAuthority, kCommissioner})
+        .then_refused("body.succeeded", "/predecessor");
+}
+
+TEST(RecordSuccession, KnownAfterTheEndKeepsThePlaceInAgreements) {
+    const OfficeId party("office/leicestershire-commissioner");
+    const BodyId mayor("body/mayor");
+    Story story = agreement_in_force();
+    story.given(AddBody{mayor, "Mayor", BodyKind::other})
+        .on("2016-05-01")
+        .given(parties::EndBody{kCommissioner, {}});
+    const auto has_dropped_out = [&] {
+        return story.state()
+                   .agreements.agreements.at(AgreementId("agreement/alliance"))
+                   .version(1)
+                   .drop_out_of(party) != nullptr;
+    };
+    EXPECT_TRUE(has_dropped_out());
+    story.when(RecordSuccession{kCommissioner, mayor}).then_accepted();
+    EXPECT_FALSE(has_dropped_out());
+    EXPECT_EQ(story.state().agreements.gone.at(party), std::nullopt);
+}
+
 } // namespace
 } // namespace concordat::record_succession_test

@@ -76,12 +76,12 @@ Result<Events> decide(const Parties& parties, const SuspendHolder& command,
                         "Reinstate the holder first, if this is another suspension.");
     }
     if (command.through) TRY_DO(check_through(*office, holding, context.on, *command.through));
-    std::optional<Day> to;
-    if (command.through) to = *command.through + 1;
+    const std::optional<Day> to = day_after(command.through);
     Events events{HolderSuspended{command.office, to, capacity}};
     for (const Holding* holder : holding) {
         const auto next = next_change(*holder, context.on);
-        if (next && !to) flag_end_not_stated(events, command.office, "suspension", *next);
+        if (next && !command.through)
+            flag_end_not_stated(events, command.office, "suspension", *next);
     }
     return events;
 }

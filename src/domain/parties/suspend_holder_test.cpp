@@ -32,6 +32,17 @@ TEST(SuspendHolder, KeepsTheOfficeFromActingThroughTheLastDay) {
         });
 }
 
+TEST(SuspendHolder, ThroughTheLastOfAllDaysNeverEnds) {
+    held()
+        .when(SuspendHolder{kOffice, kLastDay})
+        .then_events("HolderSuspended")
+        .then([](const State& state) {
+            EXPECT_FALSE(state.parties.may_act(kOffice, kLastDay, "/by"));
+        })
+        .when(parties::ReinstateHolder{kOffice})
+        .then_accepted();
+}
+
 TEST(SuspendHolder, EnteredLateWithoutItsLastDayIsFlaggedWhereWhatIsOnRecordEndsIt) {
     const auto suspended = [] {
         Story story = held();

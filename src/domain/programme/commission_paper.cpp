@@ -65,6 +65,9 @@ Result<Events> decide(const Ground& ground, const CommissionPaper& command,
 }
 
 void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp) {
+    // What asked for it came back after it had ended: what was done since stands.
+    const auto* there = programme.commissions.find(event.commission);
+    if (there != nullptr && event.cause && there->cause == event.cause) return;
     Commission commission{.title = event.title,
                           .asked_of = event.asked_of,
                           .asked_of_stated = {},

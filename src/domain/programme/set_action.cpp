@@ -65,6 +65,9 @@ Result<Events> decide(const Ground& ground, const SetAction& command, const Cont
 }
 
 void apply(Programme& programme, const ActionSet& event, const Stamp& stamp) {
+    // What asked for it came back after it had ended: what was done since stands.
+    const auto* there = programme.actions.find(event.action);
+    if (there != nullptr && event.cause && there->cause == event.cause) return;
     Action action{.what = event.what,
                   .owner = event.owner,
                   .owner_stated = {},

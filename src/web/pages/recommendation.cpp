@@ -100,7 +100,7 @@ Markup facts(const Ask& ask, const RecommendationPage& view) {
     }
     if (!view.number)
         facts.add("Number", "The papers give it none; this is its place in their order.");
-    facts.add("Group", view.group).add("Agenda item", view.agenda_item);
+    facts.add("Group", view.group).add("Agenda item", view.agenda_item).add("Matter", view.matter);
     if (view.board_standing) facts.add("Standing of the board", label(*view.board_standing));
     facts.add("Bodies named because", view.required_because);
     return html::markup(facts.render(), why_link(ask, view.recommendation.id));
