@@ -199,6 +199,15 @@ TEST(DeferRecommendation, ToAnotherMeetingIsDecidedByTheQuorumOfThatMeeting) {
         .then_not_flagged("recommendation.agreed-outside-a-meeting", "recommendation/one");
 }
 
+TEST(DeferRecommendation, ToAnotherMeetingIsFlaggedWhereThatLackedAQuorumAsIsKnownLater) {
+    put_off_to_january()
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(nobody_at("meeting/january"))
+        .then_flagged("meeting.inquorate", "recommendation/one")
+        .then_flagged("position.of-an-absent-seat", "recommendation/one");
+}
+
 TEST(DeferRecommendation, ToAnotherMeetingIsDecidedThereWhateverTheFirstLacked) {
     put_off_to_january()
         .given(nobody_at("meeting/december"))

@@ -30,8 +30,8 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
     return {};
 }
 
-/// The items that were before the board at the meeting: those that are, and those that went on from
-/// it to a further board.
+/// The items that were before the board at the meeting: those that are, those that went on from it
+/// to a further board, and those put off to it from another.
 struct Before {
     RecommendationId id;
     Outcome outcome;
@@ -52,6 +52,18 @@ std::vector<Before> before(const Meetings& meetings, const MeetingId& id, const 
     };
     std::for_each(meeting.recommendations.begin(), meeting.recommendations.end(), add_passed);
     std::for_each(meeting.carried.begin(), meeting.carried.end(), add_passed);
+    const auto* voted = meetings.voted_at.find(meeting.board);
+    if (voted == nullptr) return items;
+    const std::size_t first = voted->count_before({meeting.on, {}});
+    voted->for_each_from(
+        first,
+        [&](const ResolutionKey& key) {
+            const Recommendation& item = meetings.recommendations.at(key.recommendation);
+            if (item.board == meeting.board && item.decided_at() != id &&
+                meetings.taken_up_at(item, meeting.on) == id)
+                items.push_back({key.recommendation, item.now().outcome, item.positions});
+        },
+        voted->count_before({meeting.on + 1, {}}) - first);
     return items;
 }
 
