@@ -33,6 +33,7 @@ struct VersionTold {
     std::map<OfficeId, Day> signed_on;
     std::map<OfficeId, Day> gone;
     std::vector<Step> steps;
+    bool withdrawn = false;
 
     bool is_gone(const OfficeId& party, Day day) const {
         const auto at = gone.find(party);
@@ -45,7 +46,7 @@ struct VersionTold {
             steps.push_back({on, Step::Kind::gone, number_of_entry, party, on});
     }
     bool is_in_force_since(Day day) const {
-        if (signed_on.empty() || (terms.commences && day < *terms.commences)) return false;
+        if (withdrawn || signed_on.empty() || (terms.commences && day < *terms.commences)) return false;
         return std::all_of(terms.parties.begin(), terms.parties.end(), [&](const OfficeId& party) {
             return signed_on.count(party) == 1 || is_gone(party, day);
         });
@@ -55,6 +56,10 @@ struct VersionTold {
 
 bool VersionTold::is_over(Day day) const {
     std::vector<Step> all = steps;
+    for (const Step& step : steps) {
+        if (step.kind == Step::Kind::notice_to_leave)
+            all.push_back({step.ends, Step::Kind::gone, step.number, step.party, step.ends});
+    }
     std::stable_sort(all.begin(), all.end(), [](const Step& one, const Step& other) {
         return std::tuple(one.on, turn_of(one.kind), one.number) <
                std::tuple(other.on, turn_of(other.kind), other.number);
@@ -145,6 +150,8 @@ VersionsTold versions_told(const Story& story, Day day) {
         all[event->agreement].push_back({event->terms, event->ends, number, {}, {}, {}});
     for (const auto& [on, number, event] : of_agreements<AgreementVaried>(story, day))
         all[event->agreement].push_back({event->terms, event->ends, number, {}, {}, {}});
+    for (const auto& [on, number, event] : of_agreements<VersionWithdrawn>(story, day))
+        version_of(all, event->agreement, event->version).withdrawn = true;
     for (const auto& [on, number, event] : of_agreements<AgreementSigned>(story, day))
         version_of(all, event->agreement, event->version).signed_on.emplace(event->party, on);
     const auto add = [&](const AgreementId& id, int version, Step step) {

@@ -20,7 +20,7 @@ void History::about_recommendations() {
         return one_in(6) ? act(WithdrawRecommendation{item(), {}}) : present();
     case 2:
         return act(
-            TellOutcome{recommendation(), any<Outcome>(11), Date::on(some_day()), {}, "A report"});
+            TellOutcome{recommendation(), any<Outcome>(11), Date::on(day_), {}, "A report"});
     case 3:
         return act(RewordRecommendation{item(), some_words(), any<Verb>(7), {}, {}});
     case 4:

@@ -56,7 +56,9 @@ TEST(TheChronology, LeavesOutThingsThatWereNotThereOnTheDay) {
 TEST(TheChronology, TellsTheCustodianAloneWhoseActItWas) {
     const WholeRecord record;
     const ThingId secret("action/secret");
-    for (const MomentView& row : chronology(record, secret, "2016-12-31")->rows)
+    const auto told = chronology(record, secret, "2016-12-31");
+    ASSERT_FALSE(told->rows.empty());
+    for (const MomentView& row : told->rows)
         EXPECT_EQ(row.by, std::nullopt);
     const auto page = chronology(record, secret, "2016-12-31", Reader::custodian);
     ASSERT_FALSE(page->rows.empty());

@@ -55,7 +55,7 @@ bool is_on(const Seen& seen, const BodyId& body, const meetings::TermsOfReferenc
 
 /// Whether the body's own grant is in force: with all others, or severally.
 bool is_good_for(const Seen& seen, const DelegationRow& row, const BodyId& body) {
-    const auto& ended = seen.body(body)->ended;
+    const auto ended = seen.body(body)->ended;
     if (row.ended || (ended && seen.is_there(*ended))) return false;
     const auto& parts = row.standing.in_part_for;
     return row.standing.in_force || std::any_of(parts.begin(), parts.end(), [&](const Named& one) {

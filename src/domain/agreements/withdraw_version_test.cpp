@@ -36,8 +36,7 @@ TEST(WithdrawVersion, LeavesTheOneBeforeInForceAndLetsAnotherBeMade) {
     story.when(varied())
         .then_refused("agreement.version-open", "/agreement")
         .when(withdrawn())
-        .then_events("VersionWithdrawn FlagRaised")
-        .then_flagged("office.holder-not-stated", kCommissioner);
+        .then_events("VersionWithdrawn");
     EXPECT_EQ(alliance(story).in_force(day("2016-06-10")), 1);
     EXPECT_EQ(alliance(story).version(2).unsigned_by(day("2016-06-09")).size(), 5u);
     EXPECT_EQ(alliance(story).version(2).unsigned_by(day("2016-06-10")).size(), 0u);

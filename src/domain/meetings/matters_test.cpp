@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A board that decides the matters its terms name agrees any other in principle.
-#include "domain/decisions/joint_effect.hpp"
 #include "domain/given.hpp"
 
 namespace concordat::matters_test {
