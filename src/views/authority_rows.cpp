@@ -13,7 +13,7 @@ StandingView standing_view(const Seen& seen, const authority::Standing& standing
                       .in_force = standing.holds(seen.as_at()),
                       .board_lacks = standing.board_lacks};
     for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
-        if (!answer.counts || !seen.is_there(*answer.counts_from))
+        if (!answer.counts_by(seen.as_at()))
             (answer.gone_since ? view.gone : view.waits_on).push_back(seen.named(answer.body));
     }
     view.ended = seen.effects_ended(standing.asked_by);

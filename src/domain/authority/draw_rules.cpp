@@ -18,19 +18,6 @@ using meetings::Delegates;
 using meetings::GrantDelegationEffect;
 using parties::Parties;
 
-bool counts_on(const decisions::BodyAnswer& answer, Day day) {
-    return answer.counts && *answer.counts_from <= day;
-}
-
-/// The names of those whose ratification is missing on the day, as they stand in a sentence.
-std::string missing(const Parties& parties, const Standing& standing, Day day) {
-    std::vector<std::string> names;
-    for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
-        if (!counts_on(answer, day)) names.push_back(named(parties, answer.body));
-    }
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 /// Why nothing may be done on its authority that day.
 Refusal refuse_without_authority(const Ground& ground, const Standing& standing,
                                  const std::string& rule, const std::string& title, Day day) {
@@ -61,7 +48,7 @@ Refusal refuse_without_authority(const Ground& ground, const Standing& standing,
                            fmt::format("{} is in force from {}; nothing is drawn on it on {}.",
                                        title, in_words(*standing.in_force_from), in_words(day)));
     }
-    const std::string names = missing(ground.parties, standing, day);
+    const std::string names = yet_to_ratify(ground.parties, standing, day);
     return rule_broken(
         rule, "/under",
         names.empty()

@@ -34,20 +34,26 @@ DelegationStanding delegation_on(const Ground& ground, const DelegationId& id, D
 bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day) {
     if (!standing.agreed || standing.board_lacks) return false;
     if (!standing.joint.needs_ratification) return standing.joint.in_force_from.has_value();
-    const auto counts = [&](const decisions::BodyAnswer& answer) {
-        return answer.counts && *answer.counts_from <= day;
-    };
     const parties::Parties& parties = ground.parties;
     bool required = false;
     for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
         if (!parties.answers_for(body, answer.body, day) &&
             !parties.answers_for(answer.body, body, day))
             continue;
-        if (counts(answer)) return true;
+        if (answer.counts_by(day)) return true;
         required = true;
     }
-    return !required && counts(decisions::answer_of(parties, ground.meetings, ground.decisions,
-                                                    standing.asked_by, body, day));
+    return !required && decisions::answer_of(parties, ground.meetings, ground.decisions,
+                                             standing.asked_by, body, day)
+                            .counts_by(day);
+}
+
+std::string yet_to_ratify(const parties::Parties& parties, const Standing& standing, Day day) {
+    std::vector<std::string> names;
+    for (const decisions::BodyAnswer& answer : standing.joint.bodies) {
+        if (!answer.counts_by(day)) names.push_back(named(parties, answer.body));
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,

@@ -49,6 +49,10 @@ DelegationStanding delegation_on(const Ground& ground, const DelegationId& deleg
 /// which the resolution did not require counts for what it grants and pays itself.
 bool has_ratified(const Ground& ground, const Standing& standing, const BodyId& body, Day day);
 
+/// The names of those whose ratification does not count on the day, as they stand in a sentence;
+/// empty where all count.
+std::string yet_to_ratify(const parties::Parties& parties, const Standing& standing, Day day);
+
 /// The office that a delegate is on the day: itself, or the one that has the role.
 std::optional<OfficeId> office_of(const parties::Parties& parties, const ThingId& delegate,
                                   Day day);

@@ -41,6 +41,8 @@ struct BodyAnswer {
     std::optional<Day> gone_since;
     /// Days from the resolution to the signature; while it waits, those it has waited.
     int lag = 0;
+
+    bool counts_by(Day day) const { return counts && *counts_from <= day; }
 };
 
 /// What is known by `as_at`.

@@ -108,7 +108,7 @@ Result<Vote> take_vote(const parties::Parties& parties, const TermsOfReference& 
     if (is_unanimous(terms, positions)) return Vote{Outcome::agreed, "Every seat was for it."};
     return rule_broken(
         "board.rule-not-stated", "/recommendation",
-        fmt::format("The board's terms of reference of {} state no decision rule, and not every "
+        fmt::format("The board's terms of reference as at {} state no decision rule, and not every "
                     "seat was for it.",
                     in_words(positions.on)),
         "Set the board's decision rule of that day.");

@@ -84,7 +84,7 @@ Result<void> check_taker(const parties::Parties& parties, const Seat& seat,
     if (std::find(alternates.begin(), alternates.end(), *taken_by) == alternates.end()) {
         return not_permitted(
             "seat.no-such-alternate", field + "/taken_by",
-            fmt::format("By the terms of reference of {}, {} is no alternate for {}{}.",
+            fmt::format("By the terms of reference as at {}, {} is no alternate for {}{}.",
                         in_words(day), named(parties, *taken_by), called(parties, seat),
                         alternates.empty() ? ", which has none" : ""),
             "Record where the seat itself stood; or set the terms of reference that name the "

@@ -47,16 +47,6 @@ bool is_named(const Ground& ground, const Permission& permission, const BodyId& 
     });
 }
 
-/// The names of those whose ratification is missing on the day, as they stand in a sentence.
-std::string not_ratified_by(const Ground& ground, const Permission& permission, Day day) {
-    std::vector<std::string> names;
-    for (const decisions::BodyAnswer& answer : permission.standing.joint.bodies) {
-        if (!answer.counts || day < *answer.counts_from)
-            names.push_back(named(ground.parties, answer.body));
-    }
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 std::string why_not_in_force(const Ground& ground, const Permission& permission, Day day) {
     const authority::Standing& standing = permission.standing;
     if (standing.in_force_until && *standing.in_force_until <= day) {
@@ -68,7 +58,7 @@ std::string why_not_in_force(const Ground& ground, const Permission& permission,
         return fmt::format("The text that lets it is in force from {} only.",
                            in_words(*standing.in_force_from));
     }
-    const std::string names = not_ratified_by(ground, permission, day);
+    const std::string names = authority::yet_to_ratify(ground.parties, permission.standing, day);
     if (names.empty()) return "The text that lets it brings nothing about by itself.";
     return fmt::format("The text that lets it was not in force on {}; by then these had not "
                        "ratified it: {}.",
@@ -127,7 +117,7 @@ std::string what_would_permit(const Ground& ground, const BidId& bid,
     if (standing.in_force_until && *standing.in_force_until <= day)
         return "Submit it once each body has ratified again.";
     if (standing.in_force_from) return "Submit it on that day or later.";
-    return not_ratified_by(ground, *permission, day).empty()
+    return authority::yet_to_ratify(ground.parties, permission->standing, day).empty()
                ? "Put it to a board whose resolution brings it about."
                : "Submit it once each of them has.";
 }

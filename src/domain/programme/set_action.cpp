@@ -27,7 +27,7 @@ Result<void> check_own_officer(const Parties& parties, const Meetings& meetings,
         return {};
     return not_permitted(
         "action.not-its-own-officer", "/owner",
-        fmt::format("By the terms of reference of {}, {} is no officer of the board's own: neither "
+        fmt::format("By the terms of reference as at {}, {} is no officer of the board's own: neither "
                     "the office nor its body is on it.",
                     in_words(held.on), called(parties, owner)),
         "Put it to the board as a recommendation with the effect set-action, which the bodies "
