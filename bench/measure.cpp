@@ -2,17 +2,19 @@
 // Measures the shell and the pages on a data folder that it fills itself.
 //
 //     measure fill FOLDER MEETINGS RECOMMENDATIONS  makes the folder
+//     measure lists FOLDER ROWS                     makes the folder, with lists of so many rows
 //     measure replay FOLDER                         reads, decodes and folds every entry
 //     measure start FOLDER                          opens from the snapshot
 //     measure commands FOLDER SECONDS               64 clients that wait for each answer, while
 //                                                   wrk loads pages over 2 connections
 //     measure serve FOLDER                          the pages, and /constant/BYTES
 #include "app/engine.hpp"
-#include "bench/programme.hpp"
+#include "bench/lists.hpp"
 #include "http/server.hpp"
 #include "web/site.hpp"
 #include "wire/binary.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -30,6 +32,7 @@ namespace concordat::bench {
 namespace {
 
 constexpr int kClients = 64;
+constexpr int kRowsInATurn = 100;
 const std::string kBuild =
     "bench"; // snapshots stay good from one build of this program to the next
 
@@ -64,7 +67,8 @@ void must(const Result<app::Accepted>& accepted) {
         throw std::runtime_error(accepted.refusal().rule + ": " + accepted.refusal().message);
 }
 
-void fill(const std::filesystem::path& folder, int meetings, int recommendations) {
+/// Makes the folder, a turn for the founding, for each meeting and for each hundred rows of lists.
+void fill(const std::filesystem::path& folder, int meetings, int recommendations, int rows = 0) {
     const auto engine = open(folder);
     const auto start = std::chrono::steady_clock::now();
     const auto turn = [&](const std::function<void(const Take&)>& commands) {
@@ -78,8 +82,13 @@ void fill(const std::filesystem::path& folder, int meetings, int recommendations
             throw std::runtime_error(answer.refusal.message);
     };
     turn([](const Take& take) { found(take); });
-    for (int meeting = 0; meeting < meetings; ++meeting) {
+    for (int meeting = 0; meeting < meetings; ++meeting)
         turn([&](const Take& take) { hold_meeting(meeting, recommendations, take); });
+    for (int row = 0; row < rows; row += kRowsInATurn) {
+        turn([&](const Take& take) {
+            for (int one = row; one < std::min(rows, row + kRowsInATurn); ++one)
+                add_rows(one, take);
+        });
     }
     const auto version = engine->version();
     fmt::print("entries {}\ndecisions {}\nfilled_seconds {:.1f}\nresident_mb {}\n",
@@ -235,6 +244,8 @@ const std::map<std::string, Stretch> kParts = {
     {"fill",
      {2, [](const auto& folder,
             const auto& words) { fill(folder, std::stoi(words[0]), std::stoi(words[1])); }}},
+    {"lists",
+     {1, [](const auto& folder, const auto& words) { fill(folder, 1, 1, std::stoi(words[0])); }}},
     {"replay", {0, [](const auto& folder, const auto&) { replay(folder); }}},
     {"start", {0, [](const auto& folder, const auto&) { start(folder); }}},
     {"commands",
@@ -246,6 +257,7 @@ int run(const std::vector<std::string>& words) {
     const auto part = words.empty() ? kParts.end() : kParts.find(words[0]);
     if (part == kParts.end() || words.size() != part->second.words + 2) {
         fmt::print(stderr, "Usage: measure fill FOLDER MEETINGS RECOMMENDATIONS\n"
+                           "       measure lists FOLDER ROWS\n"
                            "       measure commands FOLDER SECONDS\n"
                            "       measure replay | start | serve FOLDER\n");
         return 2;

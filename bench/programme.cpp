@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/programme.hpp"
 
+#include "bench/clerk.hpp"
 #include "domain/decisions/events.hpp"
 #include "domain/meetings/events.hpp"
 #include "domain/parties/events.hpp"
@@ -13,58 +14,12 @@ namespace {
 
 const BoardId kBoard("board/programme");
 
-BodyId body(int number) {
-    return BodyId(fmt::format("body/commissioner-{}", number));
-}
-OfficeId office(int number) {
-    return OfficeId(fmt::format("office/commissioner-{}", number));
-}
-OfficeId officer(int number) {
-    return OfficeId(fmt::format("office/chief-executive-{}", number));
-}
 SchemeId scheme(int number) {
     return SchemeId(fmt::format("scheme/commissioner-{}", number));
 }
 SeatId seat(int number) {
     return SeatId(fmt::format("seat/commissioner-{}", number));
 }
-
-/// Makes requests: each with an id of its own, and words sealed as reading would have sealed them.
-class Clerk {
-public:
-    Clerk(std::string stream, const Take& take) : stream_(std::move(stream)), take_(take) {}
-
-    Clerk& on(Day day) {
-        on_ = day;
-        by_.reset();
-        return *this;
-    }
-    Clerk& by(OfficeId office) {
-        by_ = std::move(office);
-        return *this;
-    }
-    Text words(std::string text) {
-        texts_.push_back(seal(std::move(text), sha256({stream_, std::to_string(++sealed_)})));
-        return texts_.back().text();
-    }
-    template <class C>
-    void send(C command) {
-        std::string id = app::step_id(stream_, ++step_);
-        const Digest digest = sha256(id);
-        app::Request request{command_of(std::move(command)), std::move(id), digest, on_, by_,
-                             std::exchange(texts_, {})};
-        take_(std::move(request));
-    }
-
-private:
-    std::string stream_;
-    const Take& take_;
-    std::size_t step_ = 0;
-    std::size_t sealed_ = 0;
-    Day on_;
-    std::optional<OfficeId> by_;
-    std::vector<Sealed> texts_;
-};
 
 void found_sponsor(Clerk& clerk, int number) {
     using namespace parties;

@@ -7,9 +7,31 @@
 
 namespace concordat::views {
 
+namespace {
+
+/// The version in force on the day and its last day, where it has one: what filters and orders ask
+/// of every agreement.
+struct InForce {
+    int version = 0;
+    std::optional<Day> last_day;
+};
+InForce in_force_on(const Seen& seen, const agreements::Agreement& agreement) {
+    InForce found{.version = agreement.in_force(seen.as_at())};
+    if (found.version == 0) return found;
+    if (const auto over = agreement.version(found.version).over_from()) found.last_day = *over + -1;
+    return found;
+}
+
+AgreementState state_of(const InForce& found) {
+    if (found.version == 0) return AgreementState::not_in_force;
+    return found.last_day ? AgreementState::ending : AgreementState::in_force;
+}
+
+} // namespace
+
 AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
     const auto agreement = seen.agreement(id);
-    const int in_force = agreement->in_force(seen.as_at());
+    const auto [in_force, last_day] = in_force_on(seen, *agreement);
     const agreements::Version& latest = agreement->version(agreement->latest());
     const agreements::Version& shown = in_force != 0 ? agreement->version(in_force) : latest;
     AgreementRow row{
@@ -21,7 +43,7 @@ AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
         row.in_force_from = shown.in_force_from();
         for (const OfficeId& party : seen.owes_publication(shown))
             row.owe_publication.push_back(seen.named(seen.body_of(party)));
-        if (const auto over = shown.over_from()) row.last_day = *over + -1;
+        row.last_day = last_day;
         for (const agreements::Notice& notice : shown.notices) {
             if (!shown.is_overtaken(notice))
                 row.under_notice.push_back(seen.named(seen.body_of(notice.party)));
@@ -31,11 +53,6 @@ AgreementRow agreement_row(const Seen& seen, const AgreementId& id) {
         row.yet_to_sign.push_back(seen.named(seen.body_of(party)));
     if (const auto from = latest.in_force_from(); seen.is_later(from)) row.commences = from;
     return row;
-}
-
-AgreementState state_of(const AgreementRow& row) {
-    if (!row.in_force) return AgreementState::not_in_force;
-    return row.last_day ? AgreementState::ending : AgreementState::in_force;
 }
 
 namespace {
@@ -63,16 +80,17 @@ AgreementId id_of(const MadeKey& key) {
 Chosen<MadeKey> chosen(const Seen& seen, std::vector<MadeKey> keys, const Choice& choice) {
     if (choice.state) {
         std::erase_if(keys, [&](const MadeKey& key) {
-            return state_of(agreement_row(seen, id_of(key))) != *choice.state;
+            return state_of(in_force_on(seen, *seen.agreement(id_of(key)))) != *choice.state;
         });
     }
     if (choice.order == AgreementOrder::made) return Chosen<MadeKey>(std::move(keys));
     std::vector<std::pair<std::string, MadeKey>> by;
     for (const MadeKey& key : keys) {
-        const AgreementRow row = agreement_row(seen, id_of(key));
-        by.emplace_back(choice.order == AgreementOrder::name
-                            ? row.agreement.name
-                            : text(row.last_day.value_or(kLastDay)),
+        const auto last_day = [&] {
+            return in_force_on(seen, *seen.agreement(id_of(key))).last_day.value_or(kLastDay);
+        };
+        by.emplace_back(choice.order == AgreementOrder::name ? seen.named(id_of(key)).name
+                                                             : text(last_day()),
                         key);
     }
     std::sort(by.begin(), by.end());

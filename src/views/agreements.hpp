@@ -32,8 +32,6 @@ enum class AgreementState : std::uint8_t {
 };
 BOOST_DESCRIBE_ENUM(AgreementState, in_force, ending, not_in_force)
 
-AgreementState state_of(const AgreementRow& row);
-
 /// In which order a list stands: that made last first, by name, or that which ends first.
 enum class AgreementOrder : std::uint8_t { made, name, last_day };
 BOOST_DESCRIBE_ENUM(AgreementOrder, made, name, last_day)

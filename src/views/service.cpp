@@ -38,12 +38,15 @@ std::vector<ExitLineView> lines_of(const Seen& seen, const agreements::Service& 
     return all;
 }
 
+auto exit_standing(const Seen& seen, const agreements::Service& service) {
+    return agreements::exit_standing(*seen.agreement(service.agreement), service, seen.as_at());
+}
+
 } // namespace
 
 ServiceRow service_row(const Seen& seen, const ServiceId& id) {
     const auto service = seen.service(id);
-    const auto agreement = seen.agreement(service->agreement);
-    const auto standing = agreements::exit_standing(*agreement, *service, seen.as_at());
+    const auto standing = exit_standing(seen, *service);
     ServiceRow row{.service = seen.named(id),
                    .agreement = seen.named(service->agreement),
                    .exit = standing.state,
@@ -110,13 +113,13 @@ std::vector<MadeKey> opened(const Seen& seen, const std::optional<BodyId>& body)
 Chosen<MadeKey> chosen(const Seen& seen, std::vector<MadeKey> keys, const Choice& choice) {
     if (choice.state) {
         std::erase_if(keys, [&](const MadeKey& key) {
-            return service_row(seen, id_of(key)).exit != *choice.state;
+            return exit_standing(seen, *seen.service(id_of(key))).state != *choice.state;
         });
     }
     if (choice.order == ServiceOrder::opened) return Chosen<MadeKey>(std::move(keys));
     std::vector<std::pair<Day, MadeKey>> by;
     for (const MadeKey& key : keys) {
-        by.emplace_back(service_row(seen, id_of(key)).shared_through.value_or(kLastDay), key);
+        by.emplace_back(exit_standing(seen, *seen.service(id_of(key))).by.value_or(kLastDay), key);
     }
     std::sort(by.begin(), by.end());
     for (std::size_t i = 0; i < by.size(); ++i)
