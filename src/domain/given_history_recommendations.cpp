@@ -19,8 +19,11 @@ void History::about_recommendations() {
     case 1:
         return one_in(6) ? act(WithdrawRecommendation{item(), {}}) : present();
     case 2:
-        return act(
-            TellOutcome{recommendation(), any<Outcome>(11), Date::on(day_), {}, "A report"});
+        return act(TellOutcome{recommendation(),
+                               any<Outcome>(11),
+                               Date::on(one_in(4) ? day_ : some_day()),
+                               {},
+                               "A report"});
     case 3:
         return act(RewordRecommendation{item(), some_words(), any<Verb>(7), {}, {}});
     case 4:
@@ -66,10 +69,11 @@ void History::minute() {
     const auto* held = story_.state().meetings.meetings.find(id);
     if (held == nullptr || held->recommendations.empty()) return;
     const std::vector<RecommendationId> items = held->recommendations;
-    on(held->on + below(3));
+    const Day day = held->on;
+    on(day + below(3));
     act(DraftMinutes{
         id, {{"All", {}, {}, {}, some_words()}, {"Costs", {}, {}, "commercial", some_secret()}}});
-    MeetingId later = meeting_from(held->on);
+    MeetingId later = meeting_from(day);
     const auto* at = story_.state().meetings.meetings.find(later);
     if (at != nullptr && !one_in(8)) on(at->on);
     act(AgreeMinutes{id, one_in(8) ? std::nullopt : std::optional(later)});

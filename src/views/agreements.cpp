@@ -76,27 +76,13 @@ AgreementId id_of(const MadeKey& key) {
     return AgreementId(key.id.text());
 }
 
-/// Those that fit, in order: what cannot be read off the index is asked of each.
-Chosen<MadeKey> chosen(const Seen& seen, std::vector<MadeKey> keys, const Choice& choice) {
-    if (choice.state) {
-        std::erase_if(keys, [&](const MadeKey& key) {
-            return state_of(in_force_on(seen, *seen.agreement(id_of(key)))) != *choice.state;
-        });
-    }
-    if (choice.order == AgreementOrder::made) return Chosen<MadeKey>(std::move(keys));
-    std::vector<std::pair<std::string, MadeKey>> by;
-    for (const MadeKey& key : keys) {
-        const auto last_day = [&] {
-            return in_force_on(seen, *seen.agreement(id_of(key))).last_day.value_or(kLastDay);
-        };
-        by.emplace_back(choice.order == AgreementOrder::name ? seen.named(id_of(key)).name
-                                                             : text(last_day()),
-                        key);
-    }
-    std::sort(by.begin(), by.end());
-    for (std::size_t i = 0; i < by.size(); ++i)
-        keys[i] = by[i].second;
-    return Chosen<MadeKey>(std::move(keys));
+void sort_agreements(const Seen& seen, AgreementOrder order, std::vector<MadeKey>& keys) {
+    if (order == AgreementOrder::name)
+        sort_by(keys, [&](const MadeKey& key) { return seen.named(id_of(key)).name; });
+    if (order != AgreementOrder::last_day) return;
+    sort_by(keys, [&](const MadeKey& key) {
+        return in_force_on(seen, *seen.agreement(id_of(key))).last_day.value_or(kLastDay);
+    });
 }
 
 } // namespace
@@ -105,14 +91,21 @@ std::optional<AgreementsPage> agreements_page(const Seen& seen, const Query& que
     const auto choice = choice_of(query);
     if (!choice) return std::nullopt;
     const auto row_of = [&](const MadeKey& key) { return agreement_row(seen, id_of(key)); };
-    const auto made = seen.agreements_made();
+    const auto fits = [&](const MadeKey& key) {
+        return !choice->state ||
+               state_of(in_force_on(seen, *seen.agreement(id_of(key)))) == *choice->state;
+    };
+    const auto sort = [&](std::vector<MadeKey>& keys) {
+        sort_agreements(seen, choice->order, keys);
+    };
     std::optional<AgreementsPage> page;
-    if (!query.body && !choice->state && choice->order == AgreementOrder::made) {
-        page = page_of<AgreementsPage>(made, query, row_of);
+    if (query.body) {
+        const Chosen own(seen.agreements_made_by(*query.body));
+        page = page_of_those<AgreementsPage>(own, query, fits, sort, row_of);
+    } else if (choice->state || choice->order != AgreementOrder::made) {
+        page = page_of_those<AgreementsPage>(seen.agreements_made(), query, fits, sort, row_of);
     } else {
-        auto keys = query.body ? seen.agreements_made_by(*query.body)
-                               : made.page(1, static_cast<int>(made.size()));
-        page = page_of<AgreementsPage>(chosen(seen, std::move(keys), *choice), query, row_of);
+        page = page_of<AgreementsPage>(seen.agreements_made(), query, row_of);
     }
     if (!page) return page;
     page->state = choice->state;

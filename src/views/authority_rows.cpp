@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/authority_rows.hpp"
 
-#include "views/query.hpp"
-
 namespace concordat::views {
 
 StandingView standing_view(const Seen& seen, const authority::Standing& standing) {
@@ -18,6 +16,11 @@ StandingView standing_view(const Seen& seen, const authority::Standing& standing
     }
     view.ended = seen.effects_ended(standing.asked_by);
     return view;
+}
+
+AuthorityState state_of(const StandingView& standing) {
+    if (standing.in_force) return AuthorityState::in_force;
+    return standing.in_part_for.empty() ? AuthorityState::not_in_force : AuthorityState::in_part;
 }
 
 void add_parts_in_force(const Seen& seen, const authority::Standing& standing,

@@ -2,6 +2,7 @@
 // The rows that pages of sums, delegations and draws share.
 #pragma once
 
+#include "views/query.hpp"
 #include "views/seen.hpp"
 
 namespace concordat::views {
@@ -23,6 +24,21 @@ struct StandingView {
 BOOST_DESCRIBE_STRUCT(StandingView, (),
                       (asked_by, agreed, in_force_from, in_force_until, in_force, board_lacks,
                        waits_on, gone, in_part_for, ended))
+
+/// Where a sum or delegation stands on the day; in part for those whose part stands without the
+/// others.
+enum class AuthorityState : std::uint8_t { in_force, in_part, not_in_force };
+BOOST_DESCRIBE_ENUM(AuthorityState, in_force, in_part, not_in_force)
+
+AuthorityState state_of(const StandingView& standing);
+
+/// The body a list was asked for, and those to choose from.
+template <class Page>
+void add_bodies(const Seen& seen, const Query& query, Page& page) {
+    if (query.body) page.body = seen.named(*query.body);
+    for (const BodyId& body : seen.bodies())
+        page.bodies.push_back(seen.named(body));
+}
 
 struct DrawRow {
     Named draw; ///< named by what it is for
@@ -48,6 +64,12 @@ struct SpendingRow {
 BOOST_DESCRIBE_STRUCT(SpendingRow, (), (spending, body, amount, when, source))
 
 StandingView standing_view(const Seen& seen, const authority::Standing& standing);
+
+/// Whether the days that the text itself states, where it states any, have the day.
+template <class Terms>
+bool runs_on(const Terms& terms, Day day) {
+    return (!terms.from || *terms.from <= day) && (!terms.through || day <= *terms.through);
+}
 
 /// Of what is given severally, and is not in force as a whole: for whom it is.
 void add_parts_in_force(const Seen& seen, const authority::Standing& standing,

@@ -119,10 +119,13 @@ TEST(ABodysPowers, AreTheDelegationsThatItsOwnGrantIsGoodFor) {
     EXPECT_EQ(granted(ends, "leicestershire", "2016-07-01"), 0u);
     auto severally = officers();
     severally.severally = true;
+    severally.through = day("2016-06-30");
     Story part = agreed_with({centres(), severally});
     ratify(part, "leicestershire", "2016-02-23");
     EXPECT_EQ(granted(part, "leicestershire", "2016-02-23"), 1u);
     EXPECT_EQ(granted(part, "northamptonshire", "2016-02-23"), 0u);
+    EXPECT_EQ(granted(part, "leicestershire", "2016-06-30"), 1u);
+    EXPECT_EQ(granted(part, "leicestershire", "2016-07-01"), 0u) << "its last day is over";
 }
 
 TEST(ABodysPowers, HaveTheBoardsAndAgreementsOfThoseItSucceeds) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/bid.hpp"
 
+#include "views/choice.hpp"
+
 namespace concordat::views {
 
 namespace {
@@ -67,10 +69,52 @@ std::optional<BidPage> bid_page(const Seen& seen, const BidId& id) {
     return page;
 }
 
-std::optional<BidsPage> bids_page(const Seen& seen, const Query& query) {
-    return page_of<BidsPage>(seen.bids(), query, [&](const authority::AskedKey& key) {
-        return row_of(seen, BidId(key.id.text()));
+namespace {
+
+BidId bid_of(const authority::AskedKey& key) {
+    return BidId(key.id.text());
+}
+
+/// Whether a reader may know that the body made it, and it did.
+bool is_made_by(const Seen& seen, const programme::Bid& bid, const BodyId& body) {
+    if (seen.why_withheld(bid) || !bid.made || !bid.made->body) return false;
+    return *bid.made->body == body || seen.standing_in(*bid.made->body) == body;
+}
+
+void sort_bids(const Seen& seen, BidOrder order, std::vector<authority::AskedKey>& keys) {
+    if (order == BidOrder::name)
+        sort_by(keys, [&](const auto& key) { return seen.named(bid_of(key)).name; });
+    if (order != BidOrder::asked) return;
+    sort_by(keys, [&](const auto& key) {
+        const auto bid = seen.bid(bid_of(key));
+        const bool told = bid->made && bid->made->asked && !seen.why_withheld(*bid);
+        return told ? -*bid->made->asked : Money{1}; // what is withheld or not stated last
     });
+}
+
+} // namespace
+
+std::optional<BidsPage> bids_page(const Seen& seen, const Query& query) {
+    std::optional<BidState> state;
+    BidOrder order = BidOrder::known;
+    if (!choose<BidState>(state, query.state) || !choose<BidOrder>(order, query.sort) ||
+        (query.body && !seen.has(thing(*query.body))))
+        return std::nullopt;
+    const auto row = [&](const authority::AskedKey& key) { return row_of(seen, bid_of(key)); };
+    const auto fits = [&](const authority::AskedKey& key) {
+        const auto bid = seen.bid(bid_of(key));
+        if (query.body && !is_made_by(seen, *bid, *query.body)) return false;
+        return !state || state_of(seen, bid_of(key), *bid) == *state;
+    };
+    const auto sort = [&](std::vector<authority::AskedKey>& keys) { sort_bids(seen, order, keys); };
+    const bool as_known = !query.body && !state && order == BidOrder::known;
+    auto page = as_known ? page_of<BidsPage>(seen.bids(), query, row)
+                         : page_of_those<BidsPage>(seen.bids(), query, fits, sort, row);
+    if (!page) return page;
+    page->state = state;
+    page->order = order;
+    add_bodies(seen, query, *page);
+    return page;
 }
 
 } // namespace concordat::views

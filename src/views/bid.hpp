@@ -51,14 +51,23 @@ BOOST_DESCRIBE_STRUCT(BidPage, (),
 
 std::optional<BidPage> bid_page(const Seen& seen, const BidId& id);
 
+/// In which order a list stands: that known of last first, by name, or the largest.
+enum class BidOrder : std::uint8_t { known, name, asked };
+BOOST_DESCRIBE_ENUM(BidOrder, known, name, asked)
+
 struct BidsPage {
     int total = 0;
     int page = 1;
     int pages = 1;
-    std::vector<BidRow> rows; ///< those known of last first
+    std::vector<BidRow> rows;
+    std::optional<Named> body; ///< where only those are shown that it made
+    std::optional<BidState> state;
+    BidOrder order = BidOrder::known;
+    std::vector<Named> bodies; ///< to choose from
 };
-BOOST_DESCRIBE_STRUCT(BidsPage, (), (total, page, pages, rows))
+BOOST_DESCRIBE_STRUCT(BidsPage, (), (total, page, pages, rows, body, state, order, bodies))
 
+/// Nothing where it has no such page, or knows no such body, state or order.
 std::optional<BidsPage> bids_page(const Seen& seen, const Query& query);
 
 } // namespace concordat::views

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegation.hpp"
 
+#include "views/choice.hpp"
+
+#include <algorithm>
+
 namespace concordat::views {
 
 namespace {
@@ -38,7 +42,9 @@ DelegationTerms terms_of(const Seen& seen, const DelegationOnDay& delegation) {
 StandingView standing_of(const Seen& seen, const DelegationId& id,
                          const authority::DelegationStanding& delegation) {
     StandingView view = standing_view(seen, delegation.standing);
-    if (delegation.terms.severally.value_or(false) && !seen.why_withheld(id))
+    const bool in_parts =
+        delegation.terms.severally.value_or(false) && runs_on(delegation.terms, seen.as_at());
+    if (in_parts && !seen.why_withheld(id))
         add_parts_in_force(seen, delegation.standing, delegation.terms.grantors, view);
     return view;
 }
@@ -95,10 +101,58 @@ std::optional<DelegationPage> delegation_page(const Seen& seen, const Delegation
     return page;
 }
 
-std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query) {
-    return page_of<DelegationsPage>(seen.delegations(), query, [&](const authority::AskedKey& key) {
-        return delegation_row(seen, DelegationId(key.id.text()));
+namespace {
+
+DelegationId delegation_of(const authority::AskedKey& key) {
+    return DelegationId(key.id.text());
+}
+
+/// Whether a reader may know that the body grants it, and it does.
+bool grants(const Seen& seen, const DelegationId& id, const BodyId& body) {
+    if (seen.why_withheld(id)) return false;
+    const auto delegation = seen.delegation(id);
+    const auto& grantors = delegation->standing.terms.grantors;
+    return std::any_of(grantors.begin(), grantors.end(), [&](const BodyId& one) {
+        return one == body || seen.standing_in(one) == body;
     });
+}
+
+AuthorityState state_of(const Seen& seen, const DelegationId& id) {
+    const auto delegation = seen.delegation(id);
+    if (delegation->ended && !seen.why_withheld(id)) return AuthorityState::not_in_force;
+    return state_of(standing_of(seen, id, delegation->standing));
+}
+
+} // namespace
+
+std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query) {
+    std::optional<AuthorityState> state;
+    DelegationOrder order = DelegationOrder::asked;
+    if (!choose<AuthorityState>(state, query.state) ||
+        !choose<DelegationOrder>(order, query.sort) ||
+        (query.body && !seen.has(thing(*query.body))))
+        return std::nullopt;
+    const auto row = [&](const authority::AskedKey& key) {
+        return delegation_row(seen, delegation_of(key));
+    };
+    const auto fits = [&](const authority::AskedKey& key) {
+        const DelegationId id = delegation_of(key);
+        if (query.body && !grants(seen, id, *query.body)) return false;
+        return !state || state_of(seen, id) == *state;
+    };
+    const auto sort = [&](std::vector<authority::AskedKey>& keys) {
+        if (order == DelegationOrder::name)
+            sort_by(keys, [&](const auto& key) { return seen.named(delegation_of(key)).name; });
+    };
+    const bool as_asked = !query.body && !state && order == DelegationOrder::asked;
+    auto page = as_asked
+                    ? page_of<DelegationsPage>(seen.delegations(), query, row)
+                    : page_of_those<DelegationsPage>(seen.delegations(), query, fits, sort, row);
+    if (!page) return page;
+    page->state = state;
+    page->order = order;
+    add_bodies(seen, query, *page);
+    return page;
 }
 
 } // namespace concordat::views

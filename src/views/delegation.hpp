@@ -88,14 +88,23 @@ BOOST_DESCRIBE_STRUCT(DelegationRow, (), (delegation, standing, delegates, limit
 /// Of a delegation that is there.
 DelegationRow delegation_row(const Seen& seen, const DelegationId& id);
 
+/// In which order a list stands: that asked for last first, or by name.
+enum class DelegationOrder : std::uint8_t { asked, name };
+BOOST_DESCRIBE_ENUM(DelegationOrder, asked, name)
+
 struct DelegationsPage {
     int total = 0;
     int page = 1;
     int pages = 1;
-    std::vector<DelegationRow> rows; ///< those asked for last first
+    std::vector<DelegationRow> rows;
+    std::optional<Named> body; ///< where only those are shown that it grants
+    std::optional<AuthorityState> state;
+    DelegationOrder order = DelegationOrder::asked;
+    std::vector<Named> bodies; ///< to choose from
 };
-BOOST_DESCRIBE_STRUCT(DelegationsPage, (), (total, page, pages, rows))
+BOOST_DESCRIBE_STRUCT(DelegationsPage, (), (total, page, pages, rows, body, state, order, bodies))
 
+/// Nothing where it has no such page, or knows no such body, state or order.
 std::optional<DelegationsPage> delegations_page(const Seen& seen, const Query& query);
 
 } // namespace concordat::views

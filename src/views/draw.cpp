@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/draw.hpp"
 
+#include "views/choice.hpp"
+
 namespace concordat::views {
 
 namespace {
@@ -66,9 +68,31 @@ std::optional<SpendingPage> spending_page(const Seen& seen, const SpendingId& id
 }
 
 std::optional<SpendingsPage> spendings_page(const Seen& seen, const Query& query) {
-    return page_of<SpendingsPage>(seen.spendings(), query, [&](const authority::AskedKey& key) {
-        return spending_row(seen, SpendingId(key.id.text()));
-    });
+    SpendingOrder order = SpendingOrder::told;
+    if (query.state || !choose<SpendingOrder>(order, query.sort) ||
+        (query.body && !seen.has(thing(*query.body))))
+        return std::nullopt;
+    const auto id = [](const authority::AskedKey& key) { return SpendingId(key.id.text()); };
+    const auto row = [&](const authority::AskedKey& key) { return spending_row(seen, id(key)); };
+    const auto fits = [&](const authority::AskedKey& key) {
+        const authority::Spending& spending = *seen.spending(id(key));
+        return !query.body || spending.body == *query.body ||
+               seen.standing_in(spending.body) == *query.body;
+    };
+    const auto sort = [&](std::vector<authority::AskedKey>& keys) {
+        if (order != SpendingOrder::amount) return;
+        sort_by(keys, [&](const auto& key) {
+            const authority::Spending& spending = *seen.spending(id(key));
+            return seen.why_withheld(spending) ? Money{1} : -spending.amount; // withheld last
+        });
+    };
+    auto page = !query.body && order == SpendingOrder::told
+                    ? page_of<SpendingsPage>(seen.spendings(), query, row)
+                    : page_of_those<SpendingsPage>(seen.spendings(), query, fits, sort, row);
+    if (!page) return page;
+    page->order = order;
+    add_bodies(seen, query, *page);
+    return page;
 }
 
 } // namespace concordat::views

@@ -48,15 +48,23 @@ BOOST_DESCRIBE_STRUCT(SpendingPage, (), (spending, sum, withheld, flags))
 
 std::optional<SpendingPage> spending_page(const Seen& seen, const SpendingId& id);
 
-/// All spending told, that told of the latest day first.
+/// In which order a list stands: that told of the latest day first, or the largest.
+enum class SpendingOrder : std::uint8_t { told, amount };
+BOOST_DESCRIBE_ENUM(SpendingOrder, told, amount)
+
+/// All spending told.
 struct SpendingsPage {
     int total = 0;
     int page = 1;
     int pages = 1;
     std::vector<SpendingRow> rows;
+    std::optional<Named> body; ///< where only that is shown which it spent
+    SpendingOrder order = SpendingOrder::told;
+    std::vector<Named> bodies; ///< to choose from
 };
-BOOST_DESCRIBE_STRUCT(SpendingsPage, (), (total, page, pages, rows))
+BOOST_DESCRIBE_STRUCT(SpendingsPage, (), (total, page, pages, rows, body, order, bodies))
 
+/// Nothing where it has no such page, or knows no such body or order.
 std::optional<SpendingsPage> spendings_page(const Seen& seen, const Query& query);
 
 } // namespace concordat::views

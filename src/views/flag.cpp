@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/flag.hpp"
 
+#include "views/choice.hpp"
+
+#include <algorithm>
+
 namespace concordat::views {
 
 std::optional<FlagsPage> flags_page(const Seen& seen, const Query& query) {
-    return page_of<FlagsPage>(seen.open_flags(), query,
-                              [&](const record::FlagKey& key) { return seen.flag_row(key.flag); });
+    FlagState state = FlagState::open;
+    FlagOrder order = FlagOrder::latest;
+    std::optional<Flagged> about;
+    if (!choose<FlagState>(state, query.state) || !choose<FlagOrder>(order, query.sort) ||
+        !choose<Flagged>(about, query.about))
+        return std::nullopt;
+    const auto row = [&](const record::FlagKey& key) { return seen.flag_row(key.flag); };
+    const auto fits = [&](const record::FlagKey& key) {
+        return !about || kind_of(seen.flag(key.flag)->on.text()) == *query.about;
+    };
+    const auto sort = [&](std::vector<record::FlagKey>& keys) {
+        if (order == FlagOrder::oldest) std::reverse(keys.begin(), keys.end());
+    };
+    const auto all = state == FlagState::open ? seen.open_flags() : seen.settled_flags();
+    auto page = !about && order == FlagOrder::latest
+                    ? page_of<FlagsPage>(all, query, row)
+                    : page_of_those<FlagsPage>(all, query, fits, sort, row);
+    if (!page) return page;
+    page->state = state;
+    page->about = about;
+    page->order = order;
+    return page;
 }
 
 std::optional<FlagPage> flag_page(const Seen& seen, const FlagId& id) {

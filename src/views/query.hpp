@@ -22,6 +22,7 @@ struct Query {
     std::optional<Day> to;
     std::optional<std::string> state; ///< a word of the list: "in_force", "late"
     std::optional<std::string> sort;  ///< a word of the list: "name"
+    std::optional<std::string> about; ///< a kind of thing: "recommendation"
     int page = 1;
 };
 
@@ -77,6 +78,33 @@ std::optional<Page> page_of(const List& list, const Query& query, const RowOf& r
     for (const auto& key : list.page(query.page, kRowsOnPage))
         page.rows.push_back(row_of(key));
     return page;
+}
+
+/// As `page_of`, of the keys that fit: what a row comes to on a day is on no index, and is asked of
+/// each. `sort` puts them in their order.
+template <class Page, class List, class Fits, class Sort, class RowOf>
+std::optional<Page> page_of_those(const List& list, const Query& query, const Fits& fits,
+                                  const Sort& sort, const RowOf& row_of) {
+    auto keys = list.page(1, static_cast<int>(list.size()));
+    std::erase_if(keys, [&](const auto& key) { return !fits(key); });
+    sort(keys);
+    return page_of<Page>(Chosen(std::move(keys)), query, row_of);
+}
+
+/// By what `of` gives of each key, the least first; those of which it gives the same stay as they
+/// stood.
+template <class Key, class Of>
+void sort_by(std::vector<Key>& keys, const Of& of) {
+    std::vector<std::pair<decltype(of(keys.front())), std::size_t>> by;
+    by.reserve(keys.size());
+    for (const Key& key : keys)
+        by.emplace_back(of(key), by.size());
+    std::sort(by.begin(), by.end());
+    std::vector<Key> sorted;
+    sorted.reserve(keys.size());
+    for (const auto& [what, place] : by)
+        sorted.push_back(std::move(keys[place]));
+    keys = std::move(sorted);
 }
 
 } // namespace concordat::views

@@ -149,6 +149,8 @@ public:
     std::vector<FlagId> flags_on(const ThingId& id) const;
     /// Open on the day, by the day each was raised.
     Latest<record::FlagKey> open_flags() const;
+    /// By the day on which each was settled.
+    Latest<record::FlagKey> settled_flags() const;
 
     /// Decisions of one body or of all, decided within the days, or prepared within them and not
     /// yet decided on the day seen.

@@ -122,6 +122,10 @@ Latest<record::FlagKey> Seen::open_flags() const {
     return {&record.open_flags, std::nullopt, as_at_, std::move(settled_later)};
 }
 
+Latest<record::FlagKey> Seen::settled_flags() const {
+    return {&state_.record.settled_flags, std::nullopt, as_at_};
+}
+
 Latest<decisions::RegisterKey> Seen::decisions(const std::optional<BodyId>& body,
                                                std::optional<Day> from,
                                                std::optional<Day> to) const {

@@ -76,15 +76,17 @@ class TheWaits : public testing::TestWithParam<unsigned> {};
 TEST_P(TheWaits, AreThoseOfTheJointEffects) {
     Story story = a_board_of_six();
     History history(story, GetParam());
+    std::size_t most_open = 0;
     for (int step = 0; step < 4000; ++step) {
         history.do_something(step);
+        most_open = std::max(most_open, story.state().waits.open.size());
         if (step % 2000 != 1999) continue;
         for (const char* on : {"2015-12-01", "2015-12-20", "2016-02-01", "2016-05-01", "2016-07-15",
                                "2016-12-31", "9999-12-30"})
             expect_those_of_the_joint_effects(story.state(), seen_on(story, day(on)));
     }
     // A history in which nothing waited, and nothing was answered, would show nothing.
-    EXPECT_GT(story.state().waits.open.size(), 0u);
+    EXPECT_GT(most_open, 0u);
     EXPECT_GT(story.state().waits.ended.size(), 0u);
 }
 

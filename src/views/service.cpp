@@ -109,24 +109,6 @@ std::vector<MadeKey> opened(const Seen& seen, const std::optional<BodyId>& body)
     return keys;
 }
 
-/// Those that fit, in order: what cannot be read off the index is asked of each.
-Chosen<MadeKey> chosen(const Seen& seen, std::vector<MadeKey> keys, const Choice& choice) {
-    if (choice.state) {
-        std::erase_if(keys, [&](const MadeKey& key) {
-            return exit_standing(seen, *seen.service(id_of(key))).state != *choice.state;
-        });
-    }
-    if (choice.order == ServiceOrder::opened) return Chosen<MadeKey>(std::move(keys));
-    std::vector<std::pair<Day, MadeKey>> by;
-    for (const MadeKey& key : keys) {
-        by.emplace_back(exit_standing(seen, *seen.service(id_of(key))).by.value_or(kLastDay), key);
-    }
-    std::sort(by.begin(), by.end());
-    for (std::size_t i = 0; i < by.size(); ++i)
-        keys[i] = by[i].second;
-    return Chosen<MadeKey>(std::move(keys));
-}
-
 } // namespace
 
 std::optional<ServicesPage> services_page(const Seen& seen, const Query& query) {
@@ -135,10 +117,20 @@ std::optional<ServicesPage> services_page(const Seen& seen, const Query& query) 
         !choose<ServiceOrder>(choice.order, query.sort))
         return std::nullopt;
     const auto row_of = [&](const MadeKey& key) { return service_row(seen, id_of(key)); };
+    const auto fits = [&](const MadeKey& key) {
+        return !choice.state ||
+               exit_standing(seen, *seen.service(id_of(key))).state == *choice.state;
+    };
+    const auto sort = [&](std::vector<MadeKey>& keys) {
+        if (choice.order == ServiceOrder::opened) return;
+        sort_by(keys, [&](const MadeKey& key) {
+            return exit_standing(seen, *seen.service(id_of(key))).by.value_or(kLastDay);
+        });
+    };
     const bool as_opened = !query.body && !choice.state && choice.order == ServiceOrder::opened;
     auto page = as_opened ? page_of<ServicesPage>(seen.services(), query, row_of)
-                          : page_of<ServicesPage>(chosen(seen, opened(seen, query.body), choice),
-                                                  query, row_of);
+                          : page_of_those<ServicesPage>(Chosen(opened(seen, query.body)), query,
+                                                        fits, sort, row_of);
     if (!page) return page;
     page->state = choice.state;
     page->order = choice.order;

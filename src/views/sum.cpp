@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sum.hpp"
 
+#include "views/choice.hpp"
+
+#include <algorithm>
+
 namespace concordat::views {
 
 namespace {
@@ -46,7 +50,8 @@ SumTerms terms_of(const Seen& seen, const SumId& id, const SumOnDay& sum) {
 /// Of a withheld one only whether all of it is in force.
 StandingView standing_of(const Seen& seen, const SumId& id, const authority::SumStanding& sum) {
     StandingView view = standing_view(seen, sum.standing);
-    if (!sum.terms.severally.value_or(false) || seen.why_withheld(id)) return view;
+    const bool in_parts = sum.terms.severally.value_or(false) && runs_on(sum.terms, seen.as_at());
+    if (!in_parts || seen.why_withheld(id)) return view;
     std::vector<BodyId> payers;
     for (const meetings::Payer& payer : seen.payers(sum.terms))
         payers.push_back(payer.body);
@@ -91,10 +96,52 @@ std::optional<SumPage> sum_page(const Seen& seen, const SumId& id, const Query& 
     return page;
 }
 
-std::optional<SumsPage> sums_page(const Seen& seen, const Query& query) {
-    return page_of<SumsPage>(seen.sums(), query, [&](const authority::AskedKey& key) {
-        return row_of(seen, SumId(key.id.text()));
+namespace {
+
+bool pays(const Seen& seen, const SumId& id, const BodyId& body) {
+    if (seen.why_withheld(id)) return false;
+    const auto payers = seen.payers(seen.sum(id)->standing.terms);
+    return std::any_of(payers.begin(), payers.end(), [&](const meetings::Payer& payer) {
+        return payer.body == body || seen.standing_in(payer.body) == body;
     });
+}
+
+SumId sum_of(const authority::AskedKey& key) {
+    return SumId(key.id.text());
+}
+
+} // namespace
+
+std::optional<SumsPage> sums_page(const Seen& seen, const Query& query) {
+    std::optional<AuthorityState> state;
+    SumOrder order = SumOrder::asked;
+    if (!choose<AuthorityState>(state, query.state) || !choose<SumOrder>(order, query.sort) ||
+        (query.body && !seen.has(thing(*query.body))))
+        return std::nullopt;
+    const auto row = [&](const authority::AskedKey& key) { return row_of(seen, sum_of(key)); };
+    const auto fits = [&](const authority::AskedKey& key) {
+        const SumId id = sum_of(key);
+        if (query.body && !pays(seen, id, *query.body)) return false;
+        return !state || state_of(standing_of(seen, id, seen.sum(id)->standing)) == *state;
+    };
+    const auto sort = [&](std::vector<authority::AskedKey>& keys) {
+        if (order == SumOrder::name)
+            sort_by(keys, [&](const auto& key) { return seen.named(sum_of(key)).name; });
+        if (order == SumOrder::left) {
+            sort_by(keys, [&](const auto& key) {
+                const std::optional<Money> left = row(key).left;
+                return std::pair(!left, left); // what is withheld last
+            });
+        }
+    };
+    const bool as_asked = !query.body && !state && order == SumOrder::asked;
+    auto page = as_asked ? page_of<SumsPage>(seen.sums(), query, row)
+                         : page_of_those<SumsPage>(seen.sums(), query, fits, sort, row);
+    if (!page) return page;
+    page->state = state;
+    page->order = order;
+    add_bodies(seen, query, *page);
+    return page;
 }
 
 } // namespace concordat::views

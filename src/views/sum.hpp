@@ -72,14 +72,23 @@ struct SumRow {
 };
 BOOST_DESCRIBE_STRUCT(SumRow, (), (sum, standing, kind, amount, counted, left))
 
+/// In which order a list stands: that asked for last first, by name, or that with the least left.
+enum class SumOrder : std::uint8_t { asked, name, left };
+BOOST_DESCRIBE_ENUM(SumOrder, asked, name, left)
+
 struct SumsPage {
     int total = 0;
     int page = 1;
     int pages = 1;
-    std::vector<SumRow> rows; ///< those asked for last first
+    std::vector<SumRow> rows;
+    std::optional<Named> body; ///< where only those are shown that it pays
+    std::optional<AuthorityState> state;
+    SumOrder order = SumOrder::asked;
+    std::vector<Named> bodies; ///< to choose from
 };
-BOOST_DESCRIBE_STRUCT(SumsPage, (), (total, page, pages, rows))
+BOOST_DESCRIBE_STRUCT(SumsPage, (), (total, page, pages, rows, body, state, order, bodies))
 
+/// Nothing where it has no such page, or knows no such body, state or order.
 std::optional<SumsPage> sums_page(const Seen& seen, const Query& query);
 
 } // namespace concordat::views

@@ -105,13 +105,15 @@ Result<void> read_one(Asked& asked, const http::Parameter& one) {
         }
         asked.query.body = *std::move(body);
         asked.kept.emplace_back(one.name, one.value);
-    } else if (one.name == "state" || one.name == "sort") {
+    } else if (one.name == "state" || one.name == "sort" || one.name == "about") {
         if (!is_a_word(one.value)) {
             return refuse("list.choice-malformed", "/" + one.name,
                           fmt::format("\"{}\" is none of the choices.", one.value),
                           "Choose from the list.");
         }
-        (one.name == "state" ? asked.query.state : asked.query.sort) = one.value;
+        (one.name == "state"  ? asked.query.state
+         : one.name == "sort" ? asked.query.sort
+                              : asked.query.about) = one.value;
         asked.kept.emplace_back(one.name, one.value);
     } else if (one.name == "board") {
         auto board = BoardId::parse(one.value);

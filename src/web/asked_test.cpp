@@ -73,6 +73,8 @@ TEST(AQuestion, IsRefusedWithWhatIsNoBody) {
     EXPECT_EQ(rule_of({{"state", "in_force"}, {"sort", "name"}}), "read");
     EXPECT_EQ(rule_of({{"state", "<b>"}}), "list.choice-malformed /state");
     EXPECT_EQ(rule_of({{"sort", "Name"}}), "list.choice-malformed /sort");
+    EXPECT_EQ(rule_of({{"about", "draw"}}), "read");
+    EXPECT_EQ(rule_of({{"about", "draw/1"}}), "list.choice-malformed /about");
 }
 
 TEST(AQuestion, IsRefusedWithWhatIsNoPage) {

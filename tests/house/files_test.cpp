@@ -3,6 +3,7 @@
 #include "sources.hpp"
 
 #include <map>
+#include <regex>
 #include <set>
 
 #include <gmock/gmock.h>
@@ -95,6 +96,19 @@ std::vector<std::string> sharing_a_namespace(const std::vector<Source>& files) {
     return wrong;
 }
 
+/// References into what a view is given by value: the value is gone once the reference is there.
+std::vector<std::string> referring_to_what_goes_away(const std::vector<Source>& files) {
+    static const std::regex kReference("const [A-Za-z:<>]+& \\w+ = seen_?\\.\\w+\\(.*\\)->");
+    std::vector<std::string> wrong;
+    for (const Source& file : files) {
+        for (std::size_t line = 0; line < file.lines.size(); ++line) {
+            if (std::regex_search(file.lines[line], kReference))
+                wrong.push_back(file.path + ":" + std::to_string(line + 1));
+        }
+    }
+    return wrong;
+}
+
 bool reads(const Source& file, std::string_view header) {
     for (const Include& include : file.includes)
         if (!include.is_ours && include.path.starts_with(header)) return true;
@@ -179,6 +193,11 @@ TEST(Files, OfTheRulesKeepRecordsInTables) {
     }
 }
 
+TEST(Files, OfPagesKeepNoReferenceIntoWhatGoesAway) {
+    for (const std::string_view room : {"src/views", "src/web"})
+        EXPECT_THAT(referring_to_what_goes_away(sources_in(room)), IsEmpty());
+}
+
 TEST(Files, AreReadAsTheyStand) {
     const std::string licence(kLicence);
     const std::vector<Source> files{
@@ -196,6 +215,11 @@ TEST(Files, AreReadAsTheyStand) {
                     {read_source("src/base/day_test.cpp", "namespace concordat::day_test {\n"),
                      read_source("src/base/id_test.cpp", "namespace concordat {\n")}),
                 ElementsAre("src/base/id_test.cpp"));
+    EXPECT_THAT(referring_to_what_goes_away(
+                    {read_source("src/views/a.cpp", "const auto& end = seen.body(id)->ended;\n"
+                                                    "const auto end = seen.body(id)->ended;\n"
+                                                    "const Draw& draw = *seen.draw(id);\n")}),
+                ElementsAre("src/views/a.cpp:1"));
     EXPECT_THAT(places_of(files, "// end"), ElementsAre("src/base/long.cpp:401"));
 }
 

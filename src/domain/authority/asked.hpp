@@ -73,7 +73,7 @@ Standing standing_of(const parties::Parties& parties, const meetings::Meetings& 
     }
     standing.in_force_until = standing.joint.in_force_until;
     if constexpr (requires { terms.through; }) {
-        if (const auto over = day_after(terms.through))
+        if (const auto over = day_after(terms.through); over && standing.in_force_from)
             standing.in_force_until = parties::earlier(standing.in_force_until, *over);
     }
     return standing;

@@ -44,6 +44,15 @@ Markup authority_standing(const Ask& ask, const views::StandingView& view) {
     return out;
 }
 
+ListChoice authority_states() {
+    return {"state",
+            "State",
+            "Any",
+            {{"in_force", "In force"},
+             {"in_part", "In force in part"},
+             {"not_in_force", "Not in force"}}};
+}
+
 void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view) {
     facts.add("In force", authority_standing(ask, view));
     facts.add("Rests on", ask.link(view.asked_by));

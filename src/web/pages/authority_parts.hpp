@@ -4,12 +4,16 @@
 
 #include "views/authority_rows.hpp"
 #include "views/doubt.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/parts.hpp"
 
 namespace concordat::web::pages {
 
 /// "In force since 23 February 2016", or why not yet.
 Markup authority_standing(const Ask& ask, const views::StandingView& view);
+
+/// The choice among states, above a list of sums or delegations.
+ListChoice authority_states();
 
 /// The rows of a sum's or delegation's page that say where its authority stands.
 void add_standing(Facts& facts, const Ask& ask, const views::StandingView& view);

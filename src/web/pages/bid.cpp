@@ -4,6 +4,7 @@
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
 #include "web/pages/authority_parts.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 
 #include <fmt/format.h>
@@ -51,12 +52,32 @@ Content render_bid(const Ask& ask, const views::BidPage& view) {
     return content;
 }
 
+ListChoice bid_states() {
+    return {"state",
+            "State",
+            "Any",
+            {{"permission_asked", "Permission asked"},
+             {"permitted", "Permitted"},
+             {"made", "Made"},
+             {"told", "Told as made"},
+             {"awarded", "Awarded"},
+             {"refused", "Refused"},
+             {"withdrawn", "Withdrawn"}}};
+}
+
 Content render_bids(const Ask& ask, const views::BidsPage& view) {
     Content content{.title = "Bids"};
     content.way = {{.text = "Authority", .href = ask.href("/sums")}, {.text = "Bids"}};
     content.main = title("Bids");
+    content.main.add(list_filter(ask, view.bodies, FilterDays::no,
+                                 {bid_states(),
+                                  {"sort",
+                                   "Order",
+                                   "Known of last first",
+                                   {{"name", "By name"}, {"asked", "The largest first"}}}}));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No bid is on record."));
+        content.main.add(html::paragraph(view.body || view.state ? "No bid is on record that fits."
+                                                                 : "No bid is on record."));
         return content;
     }
     html::WideTable table(

@@ -5,6 +5,7 @@
 #include "html/wide_table.hpp"
 #include "views/chain.hpp"
 #include "web/pages/authority_parts.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 
 #include <fmt/format.h>
@@ -114,8 +115,13 @@ Content render_delegations(const Ask& ask, const views::DelegationsPage& view) {
     Content content{.title = "Delegations"};
     content.way = {{.text = "Authority", .href = ask.href("/sums")}, {.text = "Delegations"}};
     content.main = title("Delegations");
+    content.main.add(list_filter(
+        ask, view.bodies, FilterDays::no,
+        {authority_states(), {"sort", "Order", "Asked for last first", {{"name", "By name"}}}}));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No delegation has been put to a board."));
+        content.main.add(html::paragraph(view.body || view.state
+                                             ? "No delegation is on record that fits."
+                                             : "No delegation has been put to a board."));
         return content;
     }
     html::WideTable table(

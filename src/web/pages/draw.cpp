@@ -5,6 +5,7 @@
 #include "html/wide_table.hpp"
 #include "views/chain.hpp"
 #include "web/pages/authority_parts.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 
 #include <fmt/format.h>
@@ -80,8 +81,12 @@ Content render_spendings(const Ask& ask, const views::SpendingsPage& view) {
     Content content{.title = "Spending told without authority"};
     content.way = {{.text = "Authority", .href = ask.href("/sums")}, {.text = "Spending told"}};
     content.main = title("Spending told without authority");
+    content.main.add(
+        list_filter(ask, view.bodies, FilterDays::no,
+                    {{"sort", "Order", "Told last first", {{"amount", "The largest first"}}}}));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No document on record tells of any."));
+        content.main.add(html::paragraph(view.body ? "No document on record tells of any that fits."
+                                                   : "No document on record tells of any."));
         return content;
     }
     content.main.add(spending_table(ask, fmt::format("{} told", view.total), view.rows),

@@ -3,6 +3,7 @@
 
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 #include "web/parts.hpp"
 #include "web/rules.hpp"
@@ -22,18 +23,51 @@ Markup doubt(const Ask& ask, const views::FlagRow& row) {
     return out;
 }
 
+/// The kinds of thing that flags are on, as people call them.
+ListChoice about_choice() {
+    return {"about",
+            "About",
+            "Anything",
+            {{"recommendation", "Recommendations"},
+             {"decision", "Decisions"},
+             {"meeting", "Meetings"},
+             {"paper", "Papers"},
+             {"board", "Boards"},
+             {"agreement", "Agreements"},
+             {"service", "Shared services"},
+             {"sum", "Approved sums"},
+             {"delegation", "Delegations"},
+             {"draw", "Draws"},
+             {"spending", "Spending told"},
+             {"bid", "Bids"},
+             {"action", "Actions"},
+             {"commission", "Papers asked for"},
+             {"duty", "Duties put off"},
+             {"body", "Bodies"},
+             {"office", "Offices"},
+             {"role", "Programme roles"}}};
+}
+
 Content render_all(const Ask& ask, const views::FlagsPage& view) {
     Content content{.title = "Doubts and warnings"};
     content.way = {{.text = "Doubts"}};
     content.main = title("Doubts and warnings");
     content.main.add(html::paragraph(
-        "What a rule or a person has flagged, and nobody has settled yet. A flag changes nothing "
-        "by itself."));
+        "What a rule or a person has flagged: each stands open until somebody settles it with a "
+        "reason. A flag changes nothing by itself."));
+    content.main.add(list_filter(
+        ask, {about_choice(),
+              {"state", "State", "Open", {{"settled", "Settled"}}},
+              {"sort", "Order", "The latest first", {{"oldest", "The oldest first"}}}}));
+    const bool open = view.state == views::FlagState::open;
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No doubt stands open."));
+        content.main.add(html::paragraph(view.about ? "No doubt is on record that fits."
+                                         : open     ? "No doubt stands open."
+                                                    : "No doubt has been settled."));
         return content;
     }
-    html::WideTable table(fmt::format("{} open", view.total), {"About", "What it says"});
+    html::WideTable table(fmt::format("{} {}", view.total, open ? "open" : "settled"),
+                          {"About", "What it says"});
     for (std::size_t i = 0; i < view.rows.size();) {
         const views::FlagRow& first = view.rows[i];
         std::vector<Markup> doubts;

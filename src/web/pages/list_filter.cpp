@@ -27,7 +27,9 @@ html::Markup day_input(const Ask& ask, const std::string& name, std::string lege
 }
 
 html::Markup select_of(const Ask& ask, const ListChoice& choice) {
-    const auto& chosen = choice.name == "state" ? ask.query.state : ask.query.sort;
+    const auto& chosen = choice.name == "state"  ? ask.query.state
+                         : choice.name == "sort" ? ask.query.sort
+                                                 : ask.query.about;
     govuk::Select select{.name = choice.name,
                          .items = {{.value = "", .text = choice.all}},
                          .value = chosen.value_or(""),
@@ -73,6 +75,13 @@ html::Markup filter_form(const Ask& ask, html::Markup fields) {
                           {"action", ask.path},
                           {"aria-label", "Choose what the list shows"}},
                          fields);
+}
+
+html::Markup list_filter(const Ask& ask, const std::vector<ListChoice>& choices) {
+    html::Markup fields;
+    for (const ListChoice& choice : choices)
+        fields.add(select_of(ask, choice));
+    return filter_form(ask, std::move(fields));
 }
 
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,

@@ -18,7 +18,7 @@ html::Markup list_errors(const Ask& ask);
 
 /// One more choice of a list: its words in the address, each with what people read.
 struct ListChoice {
-    std::string name; ///< "state" or "sort"
+    std::string name; ///< "state", "sort" or "about"
     std::string label;
     std::string all; ///< what people read where none is chosen
     std::vector<std::pair<std::string_view, std::string_view>> words;
@@ -31,6 +31,7 @@ html::Markup choice_of_things(std::string name, std::string label, std::string a
 /// The form around the fields: it keeps the days the reader set, and leads back to the whole list.
 html::Markup filter_form(const Ask& ask, html::Markup fields);
 
+html::Markup list_filter(const Ask& ask, const std::vector<ListChoice>& choices);
 html::Markup list_filter(const Ask& ask, const std::vector<views::Named>& bodies, FilterDays days,
                          const std::vector<ListChoice>& choices = {});
 

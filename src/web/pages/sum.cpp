@@ -4,6 +4,7 @@
 #include "html/element.hpp"
 #include "html/wide_table.hpp"
 #include "web/pages/authority_parts.hpp"
+#include "web/pages/list_filter.hpp"
 #include "web/pages/pages.hpp"
 
 #include <fmt/format.h>
@@ -90,8 +91,16 @@ Content render_sum(const Ask& ask, const views::SumPage& view) {
 Content render_sums(const Ask& ask, const views::SumsPage& view) {
     Content content{.title = "Approved sums", .way = {{.text = "Authority"}}};
     content.main = title("Approved sums");
+    content.main.add(list_filter(ask, view.bodies, FilterDays::no,
+                                 {authority_states(),
+                                  {"sort",
+                                   "Order",
+                                   "Asked for last first",
+                                   {{"name", "By name"}, {"left", "With the least left first"}}}}));
     if (view.rows.empty()) {
-        content.main.add(html::paragraph("No sum has been put to a board."));
+        content.main.add(html::paragraph(view.body || view.state
+                                             ? "No sum is on record that fits."
+                                             : "No sum has been put to a board."));
         return content;
     }
     html::WideTable table(fmt::format("{} {}", view.total, view.total == 1 ? "sum" : "sums"),
