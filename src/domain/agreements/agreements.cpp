@@ -142,6 +142,9 @@ Result<OfficeId> party_of(const parties::Parties& parties, const Version& versio
             decides_through(parties, parties.standing_in(body_of(parties, party), on), by))
             acts_for.push_back(party);
     }
+    // Who has left for itself is still a party in the place of another.
+    std::stable_partition(acts_for.begin(), acts_for.end(),
+                          [&](const OfficeId& party) { return !version.has_left(party, on); });
     const auto yet = std::find_if_not(acts_for.begin(), acts_for.end(), has_done);
     if (yet != acts_for.end()) return *yet;
     if (!acts_for.empty()) return acts_for.front();

@@ -155,6 +155,7 @@ struct Version {
     Day holds_until(const Notice& notice) const;
     /// The first day on which the party is none any more; nothing while it stays one.
     std::optional<Day> left_from(const OfficeId& party) const;
+    bool has_left(const OfficeId& party, Day day) const;
     /// Those that had not left by the day, as the version lists them.
     std::vector<OfficeId> parties_on(Day day) const;
     /// What the party last consented to by the day; null where it had to nothing.
@@ -306,7 +307,8 @@ Result<int> version_meant(const Agreement& agreement, const std::optional<int>& 
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what);
 
 /// The party of the version that the office signs, states and publishes for: itself, or one whose
-/// body's place its own body had taken by the day. Of several the first that has not done so yet.
+/// body's place its own body had taken by the day. Of several the first that has not done so yet;
+/// those that have left come last.
 ///
 /// Errors  "agreement.not-a-party", at "/by".
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,

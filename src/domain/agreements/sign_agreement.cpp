@@ -57,7 +57,7 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY_DO(check_not_withdrawn(*agreement, number));
     const Version& version = agreement->version(number);
     TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
-            return version.signature_of(one) != nullptr;
+            return version.has_left(one, context.on) || version.signature_of(one) != nullptr;
         }));
     if (const Signature* before = version.signature_of(party)) {
         return conflict("agreement.signed-already", "/by",

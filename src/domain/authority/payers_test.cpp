@@ -264,5 +264,58 @@ TEST(APayerInAnothersPlace, HasADrawInDoubtWhereItPaysOtherwiseInAll) {
               "northamptonshire commissioner pays £0.60 of this, and the draw has £0.65 from it.");
 }
 
+/// Northamptonshire's commissioner has taken the place of Nottinghamshire's, and leaves with its
+/// own: its last day with that is 15 March 2017.
+Story left_with_its_own() {
+    Story story = paid_by_the_alliance();
+    story.by("")
+        .on("2016-03-10")
+        .given(parties::RecordSuccession{kNottinghamshire, kNorthamptonshire})
+        .by("office/northamptonshire-commissioner")
+        .on("2016-03-15")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}});
+    return story;
+}
+
+TEST(APayerInAnothersPlace, PaysOnForThatOnceItHasLeftWithItsOwn) {
+    Story story = left_with_its_own();
+    story.by("office/leicestershire-commissioner")
+        .on("2017-03-16")
+        .when(draw_by_two("£10"))
+        .then_refused("sum.payer-left", "/under")
+        .then_says("northamptonshire commissioner pays a part on 16 March 2017, and that is no "
+                   "party to it since 16 March 2017")
+        .by("")
+        .given(agreements::SetCostShares{kAlliance,
+                                         agreements::Basis::equal,
+                                         {{kLeicestershire, {5'000}}, {kNorthamptonshire, {5'000}}},
+                                         {}})
+        .by("office/leicestershire-commissioner")
+        .when(draw_by_two("£10"))
+        .then_accepted();
+    EXPECT_EQ(parts(story, "draw/one"), (std::vector<Part>{{kLeicestershire, money("£5")},
+                                                           {kNorthamptonshire, money("£5")}}));
+}
+
+TEST(APayerInAnothersPlace, PaysNothingOnceItHasLeftWithBoth) {
+    Story story = left_with_its_own();
+    story.on("2016-03-20")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}})
+        .by("")
+        .on("2017-03-16")
+        .given(agreements::SetCostShares{kAlliance,
+                                         agreements::Basis::equal,
+                                         {{kLeicestershire, {5'000}}, {kNorthamptonshire, {5'000}}},
+                                         {}})
+        .by("office/leicestershire-commissioner")
+        .on("2017-03-21")
+        .when(draw_by_two("£10"))
+        .then_refused("sum.payer-left", "/under")
+        .then_says("is no party to it since 21 March 2017")
+        .on("2017-03-20")
+        .when(draw_by_two("£10"))
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat::payers_test
