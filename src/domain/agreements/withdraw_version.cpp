@@ -48,7 +48,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY(const OfficeId by, decisions::acting_office(context));
     const int number = agreement->latest();
     const Version& version = agreement->version(number);
-    TRY_DO(party_of(parties, version, by, context.on, [](const OfficeId&) { return false; }));
+    TRY(const OfficeId party,
+        party_of(parties, version, by, context.on, [](const OfficeId&) { return false; }));
+    TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     TRY_DO(check_open(*agreement, number, context.on));
     Events events{VersionWithdrawn{command.agreement, number, by, command.reason}};
     flag_unstated_holder(events, parties, by, context.on);

@@ -28,8 +28,8 @@ struct VersionWithdrawn {
 BOOST_DESCRIBE_STRUCT(VersionWithdrawn, (), (agreement, version, by, reason))
 
 /// Errors  "thing.not-found", "act.by-nobody", "agreement.not-a-party",
-///         "agreement.version-complete", "agreement.version-withdrawn", "agreement.out-of-order"
-///         before it was made or last signed.
+///         "agreement.party-left", "agreement.version-complete", "agreement.version-withdrawn",
+///         "agreement.out-of-order" before it was made or last signed.
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const WithdrawVersion& command,
                       const Context& context);

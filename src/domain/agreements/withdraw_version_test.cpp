@@ -82,6 +82,20 @@ TEST(WithdrawVersion, IsForAPartyAndOfWhatNotAllHaveSigned) {
         .then_says("17 December 2015");
 }
 
+TEST(WithdrawVersion, IsForThoseThatAreLeft) {
+    const OfficeId gone("office/northamptonshire-commissioner");
+    half_signed()
+        .on("2016-06-05")
+        .given(agreements::TellDropOut{kAlliance, gone, "Its powers ended"})
+        .by(gone.text())
+        .when(withdrawn())
+        .then_refused("agreement.party-left", "/by")
+        .then_says("since 5 June 2016")
+        .by(kCommissioner)
+        .when(withdrawn())
+        .then_accepted();
+}
+
 TEST(WithdrawVersion, IsNotDoneBeforeItWasMadeOrSigned) {
     half_signed()
         .on("2016-06-01")
