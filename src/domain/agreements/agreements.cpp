@@ -43,6 +43,14 @@ std::optional<Day> Version::complete_on() const {
     return last;
 }
 
+std::optional<Day> Version::complete_before_withdrawn() const {
+    if (!withdrawn) return std::nullopt;
+    Version then = *this;
+    then.withdrawn.reset();
+    const auto complete = then.complete_on();
+    return complete && *complete <= withdrawn->on ? complete : std::nullopt;
+}
+
 std::optional<Day> Version::in_force_from() const {
     const std::optional<Day> complete = complete_on();
     if (!complete) return std::nullopt;

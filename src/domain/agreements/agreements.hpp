@@ -141,6 +141,9 @@ struct Version {
     std::vector<OfficeId> unsigned_by(Day day) const;
     /// The day of the last signature; nothing while one is missing.
     std::optional<Day> complete_on() const;
+    /// Of a version that was withdrawn, the day on which all had signed it before, as was entered
+    /// since; nothing of any other.
+    std::optional<Day> complete_before_withdrawn() const;
     /// From its last signature or its commencement, whichever is later.
     std::optional<Day> in_force_from() const;
 
@@ -168,7 +171,8 @@ struct Version {
     /// The first day on which it is over, or a party has left by notice: until when each shared
     /// service needs an exit.
     std::optional<Day> exit_by() const;
-    /// The version with only what was done by the day.
+    /// The version with only what was done by the day. It stays withdrawn where all had signed it
+    /// before that: it is in force on no day.
     Version known_on(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Version, (),

@@ -157,7 +157,7 @@ Version Version::known_on(Day day) const {
     forget(then.end_consents);
     forget(then.directions);
     forget(then.drop_outs);
-    if (then.withdrawn && day < then.withdrawn->on) then.withdrawn.reset();
+    if (withdrawn && day < withdrawn->on && !complete_before_withdrawn()) then.withdrawn.reset();
     return then;
 }
 

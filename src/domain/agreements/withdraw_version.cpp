@@ -10,7 +10,7 @@ namespace {
 
 /// The last version was put to its parties, and not all have signed it.
 Result<void> check_open(const Agreement& agreement, int number, Day on) {
-    TRY_DO(check_not_withdrawn(agreement, number));
+    TRY_DO(check_not_withdrawn(agreement, number, kLastDay)); // it is withdrawn once
     const Version& version = agreement.version(number);
     if (const auto complete = version.complete_on()) {
         return rule_broken("agreement.version-complete", "/agreement",
@@ -33,13 +33,24 @@ Result<void> check_open(const Agreement& agreement, int number, Day on) {
 
 } // namespace
 
-Result<void> check_not_withdrawn(const Agreement& agreement, int number) {
+Result<void> check_not_withdrawn(const Agreement& agreement, int number, Day on) {
     const auto& withdrawn = agreement.version(number).withdrawn;
-    if (!withdrawn) return {};
+    if (!withdrawn || on < withdrawn->on) return {};
     return conflict("agreement.version-withdrawn", "/agreement",
                     fmt::format("Version {} of {} was withdrawn on {}.", number, agreement.title,
                                 in_words(withdrawn->on)),
                     "Make the next version, and sign that.");
+}
+
+void flag_withdrawn_complete(Events& events, const AgreementId& id, const std::string& title,
+                             int number, const Version& version) {
+    const auto complete = version.complete_before_withdrawn();
+    if (!complete) return;
+    events.flag(thing(id), "agreement.withdrawn-complete",
+                fmt::format("All had signed version {} of {} on {}, before it was withdrawn on {}; "
+                            "which of the two holds the parties must say. It is not in force "
+                            "meanwhile.",
+                            number, title, in_words(*complete), in_words(version.withdrawn->on)));
 }
 
 Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,

@@ -35,9 +35,15 @@ Result<Events> decide(const parties::Parties& parties, const decisions::Decision
                       const Context& context);
 void apply(Agreements& agreements, const VersionWithdrawn& event, const Stamp& stamp);
 
-/// Nothing is done with a version that was withdrawn, on whatever day.
+/// Nothing is done with a version from the day on which it was withdrawn.
 ///
 /// Errors  "agreement.version-withdrawn", at "/agreement".
-Result<void> check_not_withdrawn(const Agreement& agreement, int number);
+Result<void> check_not_withdrawn(const Agreement& agreement, int number, Day on);
+
+/// Flags a version that was withdrawn, where it is entered since that all had signed it before.
+///
+/// Flags   "agreement.withdrawn-complete".
+void flag_withdrawn_complete(Events& events, const AgreementId& id, const std::string& title,
+                             int number, const Version& version);
 
 } // namespace concordat::agreements
