@@ -69,6 +69,13 @@ Version& Agreement::edit_version(int number) {
     return versions.at(static_cast<std::size_t>(number) - 1);
 }
 
+int Agreement::last_kept() const {
+    for (int number = latest(); number > 0; --number) {
+        if (!version(number).withdrawn) return number;
+    }
+    return latest();
+}
+
 int Agreement::in_force(Day day) const {
     for (int number = latest(); number > 0; --number) {
         const Version& one = version(number);
@@ -114,12 +121,12 @@ void note(Agreements& agreements, const parties::Parties& parties, const parties
 }
 
 Result<int> version_meant(const Agreement& agreement, const std::optional<int>& version) {
-    const int number = version.value_or(agreement.latest());
+    const int number = version.value_or(agreement.last_kept());
     if (number >= 1 && number <= agreement.latest()) return number;
     return rule_broken("agreement.no-such-version", "/version",
                        fmt::format("{} has versions 1 to {}; there is no version {}.",
                                    agreement.title, agreement.latest(), number),
-                       "Give a version that was made, or leave it out for the latest.");
+                       "Give a version that was made, or leave it out.");
 }
 
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what) {

@@ -219,6 +219,8 @@ struct Agreement {
     const Version& version(int number) const; ///< from 1
     Version& edit_version(int number);
     int latest() const { return static_cast<int>(versions.size()); }
+    /// The last that was not withdrawn; the latest where each was.
+    int last_kept() const;
     /// The number of the version in force on the day; 0 where none is.
     ///
     /// A version stays in force until the next is, or until it is over.
@@ -300,7 +302,8 @@ BOOST_DESCRIBE_STRUCT(BodyPart, (), (body, amount))
 /// The sum in parts by the shares, in their order, to the penny.
 Result<std::vector<BodyPart>> split(const CostShares& shares, Money total);
 
-/// The agreement's version that is meant: the one given, or the latest.
+/// The agreement's version that is meant: the one given, or the last that was not withdrawn; the
+/// latest where each was.
 ///
 /// Errors  "agreement.no-such-version".
 Result<int> version_meant(const Agreement& agreement, const std::optional<int>& version);
