@@ -22,7 +22,7 @@ const Signature* Version::signature_of(const OfficeId& party) const {
 
 std::vector<OfficeId> Version::unsigned_by(Day day) const {
     std::vector<OfficeId> missing;
-    if (withdrawn && withdrawn->on <= day) return missing;
+    if (is_withdrawn(day)) return missing;
     for (const OfficeId& party : terms.parties) {
         const DropOut* gone = drop_out_of(party);
         if (gone != nullptr && gone->on <= day) continue;
@@ -69,9 +69,9 @@ Version& Agreement::edit_version(int number) {
     return versions.at(static_cast<std::size_t>(number) - 1);
 }
 
-int Agreement::last_kept() const {
+int Agreement::last_kept(Day day) const {
     for (int number = latest(); number > 0; --number) {
-        if (!version(number).withdrawn) return number;
+        if (!version(number).is_withdrawn(day)) return number;
     }
     return latest();
 }
@@ -121,7 +121,7 @@ void note(Agreements& agreements, const parties::Parties& parties, const parties
 }
 
 Result<int> version_meant(const Agreement& agreement, const std::optional<int>& version) {
-    const int number = version.value_or(agreement.last_kept());
+    const int number = version.value_or(agreement.last_kept(kLastDay));
     if (number >= 1 && number <= agreement.latest()) return number;
     return rule_broken("agreement.no-such-version", "/version",
                        fmt::format("{} has versions 1 to {}; there is no version {}.",

@@ -147,6 +147,7 @@ struct Version {
     /// From its last signature or its commencement, whichever is later.
     std::optional<Day> in_force_from() const;
 
+    bool is_withdrawn(Day day) const { return withdrawn && withdrawn->on <= day; }
     const DropOut* drop_out_of(const OfficeId& party) const;
     /// The latest by its day; null where there is none.
     const Direction* direction() const;
@@ -219,8 +220,8 @@ struct Agreement {
     const Version& version(int number) const; ///< from 1
     Version& edit_version(int number);
     int latest() const { return static_cast<int>(versions.size()); }
-    /// The last that was not withdrawn; the latest where each was.
-    int last_kept() const;
+    /// The last that was not withdrawn by the day; the latest where each was.
+    int last_kept(Day day) const;
     /// The number of the version in force on the day; 0 where none is.
     ///
     /// A version stays in force until the next is, or until it is over.

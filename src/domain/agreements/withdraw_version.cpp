@@ -34,11 +34,11 @@ Result<void> check_open(const Agreement& agreement, int number, Day on) {
 } // namespace
 
 Result<void> check_not_withdrawn(const Agreement& agreement, int number, Day on) {
-    const auto& withdrawn = agreement.version(number).withdrawn;
-    if (!withdrawn || on < withdrawn->on) return {};
+    const Version& version = agreement.version(number);
+    if (!version.is_withdrawn(on)) return {};
     return conflict("agreement.version-withdrawn", "/agreement",
                     fmt::format("Version {} of {} was withdrawn on {}.", number, agreement.title,
-                                in_words(withdrawn->on)),
+                                in_words(version.withdrawn->on)),
                     "Make the next version, and sign that.");
 }
 
