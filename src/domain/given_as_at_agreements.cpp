@@ -46,7 +46,8 @@ struct VersionTold {
             steps.push_back({on, Step::Kind::gone, number_of_entry, party, on});
     }
     bool is_in_force_since(Day day) const {
-        if (withdrawn || signed_on.empty() || (terms.commences && day < *terms.commences)) return false;
+        if (withdrawn || signed_on.empty() || (terms.commences && day < *terms.commences))
+            return false;
         return std::all_of(terms.parties.begin(), terms.parties.end(), [&](const OfficeId& party) {
             return signed_on.count(party) == 1 || is_gone(party, day);
         });
@@ -150,8 +151,12 @@ VersionsTold versions_told(const Story& story, Day day) {
         all[event->agreement].push_back({event->terms, event->ends, number, {}, {}, {}});
     for (const auto& [on, number, event] : of_agreements<AgreementVaried>(story, day))
         all[event->agreement].push_back({event->terms, event->ends, number, {}, {}, {}});
-    for (const auto& [on, number, event] : of_agreements<VersionWithdrawn>(story, day))
-        version_of(all, event->agreement, event->version).withdrawn = true;
+    // In force on no day, nor on one before that: if all had signed it by then, that is in doubt.
+    for (const auto& [on, number, event] : of_agreements<VersionWithdrawn>(story, kLastDay)) {
+        auto& of = all[event->agreement];
+        const auto index = static_cast<std::size_t>(event->version) - 1;
+        if (index < of.size()) of[index].withdrawn = true;
+    }
     for (const auto& [on, number, event] : of_agreements<AgreementSigned>(story, day))
         version_of(all, event->agreement, event->version).signed_on.emplace(event->party, on);
     const auto add = [&](const AgreementId& id, int version, Step step) {

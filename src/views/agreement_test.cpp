@@ -184,5 +184,57 @@ TEST(Why, AnAgreementIsInForceIsItsSignaturesAndTheDecisionsBehindThem) {
               missing.end());
 }
 
+WhyPage why_of(const Story& story, const char* as_at) {
+    const Seen seen(story.state(), Reader::public_, day(as_at), day("2016-12-31"),
+                    [](const Text&) { return "Words."; });
+    return why_page(seen, thing(kAlliance)).value();
+}
+
+std::size_t awaited(const WhyPage& why) {
+    return static_cast<std::size_t>(
+        std::count_if(why.not_recorded.begin(), why.not_recorded.end(), [](const std::string& one) {
+            return one.find("awaited since") != std::string::npos;
+        }));
+}
+
+/// The first of six signs on 2 March 2016 and withdraws the version on 1 May; no other has signed.
+Story withdrawn_in_may() {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()))
+        .by("office/leicestershire-commissioner")
+        .on("2016-03-02")
+        .given(agreements::SignAgreement{kAlliance, {}, {}})
+        .on("2016-05-01")
+        .given(agreements::WithdrawVersion{kAlliance, words("One of them will not sign it.")});
+    return story;
+}
+
+TEST(Why, AVersionIsNotInForceIsThatItWasWithdrawnAndNotWhoHasNotSigned) {
+    const Story story = withdrawn_in_may();
+    const WhyPage before = why_of(story, "2016-04-30");
+    EXPECT_EQ(before.links[0].says.at(0), "Not in force: 5 of 6 parties have yet to sign.");
+    EXPECT_EQ(awaited(before), 5u);
+    const WhyPage after = why_of(story, "2016-05-01");
+    EXPECT_EQ(after.links[0].says.at(0), "Withdrawn on 1 May 2016, before all had signed it.");
+    EXPECT_EQ(awaited(after), 0u);
+    EXPECT_TRUE(after.links[0].missing);
+}
+
+TEST(Why, AVersionIsNotInForceThatAllHadSignedIsThatItWasWithdrawnAfter) {
+    Story story = withdrawn_in_may();
+    const auto left =
+        story.state().agreements.agreements.at(kAlliance).version(1).unsigned_by(day("2016-04-30"));
+    story.on("2016-03-05");
+    for (const OfficeId& party : left)
+        story.by(party.text()).given(agreements::SignAgreement{kAlliance, {}, {}});
+    for (const char* as_at : {"2016-03-05", "2016-05-01"}) {
+        const WhyPage why = why_of(story, as_at);
+        EXPECT_EQ(why.links[0].says.at(0), "Signed by all on 5 March 2016, and withdrawn on 1 May "
+                                           "2016: which of the two holds the parties must say.");
+        EXPECT_TRUE(why.links[0].missing);
+        EXPECT_EQ(awaited(why), 0u);
+    }
+}
+
 } // namespace
 } // namespace concordat::views::agreement_test

@@ -20,7 +20,13 @@ std::string signed_by(const Seen& seen, const agreements::Signature& signature) 
 
 std::string state_of(const agreements::Version& version, Day as_at) {
     const auto from = version.in_force_from();
-    if (!from && version.withdrawn && version.withdrawn->on <= as_at)
+    if (const auto complete = version.complete_before_withdrawn()) {
+        return fmt::format("Signed by all on {}, and withdrawn on {}: which of the two holds the "
+                           "parties must say.",
+                           concordat::in_words(*complete),
+                           concordat::in_words(version.withdrawn->on));
+    }
+    if (version.is_withdrawn(as_at))
         return fmt::format("Withdrawn on {}, before all had signed it.",
                            concordat::in_words(version.withdrawn->on));
     if (!from) {
@@ -40,7 +46,7 @@ void ChainLinks::add_agreement(const AgreementId& id) {
     const auto agreement = seen_.agreement(id);
     if (!agreement) return;
     const int in_force = agreement->in_force(seen_.as_at());
-    const int number = in_force != 0 ? in_force : agreement->latest();
+    const int number = in_force != 0 ? in_force : agreement->last_kept(seen_.as_at());
     const agreements::Version& version = agreement->version(number);
     ChainLink link{.kind = LinkKind::agreement,
                    .thing = seen_.named(id),
@@ -58,7 +64,7 @@ void ChainLinks::add_agreement(const AgreementId& id) {
         const char* unsigned_says = gone ? "Dropped out unsigned" : "Has not signed";
         link.parts.push_back(
             {body, signature != nullptr ? signed_by(seen_, *signature) : unsigned_says});
-        if (signature == nullptr && gone) continue;
+        if (signature == nullptr && (gone || version.is_withdrawn(seen_.as_at()))) continue;
         if (signature == nullptr) {
             link.not_recorded.push_back(fmt::format("the signature of {}, awaited since {}",
                                                     body.name, concordat::in_words(version.made)));

@@ -14,7 +14,8 @@ public:
 
     void add_name(const ThingId& id);
     void add_decision(const DecisionId& id);
-    /// The version in force, or the latest: its signatures, and the decisions behind them.
+    /// The version in force, or the last that was not withdrawn: its signatures, and the decisions
+    /// behind them.
     void add_agreement(const AgreementId& id);
     /// Who runs it alone and since when that has to be ready, then the agreement it is shared
     /// under.

@@ -22,7 +22,7 @@ const Signature* Version::signature_of(const OfficeId& party) const {
 
 std::vector<OfficeId> Version::unsigned_by(Day day) const {
     std::vector<OfficeId> missing;
-    if (withdrawn && withdrawn->on <= day) return missing;
+    if (is_withdrawn(day)) return missing;
     for (const OfficeId& party : terms.parties) {
         const DropOut* gone = drop_out_of(party);
         if (gone != nullptr && gone->on <= day) continue;
@@ -43,6 +43,14 @@ std::optional<Day> Version::complete_on() const {
     return last;
 }
 
+std::optional<Day> Version::complete_before_withdrawn() const {
+    if (!withdrawn) return std::nullopt;
+    Version then = *this;
+    then.withdrawn.reset();
+    const auto complete = then.complete_on();
+    return complete && *complete <= withdrawn->on ? complete : std::nullopt;
+}
+
 std::optional<Day> Version::in_force_from() const {
     const std::optional<Day> complete = complete_on();
     if (!complete) return std::nullopt;
@@ -59,6 +67,13 @@ const Version& Agreement::version(int number) const {
 
 Version& Agreement::edit_version(int number) {
     return versions.at(static_cast<std::size_t>(number) - 1);
+}
+
+int Agreement::last_kept(Day day) const {
+    for (int number = latest(); number > 0; --number) {
+        if (!version(number).is_withdrawn(day)) return number;
+    }
+    return latest();
 }
 
 int Agreement::in_force(Day day) const {
@@ -106,12 +121,12 @@ void note(Agreements& agreements, const parties::Parties& parties, const parties
 }
 
 Result<int> version_meant(const Agreement& agreement, const std::optional<int>& version) {
-    const int number = version.value_or(agreement.latest());
+    const int number = version.value_or(agreement.last_kept(kLastDay));
     if (number >= 1 && number <= agreement.latest()) return number;
     return rule_broken("agreement.no-such-version", "/version",
                        fmt::format("{} has versions 1 to {}; there is no version {}.",
                                    agreement.title, agreement.latest(), number),
-                       "Give a version that was made, or leave it out for the latest.");
+                       "Give a version that was made, or leave it out.");
 }
 
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what) {
@@ -142,6 +157,9 @@ Result<OfficeId> party_of(const parties::Parties& parties, const Version& versio
             decides_through(parties, parties.standing_in(body_of(parties, party), on), by))
             acts_for.push_back(party);
     }
+    // Who has left for itself is still a party in the place of another.
+    std::stable_partition(acts_for.begin(), acts_for.end(),
+                          [&](const OfficeId& party) { return !version.has_left(party, on); });
     const auto yet = std::find_if_not(acts_for.begin(), acts_for.end(), has_done);
     if (yet != acts_for.end()) return *yet;
     if (!acts_for.empty()) return acts_for.front();

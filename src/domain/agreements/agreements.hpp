@@ -141,9 +141,13 @@ struct Version {
     std::vector<OfficeId> unsigned_by(Day day) const;
     /// The day of the last signature; nothing while one is missing.
     std::optional<Day> complete_on() const;
+    /// Of a version that was withdrawn, the day on which all had signed it before, as was entered
+    /// since; nothing of any other.
+    std::optional<Day> complete_before_withdrawn() const;
     /// From its last signature or its commencement, whichever is later.
     std::optional<Day> in_force_from() const;
 
+    bool is_withdrawn(Day day) const { return withdrawn && withdrawn->on <= day; }
     const DropOut* drop_out_of(const OfficeId& party) const;
     /// The latest by its day; null where there is none.
     const Direction* direction() const;
@@ -155,6 +159,7 @@ struct Version {
     Day holds_until(const Notice& notice) const;
     /// The first day on which the party is none any more; nothing while it stays one.
     std::optional<Day> left_from(const OfficeId& party) const;
+    bool has_left(const OfficeId& party, Day day) const;
     /// Those that had not left by the day, as the version lists them.
     std::vector<OfficeId> parties_on(Day day) const;
     /// What the party last consented to by the day; null where it had to nothing.
@@ -167,7 +172,8 @@ struct Version {
     /// The first day on which it is over, or a party has left by notice: until when each shared
     /// service needs an exit.
     std::optional<Day> exit_by() const;
-    /// The version with only what was done by the day.
+    /// The version with only what was done by the day. It stays withdrawn where all had signed it
+    /// before that: it is in force on no day.
     Version known_on(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Version, (),
@@ -214,6 +220,8 @@ struct Agreement {
     const Version& version(int number) const; ///< from 1
     Version& edit_version(int number);
     int latest() const { return static_cast<int>(versions.size()); }
+    /// The last that was not withdrawn by the day; the latest where each was.
+    int last_kept(Day day) const;
     /// The number of the version in force on the day; 0 where none is.
     ///
     /// A version stays in force until the next is, or until it is over.
@@ -295,7 +303,8 @@ BOOST_DESCRIBE_STRUCT(BodyPart, (), (body, amount))
 /// The sum in parts by the shares, in their order, to the penny.
 Result<std::vector<BodyPart>> split(const CostShares& shares, Money total);
 
-/// The agreement's version that is meant: the one given, or the latest.
+/// The agreement's version that is meant: the one given, or the last that was not withdrawn; the
+/// latest where each was.
 ///
 /// Errors  "agreement.no-such-version".
 Result<int> version_meant(const Agreement& agreement, const std::optional<int>& version);
@@ -306,7 +315,8 @@ Result<int> version_meant(const Agreement& agreement, const std::optional<int>& 
 Result<void> check_made(const Agreement& agreement, int number, Day on, std::string_view what);
 
 /// The party of the version that the office signs, states and publishes for: itself, or one whose
-/// body's place its own body had taken by the day. Of several the first that has not done so yet.
+/// body's place its own body had taken by the day. Of several the first that has not done so yet;
+/// those that have left come last.
 ///
 /// Errors  "agreement.not-a-party", at "/by".
 Result<OfficeId> party_of(const parties::Parties& parties, const Version& version,

@@ -36,7 +36,8 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     const Version& version = agreement->version(number);
     TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
             const EndConsent* before = version.consent_of(one, context.on);
-            return before != nullptr && before->ends == day_after_or_last(command.through);
+            return version.has_left(one, context.on) ||
+                   (before != nullptr && before->ends == day_after_or_last(command.through));
         }));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     const EndConsent* before = version.consent_of(party, context.on);

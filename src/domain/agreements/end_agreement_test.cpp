@@ -134,5 +134,33 @@ TEST(EndAgreement, IsAgreedOnceWhoDidNotConsentHasLeft) {
     EXPECT_EQ(alliance(story).in_force(day("2018-01-01")), 0);
 }
 
+TEST(EndAgreement, IsConsentedToInAnothersPlaceByWhoHasLeftForItself) {
+    const OfficeId own("office/northamptonshire-commissioner");
+    const OfficeId place("office/nottinghamshire-commissioner");
+    Story story = agreement_in_force();
+    story.on("2016-03-10")
+        .given(parties::RecordSuccession{BodyId("body/nottinghamshire-commissioner"),
+                                         BodyId("body/northamptonshire-commissioner")})
+        .by(own.text())
+        .on("2016-03-15")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}})
+        .by(kCommissioner)
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}})
+        .on("2017-03-16")
+        .when(kMarch)
+        .then_refused("agreement.party-left", "/by")
+        .by(own.text())
+        .when(kMarch)
+        .then_accepted()
+        .when(kMarch)
+        .then_refused("agreement.consented-already", "/by");
+    const agreements::Version& version = alliance(story).version(1);
+    EXPECT_TRUE(version.has_left(own, day("2017-03-16")));
+    EXPECT_FALSE(version.has_left(own, day("2017-03-15")));
+    EXPECT_EQ(version.consent_of(own, kLastDay), nullptr);
+    ASSERT_NE(version.consent_of(place, kLastDay), nullptr);
+    EXPECT_EQ(version.consent_of(place, kLastDay)->by, own);
+}
+
 } // namespace
 } // namespace concordat::end_agreement_test

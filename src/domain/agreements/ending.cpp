@@ -93,11 +93,15 @@ std::optional<Day> Version::left_from(const OfficeId& party) const {
     return left;
 }
 
+bool Version::has_left(const OfficeId& party, Day day) const {
+    const auto left = left_from(party);
+    return left && *left <= day;
+}
+
 std::vector<OfficeId> Version::parties_on(Day day) const {
     std::vector<OfficeId> there;
     for (const OfficeId& party : terms.parties) {
-        const auto left = left_from(party);
-        if (!left || day < *left) there.push_back(party);
+        if (!has_left(party, day)) there.push_back(party);
     }
     return there;
 }
@@ -153,7 +157,7 @@ Version Version::known_on(Day day) const {
     forget(then.end_consents);
     forget(then.directions);
     forget(then.drop_outs);
-    if (then.withdrawn && day < then.withdrawn->on) then.withdrawn.reset();
+    if (withdrawn && day < withdrawn->on && !complete_before_withdrawn()) then.withdrawn.reset();
     return then;
 }
 

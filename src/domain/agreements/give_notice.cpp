@@ -63,7 +63,7 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY(const int number, version_in_force(*agreement, context.on));
     const Version& version = agreement->version(number);
     TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
-            return notice_of(version, one) != nullptr;
+            return version.has_left(one, context.on) || notice_of(version, one) != nullptr;
         }));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     TRY_DO(check_first(parties, *agreement, version, party));

@@ -65,6 +65,7 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
                                          named(parties, body_of(parties, party))),
                              "Give the office of a policing body in \"by\".");
     }
+    TRY_DO(check_not_withdrawn(*agreement, number, kLastDay)); // no signature completes it
     const auto complete = version.complete_on();
     if (!complete || context.on < *complete) {
         return rule_broken("agreement.out-of-order", "/on",

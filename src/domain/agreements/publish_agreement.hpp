@@ -13,7 +13,7 @@ struct PublishAgreement {
         "A policing body publishes the agreement, or the fact that it was made, varied or ended.";
 
     AgreementId agreement;
-    std::optional<int> version; ///< the latest where left out
+    std::optional<int> version; ///< the last not withdrawn where left out
     Published published = Published::fact;
     std::optional<std::string> where; ///< an address, a notice board
 };
@@ -36,8 +36,9 @@ std::vector<OfficeId> owes_publication(const parties::Parties& parties, const Ve
                                        Day day);
 
 /// Errors  "thing.not-found", "act.by-nobody", "agreement.no-such-version",
-///         "agreement.not-a-party", "agreement.not-a-policing-body", "agreement.out-of-order"
-///         before all have signed, "agreement.published-already".
+///         "agreement.not-a-party", "agreement.not-a-policing-body",
+///         "agreement.version-withdrawn" on whatever day, "agreement.out-of-order" before all have
+///         signed, "agreement.published-already".
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const PublishAgreement& command,
                       const Context& context);

@@ -96,5 +96,31 @@ TEST(PublishAgreement, IsNotOwedByWhoDroppedOutBeforeItWasComplete) {
                            OfficeId("office/nottinghamshire-commissioner")}));
 }
 
+TEST(PublishAgreement, IsOfTheLastVersionThatWasNotWithdrawn) {
+    Story story = agreement_in_force();
+    story.on("2016-06-01")
+        .given(agreements::VaryAgreement{kAlliance, agreement_of_six(kAlliance.text()).terms, {}})
+        .by(kCommissioner)
+        .when(kWhole)
+        .then_refused("agreement.out-of-order", "/on")
+        .given(agreements::WithdrawVersion{kAlliance, words("One of them will not sign it.")})
+        .when(kWhole)
+        .then_accepted();
+    EXPECT_EQ(owing(story, "2016-06-01", 1).size(), 2u);
+    const auto& alliance = story.state().agreements.agreements.at(kAlliance);
+    EXPECT_EQ(alliance.version(1).publications.size(), 1u);
+    EXPECT_EQ(alliance.version(2).publications.size(), 0u);
+}
+
+TEST(PublishAgreement, OfWhichEachVersionWasWithdrawnIsOfTheLatest) {
+    Story story = a_board_of_six();
+    story.given(agreement_of_six(kAlliance.text()))
+        .by(kCommissioner)
+        .given(agreements::WithdrawVersion{kAlliance, words("One of them will not sign it.")})
+        .when(kWhole)
+        .then_refused("agreement.version-withdrawn", "/agreement")
+        .then_says("Version 1 of Alliance Agreement");
+}
+
 } // namespace
 } // namespace concordat::publish_agreement_test

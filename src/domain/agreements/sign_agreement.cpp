@@ -46,6 +46,19 @@ void flag_other_approval(Events& events, const Decisions& decisions, const Agree
                             decisions.decisions.at(*command.decision).called()));
 }
 
+/// What the signature shows where it is the last.
+void flag_last_signature(Events& events, const Parties& parties, const Agreement& agreement,
+                         const AgreementSigned& event, Day on) {
+    const Version& version = agreement.version(event.version);
+    if (version.withdrawn) {
+        Version then = version;
+        then.signatures.push_back({event.party, event.by, event.decision, on});
+        flag_withdrawn_complete(events, event.agreement, agreement.title, event.version, then);
+    } else if (version.unsigned_by(kLastDay).size() == 1) {
+        flag_not_considered(events, parties, event.agreement, agreement, event.version);
+    }
+}
+
 } // namespace
 
 Result<Events> decide(const Parties& parties, const Decisions& decisions,
@@ -53,11 +66,12 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
                       const Context& context) {
     TRY(const Agreement* agreement, find(agreements.agreements, command.agreement, "/agreement"));
     TRY(const OfficeId by, decisions::acting_office(context));
-    TRY(const int number, version_meant(*agreement, command.version));
-    TRY_DO(check_not_withdrawn(*agreement, number));
+    // Nobody is waited for to sign an earlier one, though the latest was withdrawn.
+    TRY(const int number, version_meant(*agreement, command.version.value_or(agreement->latest())));
+    TRY_DO(check_not_withdrawn(*agreement, number, context.on));
     const Version& version = agreement->version(number);
     TRY(const OfficeId party, party_of(parties, version, by, context.on, [&](const OfficeId& one) {
-            return version.signature_of(one) != nullptr;
+            return version.has_left(one, context.on) || version.signature_of(one) != nullptr;
         }));
     if (const Signature* before = version.signature_of(party)) {
         return conflict("agreement.signed-already", "/by",
@@ -70,14 +84,14 @@ Result<Events> decide(const Parties& parties, const Decisions& decisions,
     TRY_DO(check_last_day(*agreement, number, context.on));
     TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     TRY_DO(check_own_decision(parties, decisions, by, command.decision, context.on, "signed"));
-    Events events{AgreementSigned{command.agreement, number, party, by, command.decision}};
+    const AgreementSigned signature{command.agreement, number, party, by, command.decision};
+    Events events{signature};
     if (!command.decision) {
         flag_no_decision(events, parties, command.agreement, party,
                          fmt::format("signed version {}", number), context.on);
     }
     if (command.decision) flag_other_approval(events, decisions, agreements, command, number);
-    if (version.unsigned_by(kLastDay).size() == 1)
-        flag_not_considered(events, parties, command.agreement, *agreement, number);
+    flag_last_signature(events, parties, *agreement, signature, context.on);
     flag_unstated_holder(events, parties, by, context.on);
     return events;
 }

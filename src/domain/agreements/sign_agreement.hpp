@@ -30,11 +30,12 @@ struct AgreementSigned {
 BOOST_DESCRIBE_STRUCT(AgreementSigned, (), (agreement, version, party, by, decision))
 
 /// Errors  "thing.not-found", "act.by-nobody", "agreement.no-such-version",
-///         "agreement.version-withdrawn", "agreement.not-a-party", "agreement.signed-already",
-///         "agreement.out-of-order" before the version was made, "agreement.over" after its last
-///         day, "agreement.party-left", those of `check_own_decision`.
+///         "agreement.version-withdrawn" by the day, "agreement.not-a-party",
+///         "agreement.signed-already", "agreement.out-of-order" before the version was made,
+///         "agreement.over" after its last day, "agreement.party-left", those of
+///         `check_own_decision`.
 /// Flags   "agreement.no-decision-behind", "agreement.decision-not-its-approval",
-///         "agreement.considerations-missing" with the last
+///         "agreement.considerations-missing" or "agreement.withdrawn-complete" with the last
 ///         signature, "office.holder-not-stated".
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const SignAgreement& command,

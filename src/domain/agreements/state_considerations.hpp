@@ -13,7 +13,7 @@ struct StateConsiderations {
         "A party states what it considered, and in whose interests it thinks the agreement to be.";
 
     AgreementId agreement;
-    std::optional<int> version; ///< the latest where left out
+    std::optional<int> version; ///< the last not withdrawn where left out
     std::vector<Consideration> considered;
     std::optional<Interest> in_the_interests_of;
     std::optional<Text> reasons;

@@ -13,7 +13,7 @@ struct TellAgreement {
         "Records that a document tells an agreement as signed, or as still to come.";
 
     AgreementId agreement;
-    std::optional<int> version; ///< the latest where left out
+    std::optional<int> version; ///< the last not withdrawn where left out
     Told as = Told::signed_;
     Date when;
     std::string source;

@@ -35,9 +35,13 @@ void flag_completed(Events& events, const Parties& parties, const TellDropOut& c
     for (int number = 1; number <= agreement.latest(); ++number) {
         Version& version = agreement.edit_version(number);
         const bool waits = version.unsigned_by(kLastDay) == std::vector{command.party};
-        version.drop_outs.push_back({command.party, command.because, on});
+        const bool was_open = !version.complete_before_withdrawn();
+        if (version.has_party(command.party) && version.drop_out_of(command.party) == nullptr)
+            version.drop_outs.push_back({command.party, command.because, on});
         if (waits && version.complete_on())
             flag_not_considered(events, parties, command.agreement, agreement, number);
+        if (was_open)
+            flag_withdrawn_complete(events, command.agreement, agreement.title, number, version);
     }
 }
 

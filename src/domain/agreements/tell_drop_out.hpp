@@ -31,7 +31,8 @@ BOOST_DESCRIBE_STRUCT(PartyDroppedOut, (), (agreement, party, because))
 ///
 /// Errors  "thing.not-found", "agreement.out-of-order" before version 1 was made,
 ///         "agreement.not-a-party", "agreement.party-left".
-/// Flags   "agreement.considerations-missing" where that completes a version.
+/// Flags   "agreement.considerations-missing" where that completes a version,
+///         "agreement.withdrawn-complete" where that was withdrawn later.
 Result<Events> decide(const parties::Parties& parties, const decisions::Decisions& decisions,
                       const Agreements& agreements, const TellDropOut& command,
                       const Context& context);

@@ -10,7 +10,7 @@ namespace {
 
 /// The last version was put to its parties, and not all have signed it.
 Result<void> check_open(const Agreement& agreement, int number, Day on) {
-    TRY_DO(check_not_withdrawn(agreement, number));
+    TRY_DO(check_not_withdrawn(agreement, number, kLastDay)); // it is withdrawn once
     const Version& version = agreement.version(number);
     if (const auto complete = version.complete_on()) {
         return rule_broken("agreement.version-complete", "/agreement",
@@ -33,13 +33,24 @@ Result<void> check_open(const Agreement& agreement, int number, Day on) {
 
 } // namespace
 
-Result<void> check_not_withdrawn(const Agreement& agreement, int number) {
-    const auto& withdrawn = agreement.version(number).withdrawn;
-    if (!withdrawn) return {};
+Result<void> check_not_withdrawn(const Agreement& agreement, int number, Day on) {
+    const Version& version = agreement.version(number);
+    if (!version.is_withdrawn(on)) return {};
     return conflict("agreement.version-withdrawn", "/agreement",
                     fmt::format("Version {} of {} was withdrawn on {}.", number, agreement.title,
-                                in_words(withdrawn->on)),
+                                in_words(version.withdrawn->on)),
                     "Make the next version, and sign that.");
+}
+
+void flag_withdrawn_complete(Events& events, const AgreementId& id, const std::string& title,
+                             int number, const Version& version) {
+    const auto complete = version.complete_before_withdrawn();
+    if (!complete) return;
+    events.flag(thing(id), "agreement.withdrawn-complete",
+                fmt::format("All had signed version {} of {} on {}, before it was withdrawn on {}; "
+                            "which of the two holds the parties must say. It is not in force "
+                            "meanwhile.",
+                            number, title, in_words(*complete), in_words(version.withdrawn->on)));
 }
 
 Result<Events> decide(const Parties& parties, const Decisions&, const Agreements& agreements,
@@ -48,7 +59,9 @@ Result<Events> decide(const Parties& parties, const Decisions&, const Agreements
     TRY(const OfficeId by, decisions::acting_office(context));
     const int number = agreement->latest();
     const Version& version = agreement->version(number);
-    TRY_DO(party_of(parties, version, by, context.on, [](const OfficeId&) { return false; }));
+    TRY(const OfficeId party,
+        party_of(parties, version, by, context.on, [](const OfficeId&) { return false; }));
+    TRY_DO(check_still_party(parties, *agreement, version, party, context.on, "/by"));
     TRY_DO(check_open(*agreement, number, context.on));
     Events events{VersionWithdrawn{command.agreement, number, by, command.reason}};
     flag_unstated_holder(events, parties, by, context.on);

@@ -3,7 +3,7 @@
 
 #include "domain/acts.hpp"
 
-#include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -11,22 +11,49 @@ namespace concordat::authority {
 
 namespace {
 
-/// Whether the part is still the payer's, and as large.
-Result<void> check_part(const Ground& ground, const Draw& draw, const Part& part,
-                        const std::vector<Part>& now, const std::string& title) {
-    const BodyId& payer = ground.parties.standing_in(part.body, draw.on);
-    const auto own =
-        std::find_if(now.begin(), now.end(), [&](const Part& one) { return one.body == payer; });
-    const std::string name = named(ground.parties, part.body);
-    if (own == now.end() || own->amount != part.amount) {
+/// What one body has of a draw: its own part, and the parts of those whose place it has.
+struct BodyParts {
+    Money amount; ///< of all of them, since shares say nothing of which stand
+    Money standing;
+    bool all_stand = true;
+    bool any_stands = false;
+};
+
+/// Nothing where the body has none.
+std::optional<BodyParts> parts_for(const Ground& ground, const std::vector<Part>& parts,
+                                   const BodyId& body, Day day) {
+    std::optional<BodyParts> has;
+    for (const Part& part : parts) {
+        if (ground.parties.standing_in(part.body, day) != body) continue;
+        if (!has) has.emplace();
+        has->amount.pence += part.amount.pence;
+        has->standing.pence += part.stands ? part.amount.pence : 0;
+        has->all_stand = has->all_stand && part.stands;
+        has->any_stands = has->any_stands || part.stands;
+    }
+    return has;
+}
+
+/// Whether as much stands as did.
+bool stands_still(const BodyParts& had, const BodyParts& now) {
+    return now.all_stand || (!had.all_stand && now.any_stands && had.standing <= now.standing);
+}
+
+/// Whether what the body has of the draw is still what it pays, by its shares of the day.
+Result<void> check_parts(const Ground& ground, const Draw& draw, const BodyId& payer,
+                         const std::vector<Part>& parts, const std::string& title) {
+    const auto had = parts_for(ground, draw.parts, payer, draw.on);
+    if (!had || !had->any_stands) return {};
+    const auto now = parts_for(ground, parts, payer, draw.on);
+    const std::string name = named(ground.parties, payer);
+    if (!now || now->amount != had->amount) {
         return rule_broken("draw.in-doubt", "/amount",
                            fmt::format("By the shares of {} that hold for {}, {} pays {} of this, "
                                        "and the draw has {} from it.",
                                        title, in_words(draw.on), name,
-                                       own == now.end() ? "nothing" : text(own->amount),
-                                       text(part.amount)));
+                                       now ? text(now->amount) : "nothing", text(had->amount)));
     }
-    if (own->stands) return {};
+    if (stands_still(*had, *now)) return {};
     return rule_broken("sum.not-ratified", "/under",
                        fmt::format("{} pays a part of {}, and its own decision for it is not "
                                    "effective on {}.",
@@ -50,7 +77,8 @@ Result<void> check_ground(const Ground& ground, const Draw& draw) {
     TRY_DO(check_sum(ground, *draw.sum, sum, use));
     TRY(const auto parts, parts_of(ground, sum, delegation ? &*delegation : nullptr, use));
     for (const Part& part : draw.parts) {
-        if (part.stands) TRY_DO(check_part(ground, draw, part, parts, sum.terms.title));
+        const BodyId payer = ground.parties.standing_in(part.body, draw.on);
+        TRY_DO(check_parts(ground, draw, payer, parts, sum.terms.title));
     }
     return delegation ? Result<void>() : check_let(ground, draw.parts, use);
 }

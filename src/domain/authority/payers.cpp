@@ -3,12 +3,39 @@
 
 #include "domain/acts.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concordat::authority {
 
 using meetings::ApproveSumEffect;
 using meetings::Payer;
+
+namespace {
+
+/// The day from which each place in the agreement that the payer's share is for had been left;
+/// nothing while one is not. A body that has taken another's place pays for both, unless the shares
+/// name each.
+std::optional<Day> left_with_all(const Ground& ground, const agreements::Version& version,
+                                 const std::vector<Payer>& payers, const BodyId& payer, Day day) {
+    std::optional<Day> last;
+    for (const OfficeId& party : version.terms.parties) {
+        const BodyId& body = agreements::body_of(ground.parties, party);
+        const bool is_payers = ground.parties.answers_for(payer, body, day) ||
+                               ground.parties.answers_for(body, payer, day);
+        const bool is_anothers =
+            body != payer && std::any_of(payers.begin(), payers.end(),
+                                         [&](const Payer& other) { return other.body == body; });
+        if (!is_payers || is_anothers) continue;
+        const auto left = version.left_from(party);
+        if (!left || day < *left) return std::nullopt;
+        last = std::max(last, left);
+    }
+    return last;
+}
+
+} // namespace
 
 Result<std::vector<Payer>> payers_on(const agreements::Agreements& agreements,
                                      const ApproveSumEffect& terms, Day day) {
@@ -41,22 +68,18 @@ Result<void> check_still_pay(const Ground& ground, const ApproveSumEffect& terms
     if (!terms.by_agreement) return {};
     const auto& agreement = ground.agreements.agreements.at(*terms.by_agreement);
     const agreements::Version& version = agreements::version_on(agreement, day);
-    for (const Payer& payer : payers_known_on(ground.agreements, terms, day)) {
-        for (const OfficeId& party : version.terms.parties) {
-            const BodyId& body = agreements::body_of(ground.parties, party);
-            const auto left = version.left_from(party);
-            const bool is_payers = ground.parties.answers_for(payer.body, body, day) ||
-                                   ground.parties.answers_for(body, payer.body, day);
-            if (!is_payers || !left || day < *left) continue;
-            return rule_broken("sum.payer-left", "/under",
-                               fmt::format("Who pays for {} is what {} says. By its shares {} pays "
-                                           "a part on {}, and that is no party to it since {}.",
-                                           terms.title, agreement.title,
-                                           named(ground.parties, payer.body), in_words(day),
-                                           in_words(*left)),
-                               "Set the cost shares of the agreement anew from that day, for those "
-                               "that are left.");
-        }
+    const std::vector<Payer> payers = payers_known_on(ground.agreements, terms, day);
+    for (const Payer& payer : payers) {
+        const auto left = left_with_all(ground, version, payers, payer.body, day);
+        if (!left) continue;
+        return rule_broken("sum.payer-left", "/under",
+                           fmt::format("Who pays for {} is what {} says. By its shares {} pays "
+                                       "a part on {}, and that is no party to it since {}.",
+                                       terms.title, agreement.title,
+                                       named(ground.parties, payer.body), in_words(day),
+                                       in_words(*left)),
+                           "Set the cost shares of the agreement anew from that day, for those "
+                           "that are left.");
     }
     return {};
 }

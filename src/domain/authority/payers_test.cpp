@@ -204,5 +204,118 @@ TEST(PayersByAgreement, ArePassedOnToTheirSuccessors) {
         .then_accepted();
 }
 
+/// draw/one on the sum itself, by the two commissioners that are left.
+authority::MakeDraw draw_by_two(std::string_view amount) {
+    authority::MakeDraw draw = draw_of("draw/one", amount);
+    draw.under = ThingId("sum/centres");
+    draw.together_with = {OfficeId("office/northamptonshire-commissioner")};
+    return draw;
+}
+
+TEST(APayerInAnothersPlace, LeavesADrawWithAPartForEachInNoDoubt) {
+    Story story = in_force_with({centres()});
+    story.by("")
+        .on("2016-05-01")
+        .given(parties::RecordSuccession{kNottinghamshire, kNorthamptonshire})
+        .by("office/leicestershire-commissioner")
+        .on("2016-06-01")
+        .given(draw_by_two("£1k"));
+    EXPECT_EQ(parts(story, "draw/one"), (std::vector<Part>{{kLeicestershire, money("£400")},
+                                                           {kNorthamptonshire, money("£350")},
+                                                           {kNorthamptonshire, money("£250")}}));
+    story.by("")
+        .on("2016-05-20")
+        .when(parties::AppointHolder{OfficeId("office/leicestershire-commissioner"),
+                                     parties::Capacity::substantive,
+                                     {},
+                                     {},
+                                     {}})
+        .then_accepted()
+        .then_not_flagged("draw.in-doubt", "draw/one");
+}
+
+TEST(APayerInAnothersPlace, HasADrawInDoubtWhereItPaysOtherwiseInAll) {
+    const auto flagged = [](int northamptonshire, int leicestershire) {
+        const auto set = [](std::vector<agreements::BodyShare> shares) {
+            return agreements::SetCostShares{
+                kAlliance, agreements::Basis::net_budget, std::move(shares), {}};
+        };
+        Story story = paid_by_the_alliance();
+        story.by("")
+            .on("2016-04-01")
+            .given(set({{kNorthamptonshire, {2'500}},
+                        {kNottinghamshire, {4'000}},
+                        {kLeicestershire, {3'500}}}))
+            .on("2016-05-01")
+            .given(parties::RecordSuccession{kNottinghamshire, kNorthamptonshire})
+            .by("office/leicestershire-commissioner")
+            .on("2016-06-01")
+            .given(draw_by_two("£1"))
+            .by("")
+            .on("2016-05-10")
+            .given(set(
+                {{kNorthamptonshire, {northamptonshire}}, {kLeicestershire, {leicestershire}}}));
+        const auto* doubt = open_flag(story.state(), ThingId("draw/one"), "draw.in-doubt");
+        return doubt == nullptr ? "" : doubt->says;
+    };
+    EXPECT_EQ(flagged(6'500, 3'500), "");
+    EXPECT_EQ(flagged(6'000, 4'000),
+              "By the shares of The sum for contact centres that hold for 1 June 2016, "
+              "northamptonshire commissioner pays £0.60 of this, and the draw has £0.65 from it.");
+}
+
+/// Northamptonshire's commissioner has taken the place of Nottinghamshire's, and leaves with its
+/// own: its last day with that is 15 March 2017.
+Story left_with_its_own() {
+    Story story = paid_by_the_alliance();
+    story.by("")
+        .on("2016-03-10")
+        .given(parties::RecordSuccession{kNottinghamshire, kNorthamptonshire})
+        .by("office/northamptonshire-commissioner")
+        .on("2016-03-15")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}});
+    return story;
+}
+
+TEST(APayerInAnothersPlace, PaysOnForThatOnceItHasLeftWithItsOwn) {
+    Story story = left_with_its_own();
+    story.by("office/leicestershire-commissioner")
+        .on("2017-03-16")
+        .when(draw_by_two("£10"))
+        .then_refused("sum.payer-left", "/under")
+        .then_says("northamptonshire commissioner pays a part on 16 March 2017, and that is no "
+                   "party to it since 16 March 2017")
+        .by("")
+        .given(agreements::SetCostShares{kAlliance,
+                                         agreements::Basis::equal,
+                                         {{kLeicestershire, {5'000}}, {kNorthamptonshire, {5'000}}},
+                                         {}})
+        .by("office/leicestershire-commissioner")
+        .when(draw_by_two("£10"))
+        .then_accepted();
+    EXPECT_EQ(parts(story, "draw/one"), (std::vector<Part>{{kLeicestershire, money("£5")},
+                                                           {kNorthamptonshire, money("£5")}}));
+}
+
+TEST(APayerInAnothersPlace, PaysNothingOnceItHasLeftWithBoth) {
+    Story story = left_with_its_own();
+    story.on("2016-03-20")
+        .given(agreements::GiveNotice{kAlliance, agreements::NoticeTo::leave, {}, {}, {}})
+        .by("")
+        .on("2017-03-16")
+        .given(agreements::SetCostShares{kAlliance,
+                                         agreements::Basis::equal,
+                                         {{kLeicestershire, {5'000}}, {kNorthamptonshire, {5'000}}},
+                                         {}})
+        .by("office/leicestershire-commissioner")
+        .on("2017-03-21")
+        .when(draw_by_two("£10"))
+        .then_refused("sum.payer-left", "/under")
+        .then_says("is no party to it since 21 March 2017")
+        .on("2017-03-20")
+        .when(draw_by_two("£10"))
+        .then_accepted();
+}
+
 } // namespace
 } // namespace concordat::payers_test

@@ -217,8 +217,10 @@ std::vector<record::FlagRaised> flags_of_completed(const Ground& ground, const B
                 const agreements::DropOut* gone = version.drop_out_of(office);
                 const bool waited =
                     gone != nullptr && gone->on == on && version.signature_of(office) == nullptr;
-                if (waited && version.complete_on())
+                if (!waited) continue;
+                if (version.complete_on())
                     flag_not_considered(completed, ground.parties, id, agreement, number);
+                flag_withdrawn_complete(completed, id, agreement.title, number, version);
             }
         });
     }

@@ -24,7 +24,7 @@ std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyI
 /// Of the versions of agreements that waited for the signature of the body that ended alone, and
 /// are complete without it.
 ///
-/// Flags   "agreement.considerations-missing" on the agreement.
+/// Flags   "agreement.considerations-missing", "agreement.withdrawn-complete" on the agreement.
 std::vector<record::FlagRaised> flags_of_completed(const Ground& ground, const BodyId& ended,
                                                    Day on);
 
