@@ -4,6 +4,7 @@
 #include "domain/authority/given.hpp"
 #include "views/board.hpp"
 #include "views/chain.hpp"
+#include "views/flag.hpp"
 #include "views/given.hpp"
 #include "views/meeting.hpp"
 #include "views/recommendation.hpp"
@@ -234,6 +235,27 @@ TEST(ABoardPage, NamesTheTextThatChangedItsTerms) {
     EXPECT_EQ(page->terms[0].cause->id.text(), kOne.text());
     EXPECT_EQ(page->terms[1].cause, std::nullopt);
     EXPECT_EQ(board_page(seen(story, "2015-12-16"), kBoard)->terms.size(), 1u);
+}
+
+TEST(AFlagOnWhatCameBack, IsSettledInNoWords) {
+    meetings::CommissionPaperEffect paper;
+    paper.commission = CommissionId("commission/case");
+    paper.title = "Business case";
+    Story story = agreed_with({paper});
+    minute_and_correct(story);
+    CorrectMinutes back;
+    back.meeting = kDecember;
+    back.at = kApril;
+    back.recommendation = kOne;
+    back.outcome = Outcome::agreed;
+    back.reason = words("The landlord wants three million.");
+    story.given(back);
+    const auto page =
+        flag_page(seen(story, "2016-04-14"), FlagId("flag/effect.cause-ended/commission/case"));
+    ASSERT_TRUE(page);
+    EXPECT_FALSE(page->open);
+    EXPECT_EQ(page->finding, record::Finding::cleared);
+    EXPECT_EQ(page->reason, std::nullopt);
 }
 
 } // namespace

@@ -15,31 +15,6 @@ namespace {
 
 using meetings::Recommendation;
 
-/// The reason of the last correction of the item, or of the one whose outcome had ended what it
-/// brought about; none where it came back otherwise.
-Text why_it_is_back(const Ground& ground, const RecommendationId& id) {
-    std::vector<RecommendationId> items{id};
-    if (const auto* done = ground.effects.done.find(id)) {
-        for (const Done& one : *done) {
-            if (one.ended && kind_of(one.ended->by.text()) == RecommendationKind::kName)
-                items.emplace_back(one.ended->by.text());
-        }
-    }
-    Text reason;
-    Day latest = kFirstDay;
-    for (const RecommendationId& item : items) {
-        const MeetingId& meeting = ground.meetings.recommendations.at(item).decided_at();
-        const auto& minutes = ground.meetings.meetings.at(meeting).minutes;
-        if (!minutes) continue;
-        for (const meetings::Correction& correction : minutes->corrections) {
-            if (correction.recommendation != item || correction.on < latest) continue;
-            latest = correction.on;
-            reason = correction.reason;
-        }
-    }
-    return reason;
-}
-
 /// Writes what the act that completes the effects of a text brings about beside.
 struct Writing {
     std::vector<Consequence>& follows;
@@ -91,9 +66,9 @@ struct Writing {
         return found != nullptr && found->cause == cause;
     }
     void goes_on(const ThingId& asked) const {
+        // In no words: those of the correction may be of another item, which may be exempt.
         settle_flags(follows, ground, asked, {"effect.cause-ended"},
-                     {{}, record::Finding::cleared, why_it_is_back(ground, cause), {}},
-                     ground.acted);
+                     {{}, record::Finding::cleared, {}, {}}, ground.acted);
     }
 
     void flag(std::vector<record::FlagRaised> flags) const {
