@@ -188,6 +188,9 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
         flag_ratified_before(follows, ground, id, figure);
     }
     if (!event.outcome) return;
+    // The minutes no more say what the vote did not: what the doubt was about is given up.
+    settle_flags(follows, ground, thing(id), {"minutes.outcome-against-the-vote"},
+                 {{}, record::Finding::upheld, {}, {}}, ground.acted);
     const Outcome is = event.outcome->is;
     if (!meetings::is_agreed(is)) {
         end_what_rested_on(follows, ground, id, thing(event.meeting));
