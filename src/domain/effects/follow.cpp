@@ -320,8 +320,12 @@ std::vector<Consequence> follow(const Ground& ground, const parties::Event& even
     if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of)) {
         raise(follows, ground, flags_of_ended(ground, ended->body), effective);
         raise(follows, ground, flags_of_completed(ground, ended->body, effective), effective);
+        doubt_under(follows, ground, ended->body, effective);
     }
-    if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
+    const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of);
+    if (succeeded == nullptr) return follows;
+    settle_ended(follows, ground, succeeded->predecessor);
+    doubt_under(follows, ground, succeeded->predecessor, effective);
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {
             if (item.resolution && !item.wording(item.resolution->text).effects.empty())
