@@ -92,6 +92,13 @@ void flag_gaps(std::vector<Consequence>& follows, const Ground& ground, const Ag
     }
 }
 
+/// What changes neither force nor parties nor shares takes no ground.
+template <class Event>
+constexpr bool kTakesNoGround = std::is_same_v<Event, agreements::AgreementPublished> ||
+                                std::is_same_v<Event, agreements::ConsiderationsStated> ||
+                                std::is_same_v<Event, agreements::AgreementTold> ||
+                                std::is_same_v<Event, agreements::ServiceOpened>;
+
 void doubt_all_under(std::vector<Consequence>& follows, const Ground& ground, const AgreementId& id,
                      Day from) {
     doubt_decided(follows, ground, id, from);
@@ -105,8 +112,8 @@ void doubt_all_under(std::vector<Consequence>& follows, const Ground& ground, co
 void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
                  const agreements::Event& event, Day effective) {
     std::visit(
-        [&](const auto& one) {
-            if constexpr (requires { ground.agreements.agreements.at(one.agreement); })
+        [&]<class Event>(const Event& one) {
+            if constexpr (requires { one.agreement; } && !kTakesNoGround<Event>)
                 doubt_all_under(follows, ground, one.agreement, effective);
         },
         event.of);

@@ -80,6 +80,20 @@ TEST(AnEndEnteredLate, FlagsNothingThatWasDecidedOnItsLastDay) {
     story.then_not_flagged(kWithout, kItem).then_not_flagged("draw.in-doubt", "draw/one");
 }
 
+TEST(ATellingEnteredLate, TakesNoGroundAndRaisesNothingThatWasSettled) {
+    Story story = decided_in_january();
+    entered_late(story, "2015-12-31");
+    story.then_flagged(kWithout, kItem)
+        .by("")
+        .on("2016-03-01")
+        .given(record::SettleFlag{FlagId("flag/board.agreement-not-in-force/recommendation/one"),
+                                  record::Finding::upheld, words("It had ended.")})
+        .on("2015-12-20")
+        .when(agreements::TellAgreement{
+            kAlliance, {}, agreements::Told::required, Date::on(day("2015-12-20")), "a briefing"})
+        .then_events("AgreementTold");
+}
+
 TEST(AnEndEnteredLate, PutsInDoubtWhatWasDrawnOnThat) {
     Story story = decided_in_january();
     story.given(draw_of("draw/one", "£1k"));
