@@ -91,6 +91,12 @@ Event as_event(const effects::Consequence& consequence) {
         consequence.event);
 }
 
+/// A doubt that was raised by now in the same words: one act may be a ground of it twice.
+bool is_raised_already(const State& state, const effects::Consequence& consequence) {
+    const auto* flag = std::get_if<record::FlagRaised>(&consequence.event);
+    return flag != nullptr && state.record.is_flagged(flag->on, flag->rule, flag->says);
+}
+
 /// Applies the happening and all that follows from it, in chain order.
 void happen(State& state, std::vector<Happening>& all, Happening first) {
     const Day acted = first.effective;
@@ -101,6 +107,7 @@ void happen(State& state, std::vector<Happening>& all, Happening first) {
     for (; next < all.size(); ++next) {
         const Cause cause{acted, before + static_cast<std::int64_t>(next) + 1};
         for (effects::Consequence& consequence : follow(state, all[next], cause)) {
+            if (is_raised_already(state, consequence)) continue;
             all.push_back(Happening{consequence.effective, as_event(consequence)});
             apply(state, all.back());
         }

@@ -26,11 +26,28 @@ std::optional<Day> day_of(const std::optional<Due>& due) {
     return due && due->by ? std::optional(due->by->from) : std::nullopt;
 }
 
+/// When each is due, as it was asked for and moved, in the order of what was said; a text that asks
+/// for it when the one before did leaves what it was moved to.
+template <class Asked, class Moved, class IdOf>
+void tell_due(PlanByHand& plan, const Story& story, Day day, const IdOf& id_of) {
+    std::map<std::pair<Day, std::size_t>, std::pair<ThingId, std::optional<Due>>> said;
+    std::map<ThingId, std::optional<Due>> asked;
+    for (const auto& told : of_programme<Asked>(story, day)) {
+        const ThingId id = id_of(*told.event);
+        const auto before = asked.find(id);
+        if (before != asked.end() && before->second == told.event->due) continue;
+        asked[id] = told.event->due;
+        said[{told.on, told.number}] = {id, told.event->due};
+    }
+    for (const auto& told : of_programme<Moved>(story, day))
+        said[{told.on, told.number}] = {id_of(*told.event), told.event->due};
+    for (const auto& [when, one] : said)
+        plan[one.first].due = day_of(one.second);
+}
+
 void tell_actions(PlanByHand& plan, const Story& story, Day day) {
-    for (const auto& told : of_programme<ActionSet>(story, day))
-        plan[thing(told.event->action)].due = day_of(told.event->due);
-    for (const auto& told : of_programme<ActionMoved>(story, day))
-        plan.at(thing(told.event->action)).due = day_of(told.event->due);
+    tell_due<ActionSet, ActionMoved>(plan, story, day,
+                                     [](const auto& event) { return thing(event.action); });
     for (const auto& told : of_programme<ActionReported>(story, day)) {
         if (told.event->progress == Progress::done)
             plan.at(thing(told.event->action)).standing = PlanStanding::delivered;
@@ -38,10 +55,8 @@ void tell_actions(PlanByHand& plan, const Story& story, Day day) {
 }
 
 void tell_commissions(PlanByHand& plan, const Story& story, Day day) {
-    for (const auto& told : of_programme<PaperCommissioned>(story, day))
-        plan[thing(told.event->commission)].due = day_of(told.event->due);
-    for (const auto& told : of_programme<CommissionMoved>(story, day))
-        plan.at(thing(told.event->commission)).due = day_of(told.event->due);
+    tell_due<PaperCommissioned, CommissionMoved>(
+        plan, story, day, [](const auto& event) { return thing(event.commission); });
     for (const auto& told : of_programme<CommissionDelivered>(story, day))
         plan.at(thing(told.event->commission)).standing = PlanStanding::delivered;
     for (const auto& told : of_programme<CommissionWithdrawn>(story, day))

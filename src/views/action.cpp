@@ -19,7 +19,8 @@ void add_moves(const Seen& seen, const Dated<programme::DueSince>& due, const Wi
     for (std::size_t i = 1; i < history.size(); ++i) {
         const auto& [on, moved] = history[i];
         MovedView view{.on = on, .to = {}, .reason = seen.words(moved.reason, withheld)};
-        if (!withheld) view.to = in_words(*moved.due);
+        // A text may ask for it anew without saying when.
+        if (!withheld) view.to = moved.due ? in_words(*moved.due) : "not stated";
         page.moved.push_back(std::move(view));
     }
     if (page.moved.empty() || withheld) return;

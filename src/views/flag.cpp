@@ -45,7 +45,9 @@ std::optional<FlagPage> flag_page(const Seen& seen, const FlagId& id) {
     if (flag->settled) {
         page.settled = flag->settled->on;
         page.finding = flag->settled->finding;
-        page.reason = seen.words(flag->settled->reason, seen.why_withheld(flag->on));
+        // What settled of itself has no words.
+        const Text& reason = flag->settled->reason;
+        if (!reason.empty()) page.reason = seen.words(reason, seen.why_withheld(flag->on));
         page.settled_by = seen.post(flag->settled->by, flag->settled->on);
     }
     return page;

@@ -2,8 +2,10 @@
 #include "views/minutes.hpp"
 
 #include "domain/authority/given.hpp"
+#include "views/action.hpp"
 #include "views/board.hpp"
 #include "views/chain.hpp"
+#include "views/flag.hpp"
 #include "views/given.hpp"
 #include "views/meeting.hpp"
 #include "views/recommendation.hpp"
@@ -234,6 +236,72 @@ TEST(ABoardPage, NamesTheTextThatChangedItsTerms) {
     EXPECT_EQ(page->terms[0].cause->id.text(), kOne.text());
     EXPECT_EQ(page->terms[1].cause, std::nullopt);
     EXPECT_EQ(board_page(seen(story, "2015-12-16"), kBoard)->terms.size(), 1u);
+}
+
+TEST(AFlagOnWhatCameBack, IsSettledInNoWords) {
+    meetings::CommissionPaperEffect paper;
+    paper.commission = CommissionId("commission/case");
+    paper.title = "Business case";
+    Story story = agreed_with({paper});
+    minute_and_correct(story);
+    CorrectMinutes back;
+    back.meeting = kDecember;
+    back.at = kApril;
+    back.recommendation = kOne;
+    back.outcome = Outcome::agreed;
+    back.reason = words("The landlord wants three million.");
+    story.given(back);
+    const auto page =
+        flag_page(seen(story, "2016-04-14"), FlagId("flag/effect.cause-ended/commission/case"));
+    ASSERT_TRUE(page);
+    EXPECT_FALSE(page->open);
+    EXPECT_EQ(page->finding, record::Finding::cleared);
+    EXPECT_EQ(page->reason, std::nullopt);
+}
+
+void correct_to(Story& story, meetings::Class class_) {
+    CorrectMinutes command;
+    command.meeting = kDecember;
+    command.at = kApril;
+    command.recommendation = kOne;
+    command.class_ = class_;
+    command.reason = words("It was put as another.");
+    story.given(command);
+}
+
+TEST(APaperAskedForAnew, IsShownOnEachDayAsItWasAskedFor) {
+    const CommissionId id("commission/case");
+    meetings::CommissionPaperEffect paper;
+    paper.commission = id;
+    paper.title = "The case";
+    paper.asked_of = ThingId("body/leicestershire-commissioner");
+    paper.due = meetings::Due{Date{day("2016-06-30"), day("2016-06-30")}, {}};
+    Story story = agreed_with({paper});
+    story.by("")
+        .on("2015-12-20")
+        .given(meetings::CallMeeting{kApril, kBoard, day("2016-04-14")})
+        .given(meetings::DraftMinutes{kDecember, {{"All", {}, {}, {}, words("All agreed.")}}})
+        .on("2016-04-14");
+    correct_to(story, meetings::Class::note);
+    correct_to(story, meetings::Class::decision);
+    paper.title = "The business case";
+    paper.asked_of = ThingId("body/nottinghamshire-commissioner");
+    paper.due.reset();
+    meetings::RewordRecommendation anew;
+    anew.recommendation = kOne;
+    anew.text = words("Agree it in other words.");
+    anew.effects = {paper};
+    story.given(anew).given(unanimous("recommendation/one")).given(resolved("recommendation/one"));
+    const auto before = commission_page(seen(story, "2016-04-13"), id);
+    EXPECT_EQ(before->commission.thing.name, "The case");
+    EXPECT_EQ(before->commission.with->id.text(), "body/leicestershire-commissioner");
+    EXPECT_TRUE(before->moved.empty());
+    const auto after = commission_page(seen(story, "2016-04-14"), id);
+    EXPECT_EQ(after->commission.thing.name, "The business case");
+    EXPECT_EQ(after->commission.with->id.text(), "body/nottinghamshire-commissioner");
+    ASSERT_EQ(after->moved.size(), 1u);
+    EXPECT_EQ(after->moved[0].to, "not stated");
+    EXPECT_EQ(after->moved[0].reason, std::nullopt);
 }
 
 } // namespace

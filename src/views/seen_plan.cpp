@@ -64,7 +64,14 @@ OnDay<programme::Action> Seen::action(const ActionId& id) const {
     const auto& moves = found->due.history();
     if (std::any_of(moves.begin(), moves.end(), later))
         std::erase_if(action.edit().due.stored(), later);
-    if (is_later(found->owner_stated)) action.edit().owner.reset();
+    if (const auto* then = programme::asked_on(found->before, as_at_)) {
+        programme::Action& asked = action.edit();
+        asked.what = then->what;
+        asked.owner = then->of;
+        asked.owner_stated = then->of_stated;
+        asked.reports_to = then->boards;
+    }
+    if (is_later(action->owner_stated)) action.edit().owner.reset();
     action.leave_out(&programme::Action::reports,
                      [&](const programme::Report& one) { return as_at_ < one.on; });
     return action;
@@ -78,7 +85,14 @@ OnDay<programme::Commission> Seen::commission(const CommissionId& id) const {
     const auto& moves = found->due.history();
     if (std::any_of(moves.begin(), moves.end(), later))
         std::erase_if(commission.edit().due.stored(), later);
-    if (is_later(found->asked_of_stated)) commission.edit().asked_of.reset();
+    if (const auto* then = programme::asked_on(found->before, as_at_)) {
+        programme::Commission& asked = commission.edit();
+        asked.title = then->what;
+        asked.asked_of = then->of;
+        asked.asked_of_stated = then->of_stated;
+        asked.due_at = then->boards.empty() ? std::nullopt : std::optional(then->boards.front());
+    }
+    if (is_later(commission->asked_of_stated)) commission.edit().asked_of.reset();
     if (found->delivered && as_at_ < found->delivered->on) commission.edit().delivered.reset();
     if (found->withdrawn && as_at_ < found->withdrawn->on) commission.edit().withdrawn.reset();
     return commission;
@@ -207,12 +221,16 @@ Withheld Seen::why_withheld(const programme::Commission& commission) const {
 
 std::string Seen::first_name(const ActionId& id) const {
     const programme::Action* action = state_.programme.actions.find(id);
-    return action == nullptr || why_withheld(*action) ? std::string(id.text()) : action->what;
+    if (action == nullptr || why_withheld(*action)) return std::string(id.text());
+    const auto* then = programme::asked_on(action->before, as_at_);
+    return then != nullptr ? then->what : action->what;
 }
 
 std::string Seen::first_name(const CommissionId& id) const {
     const programme::Commission* asked = state_.programme.commissions.find(id);
-    return asked == nullptr || why_withheld(*asked) ? std::string(id.text()) : asked->title;
+    if (asked == nullptr || why_withheld(*asked)) return std::string(id.text());
+    const auto* then = programme::asked_on(asked->before, as_at_);
+    return then != nullptr ? then->what : asked->title;
 }
 
 } // namespace concordat::views

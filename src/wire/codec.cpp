@@ -108,7 +108,8 @@ Json Codec<std::string>::schema() {
 Result<void> Codec<Text>::read(Text& value, const Json& json, const Path& path, Reading& reading) {
     if (!reading.is_command()) {
         TRY_DO(Codec<Digest>::read(value.commitment, json, path, reading));
-        if (reading.referred != nullptr) reading.referred->push_back(value.commitment);
+        if (reading.referred != nullptr && !value.empty())
+            reading.referred->push_back(value.commitment);
         return {};
     }
     TRY(const std::string_view words, read_words(json, path, kLongestText, true));

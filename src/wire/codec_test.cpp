@@ -285,5 +285,17 @@ TEST(Documents, OfRandomBytesAreReadOrRefused) {
     EXPECT_GT(read, 0u);
 }
 
+TEST(Codec, NotesTheTextsAnEventRefersToWhereThereIsOne) {
+    std::vector<Digest> referred;
+    Reading reading;
+    reading.referred = &referred;
+    for (const Digest& text : {Digest{}, sha256("text")}) {
+        const std::string json =
+            R"({"position":"for","seat":"seat/a","reason":")" + hex(text) + R"("})";
+        ASSERT_TRUE(read<Vote>(parse_json(json).value().value, reading));
+    }
+    EXPECT_EQ(referred, std::vector<Digest>{sha256("text")});
+}
+
 } // namespace
 } // namespace concordat::wire::codec_test

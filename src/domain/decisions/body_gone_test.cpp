@@ -102,6 +102,40 @@ TEST(ABodyThatEndedWithoutASuccessor, LeavesWhatItsSuccessorWouldHaveHad) {
         });
 }
 
+TEST(ASuccessionEnteredLate, SettlesInNoWordsThatThereWasNone) {
+    const BodyId mayor("body/mayor");
+    waiting_for_the_third()
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .given(parties::EndBody{kGone, {}})
+        .then_flagged(kRule, "recommendation/one")
+        .when(parties::RecordSuccession{kGone, mayor})
+        .then_not_flagged(kRule, "recommendation/one")
+        .then([](const State& state) {
+            const FlagId flag("flag/ratification.body-ended/recommendation/one");
+            const auto& settled = state.record.flags.at(flag).settled;
+            ASSERT_TRUE(settled);
+            EXPECT_EQ(settled->on, day("2016-04-01"));
+            EXPECT_TRUE(settled->reason.empty());
+        });
+}
+
+TEST(ASuccessionEnteredLate, LeavesWhatIsSaidOfAnotherBody) {
+    const BodyId mayor("body/mayor");
+    Story story = two_recommendations();
+    story.given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .on("2016-04-01")
+        .given(parties::EndBody{kGone, {}})
+        .given(parties::EndBody{BodyId("body/northamptonshire-commissioner"), {}})
+        .when(parties::RecordSuccession{kGone, mayor})
+        .then_flagged(kRule, "recommendation/one")
+        .then([](const State& state) {
+            EXPECT_TRUE(open_flag(state, thing(kOne), kRule)
+                            ->says.starts_with("northamptonshire commissioner ended"));
+        });
+}
+
 TEST(ARatificationEnteredLate, OfABodyThatEndedCountsFromBeforeItsEnd) {
     waiting_for_the_third()
         .given(parties::EndBody{kGone, {}})

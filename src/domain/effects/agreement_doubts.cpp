@@ -92,22 +92,46 @@ void flag_gaps(std::vector<Consequence>& follows, const Ground& ground, const Ag
     }
 }
 
+/// What changes neither force nor parties nor shares takes no ground.
+template <class Event>
+constexpr bool kTakesNoGround = std::is_same_v<Event, agreements::AgreementPublished> ||
+                                std::is_same_v<Event, agreements::ConsiderationsStated> ||
+                                std::is_same_v<Event, agreements::AgreementTold> ||
+                                std::is_same_v<Event, agreements::ServiceOpened>;
+
+void doubt_all_under(std::vector<Consequence>& follows, const Ground& ground, const AgreementId& id,
+                     Day from) {
+    doubt_decided(follows, ground, id, from);
+    doubt_uses(follows, ground, id, from);
+    flag_left(follows, ground, id);
+    flag_gaps(follows, ground, id, from);
+}
+
 } // namespace
 
 void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
                  const agreements::Event& event, Day effective) {
     std::visit(
-        [&](const auto& one) {
-            if constexpr (requires { ground.agreements.agreements.at(one.agreement); }) {
-                doubt_decided(follows, ground, one.agreement, effective);
-                doubt_uses(follows, ground, one.agreement, effective);
-                flag_left(follows, ground, one.agreement);
-                flag_gaps(follows, ground, one.agreement, effective);
-            }
+        [&]<class Event>(const Event& one) {
+            if constexpr (requires { one.agreement; } && !kTakesNoGround<Event>)
+                doubt_all_under(follows, ground, one.agreement, effective);
         },
         event.of);
     if (const auto* directed = std::get_if<agreements::AgreementDirected>(&event.of))
         flag_directed(follows, ground, *directed, effective);
+}
+
+void doubt_under(std::vector<Consequence>& follows, const Ground& ground, const BodyId& body,
+                 Day effective) {
+    const auto* offices = ground.parties.offices_of.find(body);
+    if (offices == nullptr) return;
+    for (const OfficeId& office : *offices) {
+        const auto* all = ground.agreements.agreements_of.find(office);
+        if (all == nullptr || ground.agreements.gone.find(office) == nullptr) continue;
+        all->for_each([&](const agreements::MadeKey& key) {
+            doubt_all_under(follows, ground, AgreementId(key.id.text()), effective);
+        });
+    }
 }
 
 } // namespace concordat::effects

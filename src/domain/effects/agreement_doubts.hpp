@@ -15,5 +15,9 @@ namespace concordat::effects {
 ///         on the service.
 void doubt_under(std::vector<Consequence>& follows, const Ground& ground,
                  const agreements::Event& event, Day effective);
+/// The same of the agreements that the body is a party to, where it ended without a successor: it
+/// has dropped out, or had not, where somebody took its place as is known by now.
+void doubt_under(std::vector<Consequence>& follows, const Ground& ground, const BodyId& body,
+                 Day effective);
 
 } // namespace concordat::effects

@@ -13,18 +13,18 @@ const char* const kWithout = "board.agreement-not-in-force";
 const char* const kOfficer = "office/leicestershire-chief-executive";
 const BodyId kLeicestershire("body/leicestershire-commissioner");
 
-meetings::TermsOfReference by_the_alliance(const Story& story) {
+meetings::TermsOfReference deciding_by(const Story& story, const AgreementId& agreement) {
     meetings::TermsOfReference terms =
         *story.state().meetings.boards.at(BoardId("board/programme")).terms.at(day("2015-12-17"));
     terms.standing = meetings::Standing::decides;
     terms.required_bodies.clear();
-    terms.decides_under = kAlliance;
+    terms.decides_under = agreement;
     return terms;
 }
 
-/// The board decides by the alliance and agreed on 1 January 2016 to a sum, a delegation and a bid.
-/// The chief executive of Leicestershire's commissioner acts next, on 1 March.
-Story decided_in_january() {
+/// The board decides by the agreement and agreed on 1 January 2016 to a sum, a delegation and a
+/// bid. The chief executive of Leicestershire's commissioner acts next, on 1 March.
+Story decided_in_january(Story story, const AgreementId& agreement) {
     const MeetingId january("meeting/january");
     const BoardId board("board/programme");
     meetings::PermitBidEffect permission;
@@ -34,14 +34,14 @@ Story decided_in_january() {
     auto item = presented(kItem);
     item.meeting = january;
     item.effects = {centres(), officers(), permission};
-    Story story = agreement_in_force();
     story.by("")
+        .on("2015-12-17")
         .given(parties::AssignRole{RoleId("role/lead"),
                                    "Responsible officer",
                                    OfficeId("office/nottinghamshire-chief-executive"),
                                    {},
                                    {}})
-        .given(meetings::SetTermsOfReference{board, by_the_alliance(story)})
+        .given(meetings::SetTermsOfReference{board, deciding_by(story, agreement)})
         .given(meetings::CallMeeting{january, board, day("2016-01-01")})
         .on("2016-01-01")
         .given(item)
@@ -49,6 +49,10 @@ Story decided_in_january() {
         .given(resolved(kItem));
     story.on("2016-03-01").by(kOfficer);
     return story;
+}
+
+Story decided_in_january() {
+    return decided_in_january(agreement_in_force(), kAlliance);
 }
 
 const std::vector<OfficeId>& parties_of(const Story& story) {
@@ -74,6 +78,20 @@ TEST(AnEndEnteredLate, FlagsNothingThatWasDecidedOnItsLastDay) {
     story.given(draw_of("draw/one", "£1k"));
     entered_late(story, "2016-01-01");
     story.then_not_flagged(kWithout, kItem).then_not_flagged("draw.in-doubt", "draw/one");
+}
+
+TEST(ATellingEnteredLate, TakesNoGroundAndRaisesNothingThatWasSettled) {
+    Story story = decided_in_january();
+    entered_late(story, "2015-12-31");
+    story.then_flagged(kWithout, kItem)
+        .by("")
+        .on("2016-03-01")
+        .given(record::SettleFlag{FlagId("flag/board.agreement-not-in-force/recommendation/one"),
+                                  record::Finding::upheld, words("It had ended.")})
+        .on("2015-12-20")
+        .when(agreements::TellAgreement{
+            kAlliance, {}, agreements::Told::required, Date::on(day("2015-12-20")), "a briefing"})
+        .then_events("AgreementTold");
 }
 
 TEST(AnEndEnteredLate, PutsInDoubtWhatWasDrawnOnThat) {
@@ -103,6 +121,67 @@ TEST(AnEndEnteredLate, TakesTheGroundFromDrawsAndBidsToCome) {
         .when(bid)
         .then_refused("bid.not-permitted", "/bid")
         .then_says("no version was in force on 1 January 2016");
+}
+
+const AgreementId kFires("agreement/fires");
+const BodyId kFire("body/fire");
+
+/// agreement/fires of a fire authority, which is on no board, with these; they sign it.
+Story with_a_fire_authority(const std::vector<const char*>& others) {
+    Story story = a_board_of_six();
+    story.given(parties::AddBody{kFire, "Fire Authority", parties::BodyKind::fire_authority})
+        .given(parties::AddOffice{OfficeId("office/fire"), "Chair", {}, kFire});
+    auto agreement = agreement_of_six(kFires.text());
+    agreement.terms.parties = {OfficeId("office/fire")};
+    agreement.terms.partners.clear();
+    agreement.terms.direction_and_control.reset();
+    for (const char* other : others)
+        agreement.terms.parties.emplace_back(other);
+    story.given(agreement);
+    for (const char* other : others)
+        story.by(other).given(agreements::SignAgreement{kFires, {}, {}});
+    story.by("");
+    return story;
+}
+
+TEST(AnEndOfABodyEnteredLate, PutsInDoubtWhatWasDecidedByItsAgreement) {
+    const auto drawn = [] {
+        Story signed_ = with_a_fire_authority({"office/leicestershire-chief-constable"});
+        signed_.by("office/fire").given(agreements::SignAgreement{kFires, {}, {}});
+        Story story = decided_in_january(std::move(signed_), kFires);
+        story.given(draw_of("draw/one", "£1k"))
+            .then_not_flagged(kWithout, kItem)
+            .then_not_flagged("draw.in-doubt", "draw/one")
+            .by("");
+        return story;
+    };
+    drawn()
+        .on("2016-01-01")
+        .when(parties::EndBody{kFire, {}})
+        .then_flagged(kWithout, kItem)
+        .then_flagged("draw.in-doubt", "draw/one");
+    drawn()
+        .on("2016-01-02")
+        .when(parties::EndBody{kFire, {}})
+        .then_not_flagged(kWithout, kItem)
+        .then_not_flagged("draw.in-doubt", "draw/one");
+}
+
+TEST(ASuccessionEnteredLate, PutsInDoubtWhatWasDecidedWithoutTheSuccessorsSignature) {
+    const BodyId mayor("body/mayor");
+    Story ended = with_a_fire_authority(
+        {"office/leicestershire-chief-constable", "office/nottinghamshire-chief-constable"});
+    ended.given(parties::AddBody{mayor, "Mayor", parties::BodyKind::other})
+        .on("2015-12-20")
+        .given(parties::EndBody{kFire, {}});
+    Story story = decided_in_january(std::move(ended), kFires);
+    story.given(draw_of("draw/one", "£1k"))
+        .then_not_flagged(kWithout, kItem)
+        .by("")
+        .on("2015-12-20")
+        .when(parties::RecordSuccession{kFire, mayor})
+        .then_flagged(kWithout, kItem)
+        .then_flagged("draw.in-doubt", "draw/one");
 }
 
 TEST(ADepartureEnteredLate, FlagsWhatThePartyDidSince) {

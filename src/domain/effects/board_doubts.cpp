@@ -2,6 +2,7 @@
 #include "domain/effects/board_doubts.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -48,12 +49,10 @@ void flag_votes_of(std::vector<Consequence>& follows, const Ground& ground, cons
     for (const BoardId& board : *boards) {
         const auto* voted = ground.meetings.voted_at.find(board);
         if (voted == nullptr) continue;
-        std::vector<RecommendationId> items;
+        std::set<RecommendationId> items; // each once, however many days it was voted on
         voted->for_each_from(
-            voted->count_before({from, {}}), [&](const meetings::ResolutionKey& key) {
-                if (std::find(items.begin(), items.end(), key.recommendation) == items.end())
-                    items.push_back(key.recommendation);
-            });
+            voted->count_before({from, {}}),
+            [&](const meetings::ResolutionKey& key) { items.insert(key.recommendation); });
         for (const RecommendationId& id : items) {
             const meetings::Recommendation& item = ground.meetings.recommendations.at(id);
             if (item.board == board)

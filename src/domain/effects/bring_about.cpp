@@ -3,6 +3,7 @@
 
 #include "domain/decisions/joint_effect.hpp"
 #include "domain/effects/settle.hpp"
+#include "domain/programme/ask_anew.hpp"
 #include "domain/programme/due_rules.hpp"
 
 #include <algorithm>
@@ -14,31 +15,6 @@ namespace concordat::effects {
 namespace {
 
 using meetings::Recommendation;
-
-/// The reason of the last correction of the item, or of the one whose outcome had ended what it
-/// brought about; none where it came back otherwise.
-Text why_it_is_back(const Ground& ground, const RecommendationId& id) {
-    std::vector<RecommendationId> items{id};
-    if (const auto* done = ground.effects.done.find(id)) {
-        for (const Done& one : *done) {
-            if (one.ended && kind_of(one.ended->by.text()) == RecommendationKind::kName)
-                items.emplace_back(one.ended->by.text());
-        }
-    }
-    Text reason;
-    Day latest = kFirstDay;
-    for (const RecommendationId& item : items) {
-        const MeetingId& meeting = ground.meetings.recommendations.at(item).decided_at();
-        const auto& minutes = ground.meetings.meetings.at(meeting).minutes;
-        if (!minutes) continue;
-        for (const meetings::Correction& correction : minutes->corrections) {
-            if (correction.recommendation != item || correction.on < latest) continue;
-            latest = correction.on;
-            reason = correction.reason;
-        }
-    }
-    return reason;
-}
 
 /// Writes what the act that completes the effects of a text brings about beside.
 struct Writing {
@@ -61,21 +37,18 @@ struct Writing {
              meetings::TermsOfReferenceSet{effect.board, effect.terms, thing(cause)}});
     }
     void operator()(const meetings::SetActionEffect& effect) const {
-        if (is_there(ground.programme.actions, effect.action)) return goes_on(thing(effect.action));
-        follows.push_back(
-            {on, programme::ActionSet{effect.action, effect.what, effect.owner, effect.due,
-                                      effect.reports_to, std::nullopt, cause}});
-        flag(
+        ask(ground.programme.actions, effect.action,
+            programme::ActionSet{effect.action, effect.what, effect.owner, effect.due,
+                                 effect.reports_to, std::nullopt, cause},
             programme::flags_of_action(effect.action, effect.owner, effect.due, effect.reports_to));
     }
     void operator()(const meetings::CommissionPaperEffect& effect) const {
-        if (is_there(ground.programme.commissions, effect.commission))
-            return goes_on(thing(effect.commission));
-        follows.push_back({on, programme::PaperCommissioned{
-                                   effect.commission, effect.title, effect.asked_of, effect.due,
-                                   effect.due_at, std::nullopt, std::nullopt, cause}});
-        flag(programme::flags_of_commission(effect.commission, effect.asked_of, effect.due,
-                                            effect.due_at));
+        ask(ground.programme.commissions, effect.commission,
+            programme::PaperCommissioned{effect.commission, effect.title, effect.asked_of,
+                                         effect.due, effect.due_at, std::nullopt, std::nullopt,
+                                         cause},
+            programme::flags_of_commission(effect.commission, effect.asked_of, effect.due,
+                                           effect.due_at));
     }
     /// Of a sum, delegation or leave to bid nothing: its terms are the text's own, and whether it
     /// holds is asked of the ratifications.
@@ -85,20 +58,37 @@ struct Writing {
     void operator()(const meetings::ApproveAgreementEffect&) const {}
     void operator()(const meetings::PermitBidEffect&) const {}
 
-    /// What it had asked for stayed when it ended, with what was reported of it.
-    bool is_there(const auto& asked, const auto& id) const {
-        const auto* found = asked.find(id);
-        return found != nullptr && found->cause == cause;
+    /// What it had asked for stayed when it ended, with what was reported of it: it goes on, in the
+    /// terms of this text.
+    template <class T, class Asked, class Event>
+    void ask(const Table<T, Asked>& all, const T& id, Event event,
+             std::vector<record::FlagRaised> flags) const {
+        const Asked* there = all.find(id);
+        if (there != nullptr && there->cause == cause) {
+            settle(thing(id), {"effect.cause-ended"});
+            if (programme::asks_the_same(*there, event)) return;
+            settle_stated(thing(id), flags);
+        }
+        follows.push_back({on, std::move(event)});
+        for (record::FlagRaised& one : flags) {
+            if (!ground.record.is_flagged(one.on, one.rule, one.says))
+                follows.push_back({on, std::move(one)});
+        }
     }
-    void goes_on(const ThingId& asked) const {
-        settle_flags(follows, ground, asked, {"effect.cause-ended"},
-                     {{}, record::Finding::cleared, why_it_is_back(ground, cause), {}},
+    /// What the text before left out, and this one states.
+    void settle_stated(const ThingId& asked, const std::vector<record::FlagRaised>& flags) const {
+        for (const std::string_view rule :
+             {"action.owner-not-stated", "action.board-not-stated", "due.not-stated",
+              "commission.asked-of-not-stated", "commission.board-not-stated"}) {
+            const bool still = std::any_of(flags.begin(), flags.end(),
+                                           [&](const auto& one) { return one.rule == rule; });
+            if (!still) settle(asked, {rule});
+        }
+    }
+    /// In no words: those of the correction may be of another item, which may be exempt.
+    void settle(const ThingId& asked, std::initializer_list<std::string_view> rules) const {
+        settle_flags(follows, ground, asked, rules, {{}, record::Finding::cleared, {}, {}},
                      ground.acted);
-    }
-
-    void flag(std::vector<record::FlagRaised> flags) const {
-        for (record::FlagRaised& one : flags)
-            follows.push_back({on, std::move(one)});
     }
 };
 

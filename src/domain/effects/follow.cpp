@@ -188,6 +188,9 @@ void after_correction(std::vector<Consequence>& follows, const Ground& ground,
         flag_ratified_before(follows, ground, id, figure);
     }
     if (!event.outcome) return;
+    // The minutes no more say what the vote did not: what the doubt was about is given up.
+    settle_flags(follows, ground, thing(id), {"minutes.outcome-against-the-vote"},
+                 {{}, record::Finding::upheld, {}, {}}, ground.acted);
     const Outcome is = event.outcome->is;
     if (!meetings::is_agreed(is)) {
         end_what_rested_on(follows, ground, id, thing(event.meeting));
@@ -317,8 +320,12 @@ std::vector<Consequence> follow(const Ground& ground, const parties::Event& even
     if (const auto* ended = std::get_if<parties::BodyEnded>(&event.of)) {
         raise(follows, ground, flags_of_ended(ground, ended->body), effective);
         raise(follows, ground, flags_of_completed(ground, ended->body, effective), effective);
+        doubt_under(follows, ground, ended->body, effective);
     }
-    if (!std::holds_alternative<parties::BodySucceeded>(event.of)) return follows;
+    const auto* succeeded = std::get_if<parties::BodySucceeded>(&event.of);
+    if (succeeded == nullptr) return follows;
+    settle_ended(follows, ground, succeeded->predecessor);
+    doubt_under(follows, ground, succeeded->predecessor, effective);
     ground.meetings.recommendations.for_each(
         [&](const RecommendationId& id, const Recommendation& item) {
             if (item.resolution && !item.wording(item.resolution->text).effects.empty())

@@ -120,6 +120,39 @@ TEST(AGrant, IsFlaggedByASchemeOfItsDayThatIsEnteredLater) {
     }
 }
 
+TEST(AGrant, IsFlaggedOnceWhereOneDecisionAdoptsSeveral) {
+    const char* const grantor = "body/leicestershire-commissioner";
+    const char* const items[] = {"recommendation/one", "recommendation/two"};
+    const char* const granted[] = {kOfficers, "delegation/others"};
+    Story story = a_board_of_six();
+    auto decision = adopting("decision/both", grantor, items[0]);
+    for (int i = 0; i < 2; ++i) {
+        auto grant = officers();
+        grant.delegation = DelegationId(granted[i]);
+        grant.delegates = {kOwn};
+        grant.may = {Power::sign};
+        grant.sum.reset();
+        auto item = presented(items[i]);
+        item.effects = {grant};
+        story.given(item).given(unanimous(items[i])).given(resolved(items[i]));
+        if (i == 0) continue;
+        decision.limbs.push_back(adopting("decision/both", grantor, items[i]).limbs[0]);
+        decision.limbs.back().number = 2;
+    }
+    story.on("2016-02-23")
+        .by("office/leicestershire-commissioner")
+        .given(decision)
+        .given(signed_decision("decision/both"))
+        .by("")
+        .on("2016-01-01")
+        .when(authority::SetSchemeOfConsent{kGrantor, {{kOwn, {Power::settle_wording}, {}}}, {}})
+        .then_events("SchemeOfConsentSet FlagRaised FlagRaised")
+        .then([&](const State& state) {
+            for (const char* one : granted)
+                EXPECT_EQ(state.record.flags_on.at(ThingId(one)).size(), 1u) << one;
+        });
+}
+
 TEST(AGrant, OutsideTheSchemeIsUsedAllTheSame) {
     Story story = with_scheme({{kOwn, {Power::sign}, {}}}, officers());
     for (const char* name : kNames)

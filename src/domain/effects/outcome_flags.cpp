@@ -16,6 +16,8 @@ namespace {
 using programme::Amount;
 using programme::Duty;
 
+constexpr const char* kBodyEnded = "ratification.body-ended";
+
 /// The duties that were open on the day and fell due at the place.
 std::vector<DutyId> open_at(const programme::Programme& programme, const ThingId& place, Day on) {
     std::vector<DutyId> open;
@@ -104,11 +106,24 @@ void flag_gone(std::vector<record::FlagRaised>& flags, const Ground& ground,
     for (const decisions::BodyAnswer& answer : joint.bodies) {
         if (!answer.gone_since) continue;
         flags.push_back(
-            {thing(id), "ratification.body-ended",
+            {thing(id), kBodyEnded,
              fmt::format("{} ended on {} without a successor and has not ratified it: it cannot "
                          "come into force by this resolution.",
                          named(ground.parties, answer.body), in_words(*answer.gone_since))});
     }
+}
+
+/// The items agreed that the body, or one whose place it has, is to ratify.
+template <class Visit>
+void for_each_required_of(const Ground& ground, const BodyId& body, const Visit& visit) {
+    ground.meetings.recommendations.for_each(
+        [&](const RecommendationId& id, const meetings::Recommendation& item) {
+            if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return;
+            const auto& required = item.resolution->required;
+            if (std::any_of(required.begin(), required.end(),
+                            [&](const BodyId& one) { return ground.parties.continues(body, one); }))
+                visit(id, *item.resolution);
+        });
 }
 
 void flag_sums(std::vector<record::FlagRaised>& flags, const Ground& ground,
@@ -190,15 +205,36 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
 std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body) {
     std::vector<record::FlagRaised> flags;
     const Day ended = *ground.parties.bodies.at(body).ended;
-    ground.meetings.recommendations.for_each(
-        [&](const RecommendationId& id, const meetings::Recommendation& item) {
-            if (!item.resolution || !meetings::is_agreed(item.resolution->outcome)) return;
-            const auto& required = item.resolution->required;
-            if (std::any_of(required.begin(), required.end(),
-                            [&](const BodyId& one) { return ground.parties.continues(body, one); }))
-                flag_gone(flags, ground, id, std::max(ended, item.resolution->on));
-        });
+    for_each_required_of(ground, body,
+                         [&](const RecommendationId& id, const meetings::Resolution& resolution) {
+                             flag_gone(flags, ground, id, std::max(ended, resolution.on));
+                         });
     return flags;
+}
+
+void settle_ended(std::vector<Consequence>& follows, const Ground& ground,
+                  const BodyId& succeeded) {
+    for_each_required_of(
+        ground, succeeded, [&](const RecommendationId& id, const meetings::Resolution&) {
+            const auto* flags = ground.record.flags_on.find(thing(id));
+            if (flags == nullptr) return;
+            std::vector<record::FlagRaised> still;
+            flag_gone(still, ground, id, kLastDay);
+            for (const FlagId& one : *flags) {
+                const record::Flag& flag = ground.record.flags.at(one);
+                const bool holds = std::any_of(still.begin(), still.end(), [&](const auto& other) {
+                    return other.says == flag.says;
+                });
+                if (flag.settled || flag.rule != kBodyEnded || holds) continue;
+                follows.push_back({std::max(ground.acted, flag.raised),
+                                   record::FlagSettled{one, record::Finding::cleared, {}, {}}});
+            }
+            const auto gone = decisions::gone_since(ground.parties, succeeded);
+            for (record::FlagRaised& flag : still) {
+                if (gone && !ground.record.is_flagged(flag.on, flag.rule, flag.says))
+                    follows.push_back({std::max(ground.acted, *gone), std::move(flag)});
+            }
+        });
 }
 
 std::vector<record::FlagRaised> flags_of_completed(const Ground& ground, const BodyId& ended,

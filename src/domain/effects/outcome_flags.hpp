@@ -21,6 +21,10 @@ std::vector<record::FlagRaised> flags_of_resolution(const Ground& ground,
 /// Flags   "ratification.body-ended" on the recommendation.
 std::vector<record::FlagRaised> flags_of_ended(const Ground& ground, const BodyId& body);
 
+/// Somebody took the body's place, as is known by now: that it ended without a successor is no more
+/// said of what it had yet to ratify; that the last to take its place ended is, where it did.
+void settle_ended(std::vector<Consequence>& follows, const Ground& ground, const BodyId& succeeded);
+
 /// Of the versions of agreements that waited for the signature of the body that ended alone, and
 /// are complete without it.
 ///

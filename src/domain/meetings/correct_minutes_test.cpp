@@ -284,6 +284,25 @@ TEST(ACorrection, ThatThePositionsRecordedContradictIsFlagged) {
     untold.when(to(Outcome::agreed)).then_not_flagged(kAgainstTheVote, kOneText);
 }
 
+TEST(ACorrection, BackToWhatTheVoteSaysSettlesThatFlagInNoWords) {
+    one_agreed()
+        .given(to(Outcome::not_agreed))
+        .then_flagged(kAgainstTheVote, kOneText)
+        .when(to(Outcome::agreed))
+        .then_not_flagged(kAgainstTheVote, kOneText)
+        .then([](const State& state) {
+            const auto& settled =
+                state.record.flags
+                    .at(FlagId("flag/minutes.outcome-against-the-vote/recommendation/one"))
+                    .settled;
+            ASSERT_TRUE(settled);
+            EXPECT_EQ(settled->finding, record::Finding::upheld);
+            EXPECT_TRUE(settled->reason.empty());
+        })
+        .when(to(Outcome::not_agreed))
+        .then_flagged(kAgainstTheVote, kOneText);
+}
+
 TEST(ACorrection, ToAnOutcomeByAVoteThatIsBarredIsFlagged) {
     Story story = two_recommendations();
     story.given(unanimous(kOneText))

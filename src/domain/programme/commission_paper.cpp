@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/check_effects.hpp"
+#include "domain/programme/ask_anew.hpp"
 #include "domain/programme/due_rules.hpp"
 #include "domain/programme/events.hpp"
 
@@ -67,7 +68,11 @@ Result<Events> decide(const Ground& ground, const CommissionPaper& command,
 void apply(Programme& programme, const PaperCommissioned& event, const Stamp& stamp) {
     // What asked for it came back after it had ended: what was done since stands.
     const auto* there = programme.commissions.find(event.commission);
-    if (there != nullptr && event.cause && there->cause == event.cause) return;
+    if (there != nullptr && event.cause && there->cause == event.cause) {
+        if (!asks_the_same(*there, event))
+            ask_anew(programme.commissions.edit(event.commission), event, stamp.effective);
+        return;
+    }
     Commission commission{.title = event.title,
                           .asked_of = event.asked_of,
                           .asked_of_stated = {},
@@ -80,7 +85,8 @@ void apply(Programme& programme, const PaperCommissioned& event, const Stamp& st
                           .asked_by = event.asked_by,
                           .source = event.source,
                           .delivered = {},
-                          .withdrawn = {}};
+                          .withdrawn = {},
+                          .before = {}};
     commission.due.set(stamp.effective, DueSince{event.due, std::nullopt});
     programme.commissions.put(event.commission, std::move(commission));
     if (event.meeting)

@@ -76,7 +76,17 @@ std::optional<Day> Action::done() const {
 }
 
 std::optional<ThingId> Action::owner_on(Day day) const {
-    return owner_stated && day < *owner_stated ? std::nullopt : owner;
+    const AskedBefore* then = asked_on(before, day);
+    const auto& stated = then != nullptr ? then->of_stated : owner_stated;
+    if (stated && day < *stated) return std::nullopt;
+    return then != nullptr ? then->of : owner;
+}
+
+const AskedBefore* asked_on(const std::vector<AskedBefore>& before, Day day) {
+    for (const AskedBefore& one : before) {
+        if (day < one.until) return &one;
+    }
+    return nullptr;
 }
 
 void note(Programme& programme, const meetings::RecommendationPresented& event,

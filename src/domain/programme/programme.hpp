@@ -57,6 +57,19 @@ struct Report {
 };
 BOOST_DESCRIBE_STRUCT(Report, (), (on, progress, says, to, by))
 
+/// What a text asked for, until another text of its recommendation asked for it otherwise.
+struct AskedBefore {
+    Day until; ///< the first day without
+    std::string what;
+    std::optional<ThingId> of;
+    std::optional<Day> of_stated;
+    std::vector<BoardId> boards;
+};
+BOOST_DESCRIBE_STRUCT(AskedBefore, (), (until, what, of, of_stated, boards))
+
+/// What was asked before the terms of now, by the day; null where those held already.
+const AskedBefore* asked_on(const std::vector<AskedBefore>& before, Day day);
+
 struct Action {
     std::string what;
     std::optional<ThingId> owner;    ///< none where it is not stated
@@ -67,6 +80,7 @@ struct Action {
     std::optional<MeetingId> meeting;
     std::optional<RecommendationId> cause; ///< whose text it is an effect of
     std::vector<Report> reports;           ///< as recorded
+    std::vector<AskedBefore> before;       ///< by earlier texts, in order of day
 
     /// The day it was done; none while it is not.
     std::optional<Day> done() const;
@@ -74,7 +88,8 @@ struct Action {
     std::optional<ThingId> owner_on(Day day) const;
 };
 BOOST_DESCRIBE_STRUCT(Action, (),
-                      (what, owner, owner_stated, due, reports_to, set, meeting, cause, reports))
+                      (what, owner, owner_stated, due, reports_to, set, meeting, cause, reports,
+                       before))
 
 struct Delivery {
     Day on;
@@ -102,10 +117,11 @@ struct Commission {
     std::optional<std::string> source;
     std::optional<Delivery> delivered;
     std::optional<Withdrawal> withdrawn;
+    std::vector<AskedBefore> before; ///< by earlier texts, in order of day
 };
 BOOST_DESCRIBE_STRUCT(Commission, (),
                       (title, asked_of, asked_of_stated, due, due_at, asked, meeting, decision,
-                       cause, asked_by, source, delivered, withdrawn))
+                       cause, asked_by, source, delivered, withdrawn, before))
 
 /// What a decision leaves to a later step.
 enum class DutyKind : std::uint8_t {

@@ -3,6 +3,7 @@
 #include "domain/meetings/check_effects.hpp"
 #include "domain/meetings/own_effects.hpp"
 #include "domain/meetings/quorum.hpp"
+#include "domain/programme/ask_anew.hpp"
 #include "domain/programme/due_rules.hpp"
 #include "domain/programme/events.hpp"
 
@@ -27,9 +28,10 @@ Result<void> check_own_officer(const Parties& parties, const Meetings& meetings,
         return {};
     return not_permitted(
         "action.not-its-own-officer", "/owner",
-        fmt::format("By the terms of reference as at {}, {} is no officer of the board's own: neither "
-                    "the office nor its body is on it.",
-                    in_words(held.on), called(parties, owner)),
+        fmt::format(
+            "By the terms of reference as at {}, {} is no officer of the board's own: neither "
+            "the office nor its body is on it.",
+            in_words(held.on), called(parties, owner)),
         "Put it to the board as a recommendation with the effect set-action, which the bodies "
         "concerned ratify; or name an officer of the board's own.");
 }
@@ -67,7 +69,11 @@ Result<Events> decide(const Ground& ground, const SetAction& command, const Cont
 void apply(Programme& programme, const ActionSet& event, const Stamp& stamp) {
     // What asked for it came back after it had ended: what was done since stands.
     const auto* there = programme.actions.find(event.action);
-    if (there != nullptr && event.cause && there->cause == event.cause) return;
+    if (there != nullptr && event.cause && there->cause == event.cause) {
+        if (!asks_the_same(*there, event))
+            ask_anew(programme.actions.edit(event.action), event, stamp.effective);
+        return;
+    }
     Action action{.what = event.what,
                   .owner = event.owner,
                   .owner_stated = {},
@@ -76,7 +82,8 @@ void apply(Programme& programme, const ActionSet& event, const Stamp& stamp) {
                   .set = stamp.effective,
                   .meeting = event.meeting,
                   .cause = event.cause,
-                  .reports = {}};
+                  .reports = {},
+                  .before = {}};
     action.due.set(stamp.effective, DueSince{event.due, std::nullopt});
     programme.actions.put(event.action, std::move(action));
     if (event.meeting)
