@@ -72,7 +72,7 @@ void flag_votes(Events& events, const parties::Parties& parties, const Meetings&
 }
 
 /// The items that the board had before it at the meeting: those put to it, and those put off to it
-/// from another on which it voted there.
+/// from another that it voted on there, or put off again.
 std::vector<RecommendationId> items_before(const Meetings& meetings, const MeetingId& id,
                                            const Meeting& meeting) {
     std::vector<RecommendationId> items = meetings.items_of(id);

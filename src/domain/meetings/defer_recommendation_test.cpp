@@ -260,5 +260,44 @@ TEST(DeferRecommendation, ToADayOfTwoMeetingsIsTakenUpAtTheOneThatCouldDecide) {
     }
 }
 
+TEST(DeferRecommendation, AtTheMeetingItWasPutOffToNeedsTheQuorumOfThatMeeting) {
+    put_off_to_january()
+        .given(nobody_at("meeting/january"))
+        .when(until("2016-02-09"))
+        .then_refused("meeting.inquorate", "/recommendation");
+    put_off_to_january()
+        .given(nobody_at("meeting/december"))
+        .when(until("2016-02-09"))
+        .then_accepted();
+    put_off_to_january()
+        .given(until("2016-02-09"))
+        .when(nobody_at("meeting/january"))
+        .then_flagged("meeting.inquorate", "recommendation/one");
+}
+
+TEST(DeferRecommendation, IsNotHeldAgainstWhatALaterMeetingDecided) {
+    put_off_to_january()
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(nobody_at("meeting/december"))
+        .then_flagged("meeting.inquorate", "meeting/december")
+        .then_not_flagged("meeting.inquorate", "recommendation/one");
+}
+
+TEST(DeferRecommendation, LeavesAVoteAsHistoryThatIsNotHeldAgainstALaterOne) {
+    put_off_to_january()
+        .given(meetings::CallMeeting{MeetingId("meeting/february"), BoardId("board/programme"),
+                                     day("2016-02-09")})
+        .given(unanimous("recommendation/one"))
+        .given(until("2016-02-09"))
+        .on("2016-02-09")
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(nobody_at("meeting/january"))
+        .then_not_flagged("meeting.inquorate", "recommendation/one")
+        .when(nobody_at("meeting/february"))
+        .then_flagged("meeting.inquorate", "recommendation/one");
+}
+
 } // namespace
 } // namespace concordat::defer_recommendation_test

@@ -188,7 +188,8 @@ struct Meetings {
     Table<BoardId, Ordered<CalendarKey>> calendar_of;
     Ordered<MoveKey> moves;
     Ordered<ResolutionKey> resolutions;
-    Table<BoardId, Ordered<ResolutionKey>> voted_at; ///< the items, by the day of the positions
+    Table<BoardId, Ordered<ResolutionKey>>
+        voted_at; ///< the items, by the day of the positions, or on which they were put off
     Table<OfficeId, std::vector<BoardId>>
         boards_of; ///< on which it had a seat, or stood in for one
 
