@@ -38,7 +38,8 @@ int known_to_decide(const Meetings& meetings, const Meeting& meeting) {
     return lack.empty() ? 3 : 1;
 }
 
-MeetingId taken_up(const Meetings& meetings, const Recommendation& item, const Stay& stay, Day on) {
+MeetingId where_taken_up(const Meetings& meetings, const Recommendation& item, const Stay& stay,
+                         Day on) {
     MeetingId found = stay.decided_at;
     if (meetings.meetings.at(found).on == on || !was_put_off(item, stay, on)) return found;
     int most = 0;
@@ -49,6 +50,22 @@ MeetingId taken_up(const Meetings& meetings, const Recommendation& item, const S
         most = known;
     }
     return found;
+}
+
+/// The day of the vote that made the outcome of a text; that of the outcome where there is none, or
+/// only one from before a deferral or a continued meeting, which are history.
+Day voted_on(const Recommendation& item, const std::vector<Positions>& positions, int text,
+             Day sitting, Day made) {
+    Day from = sitting;
+    for (const Since<Standpoint>& one : item.outcomes.history()) {
+        if (one.value.outcome == Outcome::deferred && one.from < made && one.value.until)
+            from = std::max(sitting, *one.value.until);
+    }
+    const auto vote =
+        std::find_if(positions.rbegin(), positions.rend(), [&](const Positions& taken) {
+            return taken.text == text && from <= taken.on && taken.on <= made;
+        });
+    return vote == positions.rend() ? made : vote->on;
 }
 
 } // namespace
@@ -119,7 +136,7 @@ const Meeting& Meetings::sitting(const Recommendation& item) const {
 
 MeetingId Meetings::taken_up_at(const Recommendation& item, Day on) const {
     const Day since = item.passed.empty() ? kFirstDay : item.passed.back().referred;
-    return taken_up(*this, item, {item.board, item.decided_at(), since}, on);
+    return where_taken_up(*this, item, {item.board, item.decided_at(), since}, on);
 }
 
 MeetingId Meetings::taken_up_at(const Recommendation& item, const Passed& passed, Day on) const {
@@ -128,7 +145,18 @@ MeetingId Meetings::taken_up_at(const Recommendation& item, const Passed& passed
         if (&before == &passed) break;
         since = before.referred;
     }
-    return taken_up(*this, item, {passed.board, passed.meeting, since}, on);
+    return where_taken_up(*this, item, {passed.board, passed.meeting, since}, on);
+}
+
+Day Meetings::made_on(const Recommendation& item) const {
+    const Day since = item.outcomes.since(kLastDay);
+    if (item.now().outcome == Outcome::deferred) return since;
+    return voted_on(item, item.positions, item.now().text, sitting(item).on, since);
+}
+
+Day Meetings::made_on(const Recommendation& item, const Passed& passed) const {
+    return voted_on(item, passed.positions, passed.resolution.text, meetings.at(passed.meeting).on,
+                    passed.resolution.on);
 }
 
 std::vector<MeetingId> Meetings::held_on(const BoardId& board, Day day) const {

@@ -215,6 +215,11 @@ struct Meetings {
     MeetingId taken_up_at(const Recommendation& recommendation, Day on) const;
     /// The same of a board that it went on from.
     MeetingId taken_up_at(const Recommendation& recommendation, const Passed& passed, Day on) const;
+    /// The day on which the board made of it what stands: of a deferral, its own; of an outcome,
+    /// that of the vote behind it.
+    Day made_on(const Recommendation& recommendation) const;
+    /// The same of a board that it went on from.
+    Day made_on(const Recommendation& recommendation, const Passed& passed) const;
     /// The meetings of the board on the day.
     std::vector<MeetingId> held_on(const BoardId& board, Day day) const;
     /// What was put to the meeting or carried to it, and not carried on.

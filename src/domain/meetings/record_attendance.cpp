@@ -37,35 +37,6 @@ struct Before {
     std::optional<Outcome> made; ///< what the board made of it there
 };
 
-/// The day of the vote that made the outcome of a text; that of the outcome where there is none, or
-/// only one from before a deferral or a continued meeting, which are history.
-Day voted_on(const Recommendation& item, const std::vector<Positions>& positions, int text,
-             Day sitting, Day made) {
-    Day from = sitting;
-    for (const Since<Standpoint>& one : item.outcomes.history()) {
-        if (one.value.outcome == Outcome::deferred && one.from < made && one.value.until)
-            from = std::max(sitting, *one.value.until);
-    }
-    const auto vote =
-        std::find_if(positions.rbegin(), positions.rend(), [&](const Positions& taken) {
-            return taken.text == text && from <= taken.on && taken.on <= made;
-        });
-    return vote == positions.rend() ? made : vote->on;
-}
-
-/// What the board has made of it where it is: a deferral is of its own day, an outcome of that of
-/// the vote.
-Day made_on(const Meetings& meetings, const Recommendation& item) {
-    const Day since = item.outcomes.since(kLastDay);
-    if (item.now().outcome == Outcome::deferred) return since;
-    return voted_on(item, item.positions, item.now().text, meetings.sitting(item).on, since);
-}
-
-Day made_on(const Meetings& meetings, const Recommendation& item, const Passed& passed) {
-    return voted_on(item, passed.positions, passed.resolution.text,
-                    meetings.meetings.at(passed.meeting).on, passed.resolution.on);
-}
-
 /// Adds the item where its board, or one that it went on from, had it before it at the meeting or
 /// made of it there what stands.
 void add_before(std::vector<Before>& items, const Meetings& meetings, const RecommendationId& one,
@@ -82,12 +53,12 @@ void add_before(std::vector<Before>& items, const Meetings& meetings, const Reco
         add(
             passed.positions, passed.resolution.outcome,
             [&](Day on) { return meetings.taken_up_at(item, passed, on); },
-            made_on(meetings, item, passed));
+            meetings.made_on(item, passed));
     }
     if (item.board != meeting.board) return;
     add(
         item.positions, item.now().outcome, [&](Day on) { return meetings.taken_up_at(item, on); },
-        made_on(meetings, item));
+        meetings.made_on(item));
 }
 
 /// The items that were before the board at the meeting: those put or carried to it, and those put
