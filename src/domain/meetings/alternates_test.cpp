@@ -198,5 +198,31 @@ TEST(AnAlternate, ThatSatForItsSeatIsInABareUnanimous) {
         });
 }
 
+TEST(AnAlternate, ThatSatForItsBarredSeatIsInABareUnanimous) {
+    const meetings::DeclareInterests barred{
+        kMeeting, {}, {{kSeat, meetings::Interest::pecuniary, {}}}};
+    with_a_deputy()
+        .given(barred)
+        .given(sat(kDeputy))
+        .when(unanimous("recommendation/one"))
+        .then_accepted()
+        .then([](const State& state) {
+            const auto& taken = *state.meetings.recommendations.at(kOne).positions_on(1);
+            EXPECT_EQ(taken.seats[0].position, Position::for_);
+            EXPECT_EQ(taken.seats[0].taken_by, kDeputy);
+        })
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed);
+    with_a_deputy()
+        .given(barred)
+        .given(sat({}))
+        .when(unanimous("recommendation/one"))
+        .then_accepted()
+        .then([](const State& state) {
+            const auto& taken = *state.meetings.recommendations.at(kOne).positions_on(1);
+            EXPECT_EQ(taken.seats[0].position, Position::barred);
+        });
+}
+
 } // namespace
 } // namespace concordat::alternates_test

@@ -122,6 +122,14 @@ Refusal not_of_meeting(const Meetings& meetings, const RecommendationId& id,
                        "Correct the minutes of its meeting.");
 }
 
+/// Whether minutes of the meeting say what became of the item: it was put or carried to it, or it
+/// was put off and the board took it up there.
+bool is_in_minutes(const Meetings& meetings, const Recommendation& item, const MeetingId& id) {
+    return meetings.meetings.at(id).board == item.board &&
+           (Meetings::stood_at(item, id) ||
+            meetings.taken_up_at(item, meetings.made_on(item)) == id);
+}
+
 /// What needed a quorum, an inquorate meeting did not do, whatever its minutes are corrected to.
 Result<void> check_had_a_quorum(const parties::Parties& parties, const Meetings& meetings,
                                 const Recommendation& item, Outcome outcome, Day from) {
@@ -174,10 +182,8 @@ Result<void> correct_item(const parties::Parties& parties, const Meetings& meeti
                           const CorrectMinutes& command, Day on, MinutesCorrected& event) {
     TRY(const Recommendation* item,
         find(meetings.recommendations, *command.recommendation, "/recommendation"));
-    const bool of_this_board = meetings.meetings.at(command.meeting).board == item->board;
-    if (!Meetings::stood_at(*item, command.meeting) || !of_this_board) {
+    if (!is_in_minutes(meetings, *item, command.meeting))
         return not_of_meeting(meetings, *command.recommendation, command.meeting);
-    }
     event.from =
         item->outcomes.empty() ? meetings.sitting(*item).on : item->outcomes.since(kLastDay);
     if (on < *event.from) {

@@ -316,5 +316,38 @@ TEST(ACorrection, ToAnOutcomeByAVoteThatIsBarredIsFlagged) {
     story.when(to(Outcome::agreed)).then_flagged(kAgainstTheVote, kOneText);
 }
 
+/// recommendation/one was put off to January, agreed there and minuted, as another meeting of March
+/// is; the next act is at the meeting of April.
+Story put_off_and_agreed() {
+    const BoardId board("board/programme");
+    const MeetingId march("meeting/march");
+    Story story = two_recommendations();
+    story.given(meetings::CallMeeting{kJanuary, board, day("2016-01-14")})
+        .given(meetings::CallMeeting{march, board, day("2016-03-09")})
+        .given(meetings::CallMeeting{MeetingId("meeting/april"), board, day("2016-04-13")})
+        .given(meetings::DeferRecommendation{kOne, day("2016-01-14"), {}})
+        .on("2016-01-14")
+        .given(unanimous(kOneText))
+        .given(resolved(kOneText))
+        .on("2016-03-10")
+        .given(meetings::DraftMinutes{kJanuary, {{"All", {}, {}, {}, words("All was agreed.")}}})
+        .given(meetings::DraftMinutes{march, {{"All", {}, {}, {}, words("Nothing was done.")}}})
+        .on("2016-04-13");
+    return story;
+}
+
+TEST(ACorrection, OfWhatWasPutOffIsOfTheMinutesOfTheMeetingThatTookItUp) {
+    CorrectMinutes command = to(Outcome::not_agreed);
+    command.at = MeetingId("meeting/april");
+    command.meeting = MeetingId("meeting/march");
+    put_off_and_agreed().when(command).then_refused("minutes.item-of-another-meeting",
+                                                    "/recommendation");
+    command.meeting = kJanuary;
+    put_off_and_agreed()
+        .when(command)
+        .then_outcome(kOneText, Outcome::not_agreed, "2016-01-14")
+        .then_outcome(kOneText, Outcome::not_agreed);
+}
+
 } // namespace
 } // namespace concordat::correct_minutes_test

@@ -10,6 +10,13 @@ namespace concordat::meetings {
 
 namespace {
 
+/// Whether an item that was put off is taken up at the meeting: it was open when that began.
+bool comes_up_at(const Meetings& meetings, const Recommendation& item, const MeetingId& id,
+                 const Meeting& meeting) {
+    return meetings.taken_up_at(item, meeting.on) == id &&
+           is_open(item.at(meeting.on + -1).outcome);
+}
+
 Result<void> check_item(const Meetings& meetings, const DeclareInterests& command,
                         const Meeting& meeting) {
     if (!command.recommendation) return {};
@@ -17,13 +24,15 @@ Result<void> check_item(const Meetings& meetings, const DeclareInterests& comman
     TRY(const Recommendation* item, find(meetings.recommendations, id, "/recommendation"));
     const auto& carried = meeting.carried;
     if (item->meeting == command.meeting ||
-        std::find(carried.begin(), carried.end(), id) != carried.end()) {
+        std::find(carried.begin(), carried.end(), id) != carried.end() ||
+        comes_up_at(meetings, *item, command.meeting, meeting)) {
         return {};
     }
     return rule_broken("interest.of-another-meeting", "/recommendation",
                        fmt::format("{} was not put to the meeting of {}.",
                                    at_start(called(meetings, *item)), in_words(meeting.on)),
-                       "Name the meeting it was put to.");
+                       "Name the meeting it was put to, or that took it up after it was put "
+                       "off.");
 }
 
 Result<void> check_seats(const parties::Parties& parties, const TermsOfReference& terms,
@@ -62,6 +71,43 @@ void flag_votes(Events& events, const parties::Parties& parties, const Meetings&
     }
 }
 
+/// The items that the board had before it at the meeting: those put to it, and those put off to it
+/// from another that it voted on there, or put off again.
+std::vector<RecommendationId> items_before(const Meetings& meetings, const MeetingId& id,
+                                           const Meeting& meeting) {
+    std::vector<RecommendationId> items = meetings.items_of(id);
+    const auto* voted = meetings.voted_at.find(meeting.board);
+    if (voted == nullptr) return items;
+    const std::size_t first = voted->count_before({meeting.on, {}});
+    voted->for_each_from(
+        first,
+        [&](const ResolutionKey& key) {
+            const Recommendation& item = meetings.recommendations.at(key.recommendation);
+            if (item.board == meeting.board && item.decided_at() != id &&
+                meetings.taken_up_at(item, meeting.on) == id)
+                items.push_back(key.recommendation);
+        },
+        voted->count_before({meeting.on + 1, {}}) - first);
+    return items;
+}
+
+/// Where the item was before a board by the day: where it was put or carried to, and where it was
+/// taken up after it was put off. What was declared there stays when it is put off again.
+std::vector<MeetingId> was_before(const Meetings& meetings, const Recommendation& item, Day day) {
+    std::vector<MeetingId> all{item.meeting};
+    for (const Since<MeetingId>& carried : item.carried.history())
+        all.push_back(carried.value);
+    const auto add = [&](Day on) {
+        if (on <= day) all.push_back(meetings.taken_up_at(item, on));
+    };
+    for (const Positions& taken : item.positions)
+        add(taken.on);
+    for (const Since<Standpoint>& standpoint : item.outcomes.history())
+        add(standpoint.from);
+    add(day);
+    return all;
+}
+
 /// The latest of the seat that the meeting has, in one item or in all of them.
 std::optional<Interest> latest(const Meeting& meeting, const std::optional<RecommendationId>& item,
                                const SeatId& seat, Day day) {
@@ -80,11 +126,8 @@ std::optional<Interest> latest(const Meeting& meeting, const std::optional<Recom
 std::optional<Interest> interest_in(const Meetings& meetings, const RecommendationId& id,
                                     const SeatId& seat, Day day) {
     const Recommendation& item = *meetings.recommendations.find(id);
-    std::vector<MeetingId> put_to = {item.meeting};
-    for (const Since<MeetingId>& carried : item.carried.history())
-        put_to.push_back(carried.value);
     std::optional<Interest> found;
-    for (const MeetingId& one : put_to) {
+    for (const MeetingId& one : was_before(meetings, item, day)) {
         const Meeting& meeting = *meetings.meetings.find(one);
         found = std::max(
             {found, latest(meeting, id, seat, day), latest(meeting, std::nullopt, seat, day)});
@@ -105,7 +148,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
     TRY_DO(check_seats(parties, meetings.terms(meeting->board, context.on), command.seats,
                        context.on));
     Events events{InterestsDeclared{command.meeting, command.recommendation, command.seats}};
-    std::vector<RecommendationId> items = meetings.items_of(command.meeting);
+    std::vector<RecommendationId> items = items_before(meetings, command.meeting, *meeting);
     if (command.recommendation) items = {*command.recommendation};
     for (const SeatInterest& declared : command.seats) {
         if (declared.interest != Interest::pecuniary) continue;

@@ -48,8 +48,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
 void apply(Meetings& meetings, const InterestsDeclared& event, const Stamp& stamp);
 
 /// What the seat has declared in the item by the day: the latest for the item, or the latest for
-/// all items of a meeting it was put or carried to, whichever bars more. Nothing where none is
-/// recorded.
+/// all items of a meeting it was put or carried to, or that took it up after it was put off,
+/// whichever bars more. Nothing where none is recorded.
 std::optional<Interest> interest_in(const Meetings& meetings, const RecommendationId& item,
                                     const SeatId& seat, Day day);
 

@@ -151,6 +151,84 @@ TEST(DeclareInterests, GoesWithAnItemThatIsCarried) {
         .then_refused("interest.bars-the-vote");
 }
 
+/// Recommendation one is put off to meeting/february and that is its day; there is a meeting/march.
+Story put_off_to_february() {
+    const BoardId board("board/programme");
+    Story story = two_recommendations();
+    story.given(meetings::CallMeeting{MeetingId("meeting/february"), board, day("2016-02-09")})
+        .given(meetings::CallMeeting{MeetingId("meeting/march"), board, day("2016-03-09")})
+        .given(meetings::DeferRecommendation{kOne, day("2016-02-09"), {}})
+        .on("2016-02-09");
+    return story;
+}
+
+DeclareInterests in_february(std::optional<RecommendationId> item) {
+    return {MeetingId("meeting/february"), std::move(item), {{kSeat, Interest::pecuniary, {}}}};
+}
+
+TEST(DeclareInterests, AtTheMeetingAnItemWasPutOffToBarTheVoteThere) {
+    for (const auto& item : {std::optional<RecommendationId>(), std::optional(kOne)}) {
+        put_off_to_february()
+            .given(in_february(item))
+            .when(all_for_but(Position::for_))
+            .then_refused("interest.bars-the-vote", "/seats/0/position")
+            .given(unanimous("recommendation/one"))
+            .when(resolved("recommendation/one"))
+            .then_outcome("recommendation/one", Outcome::cannot_be_decided);
+    }
+}
+
+TEST(DeclareInterests, BeforeTheMeetingAnItemWasPutOffToAreOfThatMeeting) {
+    put_off_to_february()
+        .on("2016-02-01")
+        .when(in_february(kOne))
+        .then_accepted()
+        .on("2016-02-09")
+        .when(all_for_but(Position::for_))
+        .then_refused("interest.bars-the-vote");
+}
+
+TEST(DeclareInterests, WhereAnItemWasPutOffToStayWhenItIsPutOffAgain) {
+    put_off_to_february()
+        .given(in_february({}))
+        .given(meetings::DeferRecommendation{kOne, day("2016-03-09"), {}})
+        .on("2016-03-09")
+        .when(all_for_but(Position::for_))
+        .then_refused("interest.bars-the-vote");
+}
+
+TEST(DeclareInterests, OfALaterMeetingLeaveTheVoteBeforeIt) {
+    DeclareInterests in_march = in_february({});
+    in_march.meeting = MeetingId("meeting/march");
+    put_off_to_february()
+        .given(in_march)
+        .given(all_for_but(Position::for_))
+        .when(resolved("recommendation/one"))
+        .then_outcome("recommendation/one", Outcome::agreed);
+    in_march.recommendation = kOne;
+    put_off_to_february()
+        .given(all_for_but(Position::for_))
+        .given(resolved("recommendation/one"))
+        .when(in_march)
+        .then_refused("interest.of-another-meeting", "/recommendation");
+}
+
+TEST(DeclareInterests, WhereAnItemWasPutOffToLeaveInDoubtAVoteRecordedBefore) {
+    for (const auto& item : {std::optional<RecommendationId>(), std::optional(kOne)}) {
+        put_off_to_february()
+            .given(all_for_but(Position::for_))
+            .when(in_february(item))
+            .then_flagged("interest.bars-the-vote", "recommendation/one")
+            .when(resolved("recommendation/one"))
+            .then_refused("interest.bars-the-vote", "/recommendation");
+    }
+    put_off_to_february()
+        .given(all_for_but(Position::for_))
+        .given(resolved("recommendation/one"))
+        .when(in_february(kOne))
+        .then_flagged("interest.bars-the-vote", "recommendation/one");
+}
+
 TEST(DeclareInterests, GoesByTheLatestOfAnItemAndByTheOneThatBarsMore) {
     two_recommendations()
         .given(in_item(Interest::pecuniary))

@@ -25,7 +25,8 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
                                        in_words(meeting.on), in_words(context.on)),
                            "Give the day on which the board put it off.");
     }
-    TRY_DO(check_quorate(parties, meetings, meeting, "/recommendation"));
+    const MeetingId where = meetings.taken_up_at(*item, context.on);
+    TRY_DO(check_quorate(parties, meetings, meetings.meetings.at(where), "/recommendation"));
     if (command.until <= context.on) {
         return malformed(
             "recommendation.deferred-to-the-past", "/until",
@@ -41,6 +42,7 @@ void apply(Meetings& meetings, const RecommendationDeferred& event, const Stamp&
                                                   .text = item.text_on(stamp.effective),
                                                   .until = event.until,
                                                   .reason = event.reason});
+    meetings.voted_at.edit_or_add(item.board).insert({stamp.effective, event.recommendation});
 }
 
 } // namespace concordat::meetings

@@ -216,5 +216,88 @@ TEST(DeferRecommendation, ToAnotherMeetingIsDecidedThereWhateverTheFirstLacked) 
         .then_outcome("recommendation/one", Outcome::agreed, "2016-01-07");
 }
 
+/// The same, and the board met twice on that day; each id comes before or after that of January.
+Story put_off_to_a_day_of_two(const char* other) {
+    Story story = put_off_to_january();
+    story.on("2015-12-17")
+        .given(
+            meetings::CallMeeting{MeetingId(other), BoardId("board/programme"), day("2016-01-07")})
+        .on("2016-01-07");
+    return story;
+}
+
+meetings::RecordAttendance all_at(const char* meeting) {
+    meetings::RecordAttendance command{MeetingId(meeting), {}};
+    for (const std::string name : kNames) {
+        for (const char* office : {"-commissioner", "-chief-constable"})
+            command.seats.push_back(
+                {SeatId("seat/" + name + office), meetings::Presence::present, {}});
+    }
+    return command;
+}
+
+TEST(DeferRecommendation, ToADayOfTwoMeetingsIsTakenUpAtTheOneThatCouldDecide) {
+    for (const char* other : {"meeting/another", "meeting/other"}) {
+        put_off_to_a_day_of_two(other)
+            .given(nobody_at(other))
+            .when(unanimous("recommendation/one"))
+            .then_accepted();
+        put_off_to_a_day_of_two(other)
+            .given(nobody_at(other))
+            .given(all_at("meeting/january"))
+            .when(unanimous("recommendation/one"))
+            .then_accepted();
+        put_off_to_a_day_of_two(other)
+            .given(all_at("meeting/january"))
+            .given(unanimous("recommendation/one"))
+            .when(resolved("recommendation/one"))
+            .then_not_flagged("meeting.quorum-not-shown", other);
+        put_off_to_a_day_of_two(other)
+            .given(nobody_at(other))
+            .given(nobody_at("meeting/january"))
+            .when(unanimous("recommendation/one"))
+            .then_refused("meeting.inquorate", "/recommendation");
+    }
+}
+
+TEST(DeferRecommendation, AtTheMeetingItWasPutOffToNeedsTheQuorumOfThatMeeting) {
+    put_off_to_january()
+        .given(nobody_at("meeting/january"))
+        .when(until("2016-02-09"))
+        .then_refused("meeting.inquorate", "/recommendation");
+    put_off_to_january()
+        .given(nobody_at("meeting/december"))
+        .when(until("2016-02-09"))
+        .then_accepted();
+    put_off_to_january()
+        .given(until("2016-02-09"))
+        .when(nobody_at("meeting/january"))
+        .then_flagged("meeting.inquorate", "recommendation/one");
+}
+
+TEST(DeferRecommendation, IsNotHeldAgainstWhatALaterMeetingDecided) {
+    put_off_to_january()
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(nobody_at("meeting/december"))
+        .then_flagged("meeting.inquorate", "meeting/december")
+        .then_not_flagged("meeting.inquorate", "recommendation/one");
+}
+
+TEST(DeferRecommendation, LeavesAVoteAsHistoryThatIsNotHeldAgainstALaterOne) {
+    put_off_to_january()
+        .given(meetings::CallMeeting{MeetingId("meeting/february"), BoardId("board/programme"),
+                                     day("2016-02-09")})
+        .given(unanimous("recommendation/one"))
+        .given(until("2016-02-09"))
+        .on("2016-02-09")
+        .given(unanimous("recommendation/one"))
+        .given(resolved("recommendation/one"))
+        .when(nobody_at("meeting/january"))
+        .then_not_flagged("meeting.inquorate", "recommendation/one")
+        .when(nobody_at("meeting/february"))
+        .then_flagged("meeting.inquorate", "recommendation/one");
+}
+
 } // namespace
 } // namespace concordat::defer_recommendation_test

@@ -83,5 +83,56 @@ TEST(AMatter, OfABoardThatNamesNoneIsItsOwn) {
         .then_not_flagged(kRule, kItemText);
 }
 
+/// The Design Authority recommends an item of no matter, or of the one given; the board of six
+/// decides estates, to which it is referred as of another or the same.
+Story recommended(std::optional<std::string> matter, std::optional<std::string> referred_as) {
+    const BoardId design("board/design");
+    const MeetingId meeting("meeting/design");
+    Story story = a_board_of_six();
+    auto own = story.state().meetings.terms(kBoard, day("2015-12-17"));
+    own.standing = Standing::decides;
+    own.matters = {"Estates"};
+    own.required_bodies.clear();
+    auto terms = story.state().meetings.terms(design, day("2015-12-17"));
+    terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
+    auto item = presented(kItemText);
+    item.meeting = meeting;
+    item.matter = std::move(matter);
+    story.given(meetings::SetTermsOfReference{kBoard, own})
+        .on("2015-12-01")
+        .given(meetings::SetTermsOfReference{design, terms})
+        .given(meetings::CallMeeting{meeting, design, day("2015-12-03")})
+        .given(item)
+        .on("2015-12-03")
+        .given(unanimous(kItemText))
+        .given(resolved(kItemText))
+        .on("2015-12-04")
+        .given(meetings::ReferRecommendation{kItem, MeetingId("meeting/december"),
+                                             std::move(referred_as)})
+        .on("2015-12-17")
+        .given(unanimous(kItemText));
+    return story;
+}
+
+TEST(AMatter, MayBeGivenWhenAnItemIsReferred) {
+    for (const auto& before :
+         {std::optional<std::string>(), std::optional<std::string>("Design")}) {
+        recommended(before, "Estates")
+            .when(resolved(kItemText))
+            .then_in_force_from(kItemText, "2015-12-17")
+            .then_not_flagged(kRule, kItemText);
+    }
+}
+
+TEST(AMatter, OfAnItemThatIsReferredIsAsItWasWhereNoneIsGiven) {
+    recommended("Estates", {})
+        .when(resolved(kItemText))
+        .then_in_force_from(kItemText, "2015-12-17");
+    recommended({}, {})
+        .when(resolved(kItemText))
+        .then_in_force_from(kItemText, "")
+        .then_flagged(kRule, kItemText);
+}
+
 } // namespace
 } // namespace concordat::matters_test

@@ -2,6 +2,7 @@
 #include "domain/meetings/meetings.hpp"
 
 #include "domain/acts.hpp"
+#include "domain/meetings/quorum.hpp"
 #include "wire/codec.hpp"
 
 #include <algorithm>
@@ -9,6 +10,65 @@
 #include <fmt/format.h>
 
 namespace concordat::meetings {
+
+namespace {
+
+/// The time an item was before one board.
+struct Stay {
+    const BoardId& board;
+    const MeetingId& decided_at;
+    Day since;
+};
+
+/// Whether the item was put off by the day, while it was before the board.
+bool was_put_off(const Recommendation& item, const Stay& stay, Day on) {
+    const auto& outcomes = item.outcomes.history();
+    return std::any_of(outcomes.begin(), outcomes.end(), [&](const Since<Standpoint>& one) {
+        return one.value.outcome == Outcome::deferred && stay.since <= one.from && one.from <= on;
+    });
+}
+
+/// How far the meeting is known to have been able to decide: the more, the further.
+int known_to_decide(const Meetings& meetings, const Meeting& meeting) {
+    if (meeting.adjourned) return 0;
+    if (meeting.attendance.empty()) return 2;
+    const auto lack =
+        lack_of_quorum(meetings.terms(meeting.board, meeting.on), meeting.attendance,
+                       [](const OfficeId& office) { return std::string(office.text()); });
+    return lack.empty() ? 3 : 1;
+}
+
+MeetingId where_taken_up(const Meetings& meetings, const Recommendation& item, const Stay& stay,
+                         Day on) {
+    MeetingId found = stay.decided_at;
+    if (meetings.meetings.at(found).on == on || !was_put_off(item, stay, on)) return found;
+    int most = 0;
+    for (const MeetingId& one : meetings.held_on(stay.board, on)) {
+        const int known = known_to_decide(meetings, meetings.meetings.at(one));
+        if (known <= most) continue;
+        found = one;
+        most = known;
+    }
+    return found;
+}
+
+/// The day of the vote that made the outcome of a text; that of the outcome where there is none, or
+/// only one from before a deferral or a continued meeting, which are history.
+Day voted_on(const Recommendation& item, const std::vector<Positions>& positions, int text,
+             Day sitting, Day made) {
+    Day from = sitting;
+    for (const Since<Standpoint>& one : item.outcomes.history()) {
+        if (one.value.outcome == Outcome::deferred && one.from < made && one.value.until)
+            from = std::max(sitting, *one.value.until);
+    }
+    const auto vote =
+        std::find_if(positions.rbegin(), positions.rend(), [&](const Positions& taken) {
+            return taken.text == text && from <= taken.on && taken.on <= made;
+        });
+    return vote == positions.rend() ? made : vote->on;
+}
+
+} // namespace
 
 void Board::change_terms(Day from, TermsChange change) {
     changes.set(from, std::move(change));
@@ -75,23 +135,39 @@ const Meeting& Meetings::sitting(const Recommendation& item) const {
 }
 
 MeetingId Meetings::taken_up_at(const Recommendation& item, Day on) const {
-    const MeetingId& decided_at = item.decided_at();
-    const auto& outcomes = item.outcomes.history();
-    const bool put_off =
-        std::any_of(outcomes.begin(), outcomes.end(), [&](const Since<Standpoint>& one) {
-            return one.value.outcome == Outcome::deferred && one.from <= on;
-        });
-    const auto* own = calendar_of.find(item.board);
-    if (!put_off || own == nullptr || meetings.at(decided_at).on == on) return decided_at;
-    MeetingId found = decided_at;
+    const Day since = item.passed.empty() ? kFirstDay : item.passed.back().referred;
+    return where_taken_up(*this, item, {item.board, item.decided_at(), since}, on);
+}
+
+MeetingId Meetings::taken_up_at(const Recommendation& item, const Passed& passed, Day on) const {
+    Day since = kFirstDay;
+    for (const Passed& before : item.passed) {
+        if (&before == &passed) break;
+        since = before.referred;
+    }
+    return where_taken_up(*this, item, {passed.board, passed.meeting, since}, on);
+}
+
+Day Meetings::made_on(const Recommendation& item) const {
+    const Day since = item.outcomes.since(kLastDay);
+    if (item.now().outcome == Outcome::deferred) return since;
+    return voted_on(item, item.positions, item.now().text, sitting(item).on, since);
+}
+
+Day Meetings::made_on(const Recommendation& item, const Passed& passed) const {
+    return voted_on(item, passed.positions, passed.resolution.text, meetings.at(passed.meeting).on,
+                    passed.resolution.on);
+}
+
+std::vector<MeetingId> Meetings::held_on(const BoardId& board, Day day) const {
+    std::vector<MeetingId> held;
+    const auto* own = calendar_of.find(board);
+    if (own == nullptr) return held;
+    const std::size_t first = own->count_before({day, {}});
     own->for_each_from(
-        own->count_before({on, {}}),
-        [&](const CalendarKey& key) {
-            const Meeting& meeting = meetings.at(key.meeting);
-            if (key.on == on && !meeting.adjourned) found = key.meeting;
-        },
-        1);
-    return found;
+        first, [&](const CalendarKey& key) { held.push_back(key.meeting); },
+        own->count_before({day + 1, {}}) - first);
+    return held;
 }
 
 std::vector<RecommendationId> Meetings::items_of(const MeetingId& id) const {

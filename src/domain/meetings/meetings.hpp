@@ -188,7 +188,8 @@ struct Meetings {
     Table<BoardId, Ordered<CalendarKey>> calendar_of;
     Ordered<MoveKey> moves;
     Ordered<ResolutionKey> resolutions;
-    Table<BoardId, Ordered<ResolutionKey>> voted_at; ///< the items, by the day of the positions
+    Table<BoardId, Ordered<ResolutionKey>>
+        voted_at; ///< the items, by the day of the positions, or on which they were put off
     Table<OfficeId, std::vector<BoardId>>
         boards_of; ///< on which it had a seat, or stood in for one
 
@@ -209,8 +210,18 @@ struct Meetings {
     /// The meeting where it is decided: that it was put to, or the last it was carried to.
     const Meeting& sitting(const Recommendation& recommendation) const;
     /// Where the board took it up on the day: where it is decided; or, of an item that was put off,
-    /// at another meeting of the board that was held that day.
+    /// at another meeting of the board that was held that day. Of several that day it is one that,
+    /// as far as is known, could decide: not adjourned, and rather with a quorum than without.
     MeetingId taken_up_at(const Recommendation& recommendation, Day on) const;
+    /// The same of a board that it went on from.
+    MeetingId taken_up_at(const Recommendation& recommendation, const Passed& passed, Day on) const;
+    /// The day on which the board made of it what stands: of a deferral, its own; of an outcome,
+    /// that of the vote behind it.
+    Day made_on(const Recommendation& recommendation) const;
+    /// The same of a board that it went on from.
+    Day made_on(const Recommendation& recommendation, const Passed& passed) const;
+    /// The meetings of the board on the day.
+    std::vector<MeetingId> held_on(const BoardId& board, Day day) const;
     /// What was put to the meeting or carried to it, and not carried on.
     std::vector<RecommendationId> items_of(const MeetingId& meeting) const;
     /// The first day whose positions may make its outcome: that until which it is deferred, or of

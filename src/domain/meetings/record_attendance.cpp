@@ -30,39 +30,52 @@ Result<void> check_seats(const parties::Parties& parties, const TermsOfReference
     return {};
 }
 
-/// The items that were before the board at the meeting: those that are, those that went on from it
-/// to a further board, and those put off to it from another.
+/// An item as a board had it before it at the meeting.
 struct Before {
     RecommendationId id;
-    Outcome outcome;
     const std::vector<Positions>& positions;
+    std::optional<Outcome> made; ///< what the board made of it there
 };
 
-std::vector<Before> before(const Meetings& meetings, const MeetingId& id, const Meeting& meeting) {
-    std::vector<Before> items;
-    for (const RecommendationId& one : meetings.items_of(id)) {
-        const Recommendation& item = meetings.recommendations.at(one);
-        items.push_back({one, item.now().outcome, item.positions});
-    }
-    const auto add_passed = [&](const RecommendationId& one) {
-        for (const Passed& passed : meetings.recommendations.at(one).passed) {
-            if (passed.meeting == id)
-                items.push_back({one, passed.resolution.outcome, passed.positions});
-        }
+/// Adds the item where its board, or one that it went on from, had it before it at the meeting or
+/// made of it there what stands.
+void add_before(std::vector<Before>& items, const Meetings& meetings, const RecommendationId& one,
+                const MeetingId& id, const Meeting& meeting) {
+    const Recommendation& item = meetings.recommendations.at(one);
+    const auto add = [&](const std::vector<Positions>& positions, Outcome outcome,
+                         const auto& taken_up_at, Day made) {
+        const bool made_there = taken_up_at(made) == id;
+        if (made_there || taken_up_at(meeting.on) == id)
+            items.push_back({one, positions, made_there ? std::optional(outcome) : std::nullopt});
     };
-    std::for_each(meeting.recommendations.begin(), meeting.recommendations.end(), add_passed);
-    std::for_each(meeting.carried.begin(), meeting.carried.end(), add_passed);
+    for (const Passed& passed : item.passed) {
+        if (passed.board != meeting.board) continue;
+        add(
+            passed.positions, passed.resolution.outcome,
+            [&](Day on) { return meetings.taken_up_at(item, passed, on); },
+            meetings.made_on(item, passed));
+    }
+    if (item.board != meeting.board) return;
+    add(
+        item.positions, item.now().outcome, [&](Day on) { return meetings.taken_up_at(item, on); },
+        meetings.made_on(item));
+}
+
+/// The items that were before the board at the meeting: those put or carried to it, and those put
+/// off to it from another.
+std::vector<Before> before(const Meetings& meetings, const MeetingId& id, const Meeting& meeting) {
+    std::set<RecommendationId> seen;
+    std::vector<Before> items;
+    const auto add = [&](const RecommendationId& one) {
+        if (seen.insert(one).second) add_before(items, meetings, one, id, meeting);
+    };
+    std::for_each(meeting.recommendations.begin(), meeting.recommendations.end(), add);
+    std::for_each(meeting.carried.begin(), meeting.carried.end(), add);
     const auto* voted = meetings.voted_at.find(meeting.board);
     if (voted == nullptr) return items;
     const std::size_t first = voted->count_before({meeting.on, {}});
     voted->for_each_from(
-        first,
-        [&](const ResolutionKey& key) {
-            const Recommendation& item = meetings.recommendations.at(key.recommendation);
-            if (item.board == meeting.board && item.decided_at() != id &&
-                meetings.taken_up_at(item, meeting.on) == id)
-                items.push_back({key.recommendation, item.now().outcome, item.positions});
-        },
+        first, [&](const ResolutionKey& key) { add(key.recommendation); },
         voted->count_before({meeting.on + 1, {}}) - first);
     return items;
 }
@@ -145,7 +158,7 @@ Result<Events> decide(const parties::Parties& parties, const Meetings& meetings,
         terms, command.seats, [&](const OfficeId& office) { return named(parties, office); });
     if (!lack.empty()) events.flag(thing(command.meeting), "meeting.inquorate", lack);
     for (const Before& item : before(meetings, command.meeting, *meeting)) {
-        if (!lack.empty()) flag_decided(events, item.id, item.outcome, *meeting);
+        if (!lack.empty() && item.made) flag_decided(events, item.id, *item.made, *meeting);
         flag_absent_votes(events, parties, terms, meetings, item, *meeting, command.seats);
     }
     return events;

@@ -12,7 +12,7 @@ namespace concordat::meetings {
 namespace {
 
 /// What a bare "unanimous" says: every seat of that day for it, by whoever sat for it, but for
-/// those that were barred.
+/// those that were barred. Of those the alternate votes that sat for one.
 Result<std::vector<SeatPosition>> all_for(const Meetings& meetings, const RecommendationId& id,
                                           const Meeting& meeting, const TermsOfReference& terms,
                                           Day day) {
@@ -24,12 +24,11 @@ Result<std::vector<SeatPosition>> all_for(const Meetings& meetings, const Recomm
     }
     std::vector<SeatPosition> positions;
     for (const Seat& seat : terms.seats) {
-        const bool barred = is_barred(meetings, id, seat.seat, day);
-        positions.push_back(
-            SeatPosition{seat.seat, barred ? Position::barred : Position::for_, {}, {}});
         const Attendance* there = attendance_of(meeting.attendance, seat.seat);
-        if (!barred && there != nullptr && day == meeting.on)
-            positions.back().taken_by = there->taken_by;
+        const auto sat = there != nullptr && day == meeting.on ? there->taken_by : std::nullopt;
+        const bool barred = !sat && is_barred(meetings, id, seat.seat, day);
+        positions.push_back(
+            SeatPosition{seat.seat, barred ? Position::barred : Position::for_, {}, sat});
     }
     return positions;
 }

@@ -60,7 +60,7 @@ Result<Events> decide(const parties::Parties&, const Meetings& meetings,
                                        in_words(to->on), in_words(context.on)),
                            "Name a meeting of that day or later.");
     }
-    Events events{RecommendationReferred{command.recommendation, command.to}};
+    Events events{RecommendationReferred{command.recommendation, command.to, command.matter}};
     const auto& recommends_to = meetings.terms(item->board, context.on).recommends_to;
     if (recommends_to && *recommends_to != to->board) {
         events.flag(thing(command.recommendation), "recommendation.referred-elsewhere",
@@ -81,6 +81,7 @@ void apply(Meetings& meetings, const RecommendationReferred& event, const Stamp&
     item.resolution.reset();
     item.positions.clear();
     item.board = to;
+    if (event.matter) item.matter = event.matter;
     item.carried.set(stamp.effective, event.to);
     item.outcomes.set(stamp.effective, Standpoint{.text = item.passed.back().resolution.text,
                                                   .says = std::string(kReferred)});

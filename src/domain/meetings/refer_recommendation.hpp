@@ -5,6 +5,9 @@
 #include "domain/meetings/meetings.hpp"
 #include "domain/parties/parties.hpp"
 
+#include <optional>
+#include <string>
+
 namespace concordat::meetings {
 
 struct ReferRecommendation {
@@ -14,16 +17,19 @@ struct ReferRecommendation {
 
     RecommendationId recommendation;
     MeetingId to; ///< a meeting of the further board
+    std::optional<std::string>
+        matter; ///< of those that the further board's terms name; left out, as it was
 };
-BOOST_DESCRIBE_STRUCT(ReferRecommendation, (), (recommendation, to))
+BOOST_DESCRIBE_STRUCT(ReferRecommendation, (), (recommendation, to, matter))
 
 struct RecommendationReferred {
     static constexpr std::string_view kName = "RecommendationReferred";
 
     RecommendationId recommendation;
     MeetingId to;
+    std::optional<std::string> matter; ///< where it changes
 };
-BOOST_DESCRIBE_STRUCT(RecommendationReferred, (), (recommendation, to))
+BOOST_DESCRIBE_STRUCT(RecommendationReferred, (), (recommendation, to, matter))
 
 /// The resolution of each board is worth what that board's standing says. Only what a board
 /// recommends or scrutinises goes on: what a board decides, or agrees in principle, another cannot

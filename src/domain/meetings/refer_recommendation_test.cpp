@@ -201,5 +201,31 @@ TEST(AnAttendance, OfABoardTheItemHasBeenThroughFlagsIt) {
         .then_flagged("position.of-an-absent-seat", kPlanText);
 }
 
+/// The Design Authority put the plan off to meeting/second, of 10 December, agreed it there and
+/// referred it; its seat is recorded as absent from the meeting named.
+Story put_off_then_referred_by_nobody_at(const MeetingId& meeting) {
+    const MeetingId second("meeting/second");
+    Story story = put_to_the_design_authority();
+    story.given(meetings::CallMeeting{second, kDesign, day("2015-12-10")})
+        .given(meetings::DeferRecommendation{kPlan, day("2015-12-10"), {}})
+        .on("2015-12-10")
+        .given(meetings::RecordPositions{kPlan, {{SeatId("seat/lead"), Position::for_, {}}}, {}})
+        .given(resolved(kPlanText))
+        .on("2015-12-11")
+        .given(kToProgramme)
+        .when(meetings::RecordAttendance{meeting,
+                                         {{SeatId("seat/lead"), meetings::Presence::absent, {}}}})
+        .then_flagged("meeting.inquorate", meeting.text());
+    return story;
+}
+
+TEST(ARecommendation, IsInDoubtWhereTheMeetingThatAgreedItBeforeItWentOnHadNoQuorum) {
+    put_off_then_referred_by_nobody_at(MeetingId("meeting/second"))
+        .then_flagged("meeting.inquorate", kPlanText)
+        .then_flagged("position.of-an-absent-seat", kPlanText);
+    put_off_then_referred_by_nobody_at(kDesignMeeting)
+        .then_not_flagged("meeting.inquorate", kPlanText);
+}
+
 } // namespace
 } // namespace concordat::refer_recommendation_test
