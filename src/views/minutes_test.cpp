@@ -162,8 +162,8 @@ TEST(MinutesOfExemptItems, AreWithheldFromThePublicAndShownToBeThere) {
     EXPECT_TRUE(all->corrections[1].reason.text);
 }
 
-/// The Design Authority agrees the plan on 3 December, and refers it to the board on the 4th, which
-/// agrees it on the 17th.
+/// The Design Authority agrees the plan, of design, on 3 December, and refers it on the 4th as of
+/// estates to the board, which agrees it on the 17th.
 Story through_two_boards() {
     const BoardId design("board/design");
     const MeetingId first("meeting/design");
@@ -172,6 +172,7 @@ Story through_two_boards() {
     terms.seats = {{SeatId("seat/lead"), OfficeId("office/leicestershire-chief-executive"), {}}};
     auto item = presented(kPlan.text());
     item.meeting = first;
+    item.matter = "Design";
     story.on("2015-12-01")
         .given(meetings::SetTermsOfReference{design, terms})
         .given(meetings::CallMeeting{first, design, day("2015-12-03")})
@@ -181,7 +182,7 @@ Story through_two_boards() {
             kPlan, {{SeatId("seat/lead"), meetings::Position::for_, {}}}, {}})
         .given(resolved(kPlan.text()))
         .on("2015-12-04")
-        .given(meetings::ReferRecommendation{kPlan, kDecember})
+        .given(meetings::ReferRecommendation{kPlan, kDecember, "Estates"})
         .on("2015-12-17")
         .given(unanimous(kPlan.text()))
         .given(resolved(kPlan.text()));
@@ -213,10 +214,12 @@ TEST(ARecommendationPage, IsOfItsFirstBoardUntilItIsReferred) {
     EXPECT_EQ(before->referred_to, std::nullopt);
     EXPECT_EQ(before->outcome, Outcome::agreed);
     EXPECT_EQ(before->board_standing, meetings::Standing::recommends);
+    EXPECT_EQ(before->matter, "Design");
     EXPECT_EQ(before->texts[0].positions.size(), 1u);
     const auto between = recommendation_page(seen(story, "2015-12-04"), kPlan);
     EXPECT_EQ(between->passed.size(), 1u);
     EXPECT_EQ(between->outcome, Outcome::not_stated);
+    EXPECT_EQ(between->matter, "Estates");
     EXPECT_EQ(between->board_standing, std::nullopt);
     EXPECT_TRUE(between->texts[0].positions.empty());
     const auto rows = [&](const char* on) {

@@ -43,6 +43,8 @@ void hide_words(meetings::Recommendation& item) {
     item.group.reset();
     item.required_because.reset();
     item.matter.reset();
+    for (meetings::Passed& passed : item.passed)
+        passed.matter.reset();
     for (meetings::ToldOutcome& telling : item.tellings) {
         telling.vote.reset();
         telling.when.words.clear();
@@ -72,6 +74,7 @@ void take_back(OnDay<meetings::Recommendation>& item, Day as_at) {
     before.board = then.board;
     before.resolution = then.resolution;
     before.positions = then.positions;
+    before.matter = then.matter;
     std::erase_if(before.passed, is_later);
 }
 

@@ -135,8 +135,9 @@ struct Passed {
     Day referred;      ///< to the next board
     Resolution resolution;
     std::vector<Positions> positions;
+    std::optional<std::string> matter; ///< of which it was put to that board
 };
-BOOST_DESCRIBE_STRUCT(Passed, (), (board, meeting, referred, resolution, positions))
+BOOST_DESCRIBE_STRUCT(Passed, (), (board, meeting, referred, resolution, positions, matter))
 
 /// What a document tells of an outcome, without showing how it came about. Nothing follows from it
 /// until its flag is settled.

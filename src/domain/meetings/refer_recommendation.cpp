@@ -77,7 +77,8 @@ void apply(Meetings& meetings, const RecommendationReferred& event, const Stamp&
     const BoardId to = meetings.meetings.at(event.to).board;
     Recommendation& item = meetings.recommendations.edit(event.recommendation);
     item.passed.push_back(Passed{item.board, item.decided_at(), stamp.effective,
-                                 *std::move(item.resolution), std::move(item.positions)});
+                                 *std::move(item.resolution), std::move(item.positions),
+                                 item.matter});
     item.resolution.reset();
     item.positions.clear();
     item.board = to;
