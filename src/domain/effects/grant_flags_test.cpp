@@ -147,10 +147,8 @@ TEST(AGrant, IsFlaggedOnceWhereOneDecisionAdoptsSeveral) {
         .on("2016-01-01")
         .when(authority::SetSchemeOfConsent{kGrantor, {{kOwn, {Power::settle_wording}, {}}}, {}})
         .then_events("SchemeOfConsentSet FlagRaised FlagRaised")
-        .then([&](const State& state) {
-            for (const char* one : granted)
-                EXPECT_EQ(state.record.flags_on.at(ThingId(one)).size(), 1u) << one;
-        });
+        .then_flagged(kRule, granted[0])
+        .then_flagged(kRule, granted[1]);
 }
 
 TEST(AGrant, OutsideTheSchemeIsUsedAllTheSame) {
