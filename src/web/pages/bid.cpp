@@ -53,16 +53,10 @@ Content render_bid(const Ask& ask, const views::BidPage& view) {
 }
 
 ListChoice bid_states() {
-    return {"state",
-            "State",
-            "Any",
-            {{"permission_asked", "Permission asked"},
-             {"permitted", "Permitted"},
-             {"made", "Made"},
-             {"told", "Told as made"},
-             {"awarded", "Awarded"},
-             {"refused", "Refused"},
-             {"withdrawn", "Withdrawn"}}};
+    ListChoice choice{"state", "State", "Any", {}};
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<views::BidState>>(
+        [&](auto one) { choice.words.emplace_back(one.name, label(one.value)); });
+    return choice;
 }
 
 Content render_bids(const Ask& ask, const views::BidsPage& view) {

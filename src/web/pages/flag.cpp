@@ -53,8 +53,8 @@ Content render_all(const Ask& ask, const views::FlagsPage& view) {
     content.way = {{.text = "Doubts"}};
     content.main = title("Doubts and warnings");
     content.main.add(html::paragraph(
-        "What a rule or a person has flagged: each stands open until somebody settles it with a "
-        "reason. A flag changes nothing by itself."));
+        "What a rule or a person has flagged: each stands open until it is settled. A flag changes "
+        "nothing by itself."));
     content.main.add(list_filter(
         ask, {about_choice(),
               {"state", "State", "Open", {{"settled", "Settled"}}},
