@@ -56,7 +56,12 @@ TEST_P(AThingOnADay, HoldsNothingLaterOfARecommendation) {
             EXPECT_TRUE(came_by(on, item->dependents, [&](const RecommendationId& other) {
                 return story_.state().meetings.recommendations.at(other).presented;
             }));
-            if (whole.resolution && on < whole.resolution->on) ++seen_later;
+            const bool has_later =
+                (whole.resolution && on < whole.resolution->on) ||
+                !came_by(on, whole.positions, [](const auto& taken) { return taken.on; }) ||
+                !came_by(on, whole.outcomes.history(),
+                         [](const auto& since) { return since.from; });
+            if (has_later) ++seen_later;
         });
     });
     EXPECT_GT(seen_later, 20u); // or nothing was there to be left out
