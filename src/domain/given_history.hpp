@@ -193,6 +193,7 @@ private:
     int unrest_;
     int step_ = 0;
     Day day_;
+    int answers_ = 0; ///< to doubts of decisions: withdrawn and confirmed in turn
     std::string by_;
     std::map<std::string_view, Count> counts_;
 };

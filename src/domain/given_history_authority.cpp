@@ -198,7 +198,7 @@ void History::answer_doubt_of_a_decision() {
     const DecisionId id = open[chosen(open.size())];
     on(some_day() + 40);
     by(fmt::format("office/{}", all.at(id).body.text().substr(5)));
-    if (one_in(2)) return act(decisions::ConfirmDecision{id, some_words()});
+    if (++answers_ % 2 == 0) return act(decisions::ConfirmDecision{id, some_words()});
     act(decisions::WithdrawDecision{id, some_words()});
 }
 

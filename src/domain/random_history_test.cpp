@@ -340,8 +340,8 @@ protected:
 
 private:
     static inline const std::set<std::string_view> kRare{
-        "confirm-draw",     "withdraw-draw",    "end-body", "decide-under-delegation",
-        "confirm-decision", "withdraw-decision"};
+        "confirm-draw",     "withdraw-draw",     "end-body",         "decide-under-delegation",
+        "confirm-decision", "withdraw-decision", "record-succession"};
     static std::map<std::string_view, int>& all_accepted() {
         static std::map<std::string_view, int> all;
         return all;
